@@ -1,0 +1,16 @@
+/**
+ * A *word* (DEFINITIONS, conservation): a run of letters or digits after Unicode NFC, with soft
+ * hyphens removed, ligatures expanded and line-end hyphens joined.
+ */
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The text as it counts for conservation: NFC, no soft hyphens, no ligatures, line-end hyphens joined. */
+export const normalize = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll('\u00ad', '')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/(\p{Ll})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '$1');
+
+/** The words of a text, in order. */
+export const words = (text: string): string[] => normalize(text).match(word) ?? [];

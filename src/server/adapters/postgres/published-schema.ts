@@ -1,0 +1,85 @@
+import type { ColumnType } from 'kysely';
+import type {
+  ItemSnapshot,
+  MatterSnapshot,
+  MeetingSnapshot,
+} from '#domain/publication/snapshot.ts';
+import type { DocumentKind, Outcome } from '#domain/minutes/parsed-minutes.ts';
+
+/** Written as JSON text, read as the value. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** The tables of the schema `published`, as the reader's login sees them. Dates are `YYYY-MM-DD` text. */
+export interface PublishedSchema {
+  'published.site': { only_row: ColumnType<boolean, boolean | undefined>; body_name: string };
+  'published.committee': {
+    slug: string;
+    name: string;
+    kind: string;
+    members: Json<CommitteeMember[]>;
+    periods: Json<string[]>;
+  };
+  'published.edition': {
+    meeting_slug: string;
+    version: number;
+    published_at: Date;
+    kind: DocumentKind;
+    snapshot: Json<MeetingSnapshot>;
+  };
+  'published.meeting': {
+    slug: string;
+    version: number;
+    kind: DocumentKind;
+    committee_slug: string;
+    committee_name: string;
+    date: string;
+    time: string | null;
+    place: string | null;
+    item_count: number;
+    published_at: Date;
+  };
+  'published.item': {
+    meeting_slug: string;
+    key: string;
+    position: number;
+    number: string | null;
+    title: string;
+    committee_slug: string;
+    committee_name: string;
+    date: string;
+    matter_slug: string | null;
+    case_number: string | null;
+    /** Of the meeting's own decision. */
+    outcome: Outcome | null;
+    decision: string | null;
+    snapshot: Json<ItemSnapshot>;
+    search_text: string;
+    search: ColumnType<never, never, never>;
+  };
+  'published.attachment': {
+    meeting_slug: string;
+    item_key: string;
+    position: number;
+    number: string | null;
+    title: string;
+    text: string;
+    complete: boolean;
+    search: ColumnType<never, never, never>;
+  };
+  'published.matter': {
+    slug: string;
+    case_number: string;
+    title: string;
+    first_date: string;
+    last_date: string;
+    snapshot: Json<MatterSnapshot>;
+  };
+  'published.redirect': { from_path: string; to_path: string };
+}
+
+export type CommitteeMember = {
+  readonly slug: string | null;
+  readonly name: string;
+  readonly party: string | null;
+  readonly period: string | null;
+};
