@@ -1,0 +1,39 @@
+import process from 'node:process';
+import type { Command, Console } from './command.ts';
+
+process.env.TZ = 'Europe/Copenhagen';
+
+/** Loaded only when called: `parse` needs no database, `import` no PDF compiler. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+
+const terminal: Console = {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  terminal: process.stderr.isTTY,
+};
+
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(0, ...all.map(({ name }) => name.length));
+  return [
+    'raadslag KOMMANDO [tilvalg]',
+    '',
+    ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'raadslag KOMMANDO --help fortæller om den enkelte kommando.',
+  ].join('\n');
+}
+
+const [name, ...args] = process.argv.slice(2);
+const load = name === undefined ? undefined : commands[name];
+if (name === undefined || name === '--help' || name === 'help') {
+  terminal.out(await overview());
+  process.exitCode = name === undefined ? 2 : 0;
+} else if (!load) {
+  terminal.err(`Der er ingen kommando, der hedder "${name}".\n\n${await overview()}`);
+  process.exitCode = 2;
+} else {
+  const command = await load();
+  if (args.includes('--help')) terminal.out(command.usage);
+  else process.exitCode = await command.run(args, terminal);
+}
