@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+
+describe('settings', () => {
+  test('without any, Rådslag listens on this machine only and keeps its data in ./data', () => {
+    expect(readSettings({})).toEqual({
+      ok: true,
+      value: {
+        host: '127.0.0.1',
+        port: 3000,
+        origin: 'http://127.0.0.1:3000',
+        dataFolder: path.resolve('data'),
+        databaseUrl: undefined,
+        readerUrl: undefined,
+        accessibilityUrl: undefined,
+      },
+    });
+  });
+
+  test('an empty variable means the default', () => {
+    expect(readSettings({ PORT: '', HOST: ' ', DATABASE_URL: '' })).toEqual(readSettings({}));
+  });
+
+  test('an IPv6 address stands in brackets in the origin', () => {
+    expect(readSettings({ HOST: '::1', PORT: '8080' })).toMatchObject({
+      value: { origin: 'http://[::1]:8080' },
+    });
+  });
+
+  test('the origin keeps neither path nor trailing slash', () => {
+    expect(readSettings({ RAADSLAG_ORIGIN: 'https://politik.example.dk/' })).toMatchObject({
+      value: { origin: 'https://politik.example.dk' },
+    });
+  });
+
+  test.each([
+    { PORT: 'åben' },
+    { PORT: '70000' },
+    { DATABASE_URL: 'mysql://localhost/x' },
+    { RAADSLAG_READER_URL: 'localhost' },
+    { RAADSLAG_ORIGIN: 'politik.example.dk' },
+    { RAADSLAG_ACCESSIBILITY_URL: 'was' },
+  ])('%o is refused by name', (env) => {
+    expect(readSettings(env)).toMatchObject({ ok: false, error: { setting: Object.keys(env)[0] } });
+  });
+
+  test('a refused address does not show its password', () => {
+    const refused = readSettings({ DATABASE_URL: 'mysql://ejer:hemmelig@localhost/x' });
+    expect(JSON.stringify(refused)).not.toContain('hemmelig');
+  });
+});

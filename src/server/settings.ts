@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { err, ok, type Result } from '#domain/result.ts';
+
+/** What the surroundings decide (README, "Indstillinger"). */
+export type Settings = {
+  readonly host: string;
+  readonly port: number;
+  /** The address that people see, without a trailing slash: cached pages never take it from `Host`. */
+  readonly origin: string;
+  /** Absolute path of the data folder. */
+  readonly dataFolder: string;
+  /** Another PostgreSQL (≥ 15) instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** The login of the public side at that PostgreSQL, where Rådslag may not make one itself. */
+  readonly readerUrl: string | undefined;
+  /** The municipality's own accessibility statement (LAW A3), linked in the footer. */
+  readonly accessibilityUrl: string | undefined;
+};
+
+export type SettingRefused = {
+  readonly setting: string;
+  readonly value: string;
+  readonly reason: string;
+};
+
+/**
+ * Reads the settings from environment variables; absent and empty mean the default.
+ * @returns the first setting that cannot be used, with a reason in Danish
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Settings, SettingRefused> {
+  const given = (name: string): string | undefined => env[name]?.trim() || undefined;
+
+  const host = given('HOST') ?? '127.0.0.1';
+  const portText = given('PORT') ?? '3000';
+  const port = Number(portText);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    return err({ setting: 'PORT', value: portText, reason: 'skal være et tal fra 0 til 65535' });
+
+  const databaseUrl = given('DATABASE_URL');
+  if (databaseUrl !== undefined && !isPostgresUrl(databaseUrl))
+    return err({
+      setting: 'DATABASE_URL',
+      value: withoutPassword(databaseUrl),
+      reason: 'skal have formen postgresql://bruger:kode@vært:5432/database',
+    });
+  const readerUrl = given('RAADSLAG_READER_URL');
+  if (readerUrl !== undefined && !isPostgresUrl(readerUrl))
+    return err({
+      setting: 'RAADSLAG_READER_URL',
+      value: withoutPassword(readerUrl),
+      reason: 'skal have formen postgresql://bruger:kode@vært:5432/database',
+    });
+
+  const origin = given('RAADSLAG_ORIGIN') ?? `http://${bracketed(host)}:${port}`;
+  if (!URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol))
+    return err({
+      setting: 'RAADSLAG_ORIGIN',
+      value: origin,
+      reason: 'skal være en adresse som https://raadslag.kommune.dk',
+    });
+  const accessibilityUrl = given('RAADSLAG_ACCESSIBILITY_URL');
+  if (accessibilityUrl !== undefined && !URL.canParse(accessibilityUrl))
+    return err({
+      setting: 'RAADSLAG_ACCESSIBILITY_URL',
+      value: accessibilityUrl,
+      reason: 'skal være en hel adresse som https://was.digst.dk/kommune-dk',
+    });
+
+  return ok({
+    host,
+    port,
+    origin: new URL(origin).origin,
+    dataFolder: path.resolve(given('RAADSLAG_DATA') ?? 'data'),
+    databaseUrl,
+    readerUrl,
+    accessibilityUrl,
+  });
+}
+
+const isPostgresUrl = (text: string): boolean =>
+  URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+
+const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+/** An error message is no place for a password. */
+function withoutPassword(url: string): string {
+  return url.replace(/:[^:@/]*@/, ':…@');
+}
