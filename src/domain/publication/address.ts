@@ -1,0 +1,52 @@
+/**
+ * Addresses of the public side (DEFINITIONS, "Addresses"). Danish, readable, and fixed at the first
+ * publication: everything that links to a page takes its address from here.
+ */
+export const committeesAddress = '/udvalg';
+export const mattersAddress = '/sager';
+export const meetingsAddress = '/moeder';
+export const searchPageAddress = '/soeg';
+
+export const committeeAddress = (slug: string): string => `/udvalg/${slug}`;
+export const personAddress = (slug: string): string => `/personer/${slug}`;
+export const matterAddress = (slug: string): string => `/sager/${slug}`;
+export const meetingAddress = (slug: string): string => `/moeder/${slug}`;
+
+/** One published version of a meeting, from 1; it stays citable after newer ones. */
+export const versionAddress = (slug: string, version: number): string =>
+  `/moeder/${slug}/versioner/${version}`;
+
+export const itemAddress = (meeting: string, key: string): string =>
+  `/moeder/${meeting}/punkter/${key}`;
+
+/** The text of one attachment; `position` from 1. */
+export const attachmentAddress = (meeting: string, key: string, position: number): string =>
+  `${itemAddress(meeting, key)}/bilag/${position}`;
+
+/** The query and the page (from 1) stand in the address, so that a search can be sent to somebody. */
+export function searchAddress(query: string, page = 1): string {
+  const given = query.trim();
+  if (given === '') return searchPageAddress;
+  const asked = `${searchPageAddress}?q=${encodeURIComponent(given).replaceAll('%20', '+')}`;
+  return page > 1 ? `${asked}&side=${page}` : asked;
+}
+
+/** Where an item stands on the page of its meeting: the fragment without `#`. */
+export const itemAnchor = (key: string): string => `punkt-${key}`;
+
+const spelledOut: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/**
+ * The address as it would have been written here: lower case, æøå spelled out, spaces as hyphens, no
+ * slash at the end. An address typed from paper or by a person then leads to the page after all.
+ * @param path decoded, beginning with a slash
+ */
+export function tidyAddress(path: string): string {
+  const tidy = path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => spelledOut[letter] ?? letter)
+    .replace(/[\s-]+/g, '-')
+    .replace(/\/{2,}/g, '/');
+  return tidy.length > 1 ? tidy.replace(/\/$/, '') : tidy;
+}
