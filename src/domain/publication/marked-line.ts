@@ -17,7 +17,10 @@ export function markLines(lines: readonly TextLine[]): MarkedLine[] {
   const inSequence = new Set(
     numbers.filter((line, index) => {
       const [before, after] = [numbers[index - 1], numbers[index + 1]];
-      return (before && follows(before, line)) ?? (after && follows(line, after)) ?? false;
+      return (
+        (before !== undefined && follows(before, line)) ||
+        (after !== undefined && follows(line, after))
+      );
     }),
   );
   return lines.map((line) => ({ kind: kindOf(line, inSequence), line }));

@@ -53,6 +53,10 @@ describe('a text that came as plain text', () => {
       { kind: 'numbered', start: 3, items: [['Stien anlægges'], ['Stien indvies']] },
       paragraph('15. juni er fristen'),
     ]);
+    expect(toBlocks(['22. Sag fra juni\n1. Stien anlægges\n2. Stien indvies'])).toEqual([
+      paragraph('22. Sag fra juni'),
+      { kind: 'numbered', start: 1, items: [['Stien anlægges'], ['Stien indvies']] },
+    ]);
     expect(toBlocks(['1. behandling fandt sted i juni.'])).toEqual([
       paragraph('1. behandling fandt sted i juni.'),
     ]);
