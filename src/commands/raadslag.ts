@@ -4,7 +4,9 @@ import type { Command, Console } from './command.ts';
 process.env.TZ = 'Europe/Copenhagen';
 
 /** Loaded only when called: `parse` needs no database, `import` no PDF compiler. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: async () => (await import('./generate.ts')).command,
+};
 
 const terminal: Console = {
   out: (text) => process.stdout.write(`${text}\n`),

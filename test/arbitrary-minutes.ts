@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { generateMinutes } from '#adapters/sample/generate-minutes.ts';
+import { renderFirstagendaMarkdown } from '#adapters/sample/render-firstagenda-markdown.ts';
+import { renderLejre2014 } from '#adapters/sample/render-lejre-2014.ts';
+import type { WrittenMinutes } from '#adapters/sample/written-minutes.ts';
+
+/** Made-up minutes and how one of the two layouts prints them; fails on as few matters as it can. */
+export type PrintedMinutes = { readonly minutes: WrittenMinutes; readonly text: string };
+
+export const arbitraryMinutes = (layout: '2014' | '2022'): fc.Arbitrary<PrintedMinutes> =>
+  fc
+    .record({ matters: fc.nat(8), seed: fc.nat(), wobble: fc.nat() })
+    .map(({ matters, seed, wobble }) => {
+      const minutes = generateMinutes(seed, { layout, matters });
+      const text =
+        layout === '2014' ? renderLejre2014(minutes) : renderFirstagendaMarkdown(minutes, wobble);
+      return { minutes, text };
+    });
