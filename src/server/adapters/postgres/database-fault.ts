@@ -1,0 +1,16 @@
+/**
+ * The database cannot be had. The message is Danish, written for the person who starts the program:
+ * what is wrong, what PostgreSQL itself says, and the way out. The cause is kept for the log.
+ */
+export class DatabaseFault extends Error {
+  override readonly name = 'DatabaseFault';
+}
+
+/** The PostgreSQL error code (SQLSTATE) or system error code of something thrown, e.g. `42501` or `ECONNREFUSED`. */
+export function errorCode(thrown: unknown): string | null {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return null;
+  return typeof thrown.code === 'string' ? thrown.code : null;
+}
+
+export const errorText = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : String(thrown);

@@ -1,0 +1,131 @@
+import {
+  chown,
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  writeFile,
+  appendFile,
+} from 'node:fs/promises';
+import path from 'node:path';
+import { DatabaseFault, errorCode } from '../database-fault.ts';
+import type { Place } from './place.ts';
+import type { Programs } from './programs.ts';
+import { runAs } from './run-as.ts';
+
+/** The superuser of the embedded cluster; Rådslag itself works as `raadslag`, which is none. */
+export const superuser = 'postgres';
+
+/** What a word is made of is decided by the character type: with plain `C` a curly quote would be a letter to the search. */
+const characterTypes = ['C.UTF-8', 'en_US.UTF-8', 'C'] as const;
+
+/**
+ * Makes the cluster when there is none: UTF-8, Danish order (ICU), checksums. It is made beside its place and
+ * moved in when whole, so that a process killed midway leaves no half cluster.
+ *
+ * @throws DatabaseFault when it cannot be made, or was written by another major version
+ */
+export async function makeCluster(place: Place, programs: Programs): Promise<void> {
+  const { home, cluster, account } = place;
+  const version = await readVersion(cluster);
+  if (version === programs.majorVersion) return;
+  if (version !== null)
+    throw new DatabaseFault(
+      `Databasen i ${cluster} er skrevet af PostgreSQL ${version}, men dette er PostgreSQL ${programs.majorVersion}. Udvej: brug den udgave af Rådslag, der skrev den, eller flyt indholdet med pg_dump og pg_restore.`,
+    );
+
+  for (const name of await readdir(home))
+    if (name.startsWith('postgres.half')) await rm(path.join(home, name), { recursive: true });
+  const half = path.join(home, 'postgres.half');
+  let said = '';
+  for (const type of characterTypes) {
+    await rm(half, { recursive: true, force: true });
+    await mkdir(half, { mode: 0o700 });
+    if (account !== null) await chown(half, account.uid, account.gid);
+    const made = await runAs(account, programs.initdb, initdbArguments(half, type));
+    if (made.status === 0) {
+      await appendFile(path.join(half, 'postgresql.conf'), "include = 'raadslag.conf'\n");
+      await rename(half, cluster);
+      return;
+    }
+    said = made.output.trim();
+    if (!said.includes('invalid locale name')) break;
+  }
+  await rm(half, { recursive: true, force: true });
+  throw new DatabaseFault(
+    `Databasen kunne ikke oprettes i ${cluster}.\nPostgreSQL skriver:\n${indented(said)}\n${wayOut(said)}`,
+  );
+}
+
+const initdbArguments = (folder: string, characterType: string): string[] => [
+  `--pgdata=${folder}`,
+  `--username=${superuser}`,
+  '--auth=trust',
+  '--encoding=UTF8',
+  '--locale-provider=icu',
+  '--icu-locale=da-DK',
+  '--locale=C',
+  `--lc-ctype=${characterType}`,
+  '--text-search-config=danish',
+  '--no-instructions',
+];
+
+async function readVersion(cluster: string): Promise<string | null> {
+  try {
+    return (await readFile(path.join(cluster, 'PG_VERSION'), 'utf8')).trim();
+  } catch (thrown) {
+    if (errorCode(thrown) === 'ENOENT') return null;
+    throw new DatabaseFault(
+      `Databasen i ${cluster} tilhører en anden bruger. Udvej: start som den bruger, der oprettede den, eller vælg en anden datamappe med RAADSLAG_DATA.`,
+      { cause: thrown },
+    );
+  }
+}
+
+/**
+ * Writes the settings of the cluster anew; they hold from the next start. No port is opened: the private
+ * socket folder is the only way in. Statements and values, which may be closed text, never go into the log.
+ */
+export async function configureCluster(
+  { cluster, account }: Place,
+  socketFolder: string,
+  overrides: Readonly<Record<string, string>>,
+): Promise<void> {
+  const settings: Readonly<Record<string, string>> = {
+    listen_addresses: '',
+    unix_socket_directories: `"${socketFolder.replaceAll('"', '""')}"`,
+    unix_socket_permissions: '0700',
+    port: '5432',
+    timezone: 'Europe/Copenhagen',
+    log_timezone: 'Europe/Copenhagen',
+    lc_messages: 'C',
+    jit: 'off',
+    logging_collector: 'off',
+    log_min_messages: 'warning',
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    ...overrides,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${quoted(value)}\n`);
+  const file = path.join(cluster, 'raadslag.conf');
+  await writeFile(file, lines.join(''));
+  if (account !== null) await chown(file, account.uid, account.gid);
+}
+
+const quoted = (value: string): string =>
+  `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+
+/** As PostgreSQL said it, set off from our own words. */
+export const indented = (text: string): string => text.replaceAll(/^/gm, '  ');
+
+/** What helps against the faults that happen: a full disk, too little memory, an account without a name. */
+export function wayOut(said: string): string {
+  if (said.includes('No space left on device'))
+    return 'Udvej: disken er fuld; gør plads, og prøv igen.';
+  if (/could not look up effective user ID|user does not exist/.test(said))
+    return 'Udvej: PostgreSQL kræver, at brugeren står i /etc/passwd; start som en bruger, der gør, eller sæt DATABASE_URL.';
+  if (/shared memory|Cannot allocate memory/.test(said))
+    return 'Udvej: maskinen har for lidt (delt) hukommelse; gør plads, eller sæt DATABASE_URL til en anden PostgreSQL.';
+  return 'Udvej: ret det, PostgreSQL nævner, og prøv igen, eller sæt DATABASE_URL til en anden PostgreSQL.';
+}

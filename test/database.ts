@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
+import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
+import { databaseAt, onServer, templateOn, testServerUrl } from './test-server.ts';
+
+/**
+ * A database of the test file's own with the newest schema and no rows, on the PostgreSQL of this test run
+ * (or on TEST_DATABASE_URL). `published` is the public side's login. `close` drops it.
+ *
+ * `const database = await freshDatabase(); afterAll(database.close);`
+ */
+export async function freshDatabase(): Promise<OpenDatabase> {
+  const folder = inject('testDataFolder');
+  const server = await testServerUrl(folder);
+  const template = await templateOn(server, folder);
+  const name = `raadslag_test_${process.pid}_${randomBytes(5).toString('hex')}`;
+  await onServer(server, (client) =>
+    client.query(`create database "${name}" template "${template}"`),
+  );
+  const database = await openDatabase({
+    databaseUrl: databaseAt(server, name),
+    dataFolder: folder,
+  });
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await onServer(server, (client) => client.query(`drop database "${name}" with (force)`));
+    },
+  };
+}
