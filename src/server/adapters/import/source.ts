@@ -15,7 +15,10 @@ export type PdfLine = {
   readonly x: number;
   readonly height: number;
   readonly bold: boolean;
+  /** Between cells that stand far apart there is a tab. */
   readonly text: string;
+  /** A run ends where the font changes and at a gap as wide as between columns. */
+  readonly runs: readonly PdfRun[];
 };
 export type PdfPage = {
   readonly number: number;
