@@ -1,14 +1,60 @@
 import type { SectionKind } from './parsed-minutes.ts';
+import { sectionTypes, type SectionType } from './section-type.ts';
 
 /** What a printed label announces: a section, or a part of the item that has a field of its own. */
 export type LabelKind =
-  SectionKind | 'recommendation' | 'decision' | 'absence' | 'attachments' | 'matter' | 'participants';
+  | SectionKind
+  | 'recommendation'
+  | 'decision'
+  | 'absence'
+  | 'attachments'
+  | 'matter'
+  | 'participants';
+
+const types: readonly SectionType[] = Object.values(sectionTypes);
+const kindByLabel: ReadonlyMap<string, LabelKind> = new Map(
+  types.flatMap(({ kind, labels }) => labels.map((label) => [label, kind] as const)),
+);
+const prefixes = types.flatMap(({ kind, prefixes: list = [] }) =>
+  list.map((prefix) => ({ kind, prefix })),
+);
+
+/** A label is a heading, not a sentence: longer lines are text that happens to begin like one. */
+const maxLabelWords = 12;
+
+/** Without emphasis, heading and list marks, end marks and doubled spaces; lower case. */
+const bare = (label: string): string =>
+  label
+    .normalize('NFC')
+    .replaceAll('\u00ad', '')
+    .replace(/[*_#¶]/g, ' ')
+    .replace(/^[\s•▪·–>-]+/, '')
+    .replace(/[\s:.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+const date = '\\d{1,2}(?:[-./]\\d{1,2}[-./]\\d{4}|\\. ?\\p{L}+ \\d{4})';
+/** Decision heads that name body and date: "Beslutning i X den D", "X, D, pkt. N", "Xs beslutning den D Punkt N". */
+const decisionHeads: readonly RegExp[] = [
+  `^beslutning(?:er)?(?: i| fra| af)?(?: \\S.{0,120})? (?:den|d\\.?)(?: ${date})?$`,
+  `^\\S.{0,120}, (?:den |d\\. ?)?${date},? (?:pkt|punkt)\\.? ?\\d+[a-z]?$`,
+  `^\\S.{0,120}s beslutning(?:,? (?:den |d\\. ?)?${date})?(?:,? (?:pkt|punkt)\\.? ?\\d+)?$`,
+  `^beslutning(?:er)?,? (?:\\S.{0,120}[ ,]+)?(?:den |d\\. ?)?${date}(?:,? (?:pkt|punkt)\\.? ?\\d+)?$`,
+  `^(?:\\S{1,40} )?behandling(?:en)? i .{1,100} (?:den|d\\.?) ${date}$`,
+].map((form) => new RegExp(form, 'u'));
 
 /**
  * What a printed label ("Resumé:", "Sagens forløb", "Økonomiske konsekvenser …") announces, or `null`
  * where it is no label known from any template (WORDING §7a: templates are data with synonyms).
  * Case, colon and emphasis do not matter.
  */
-export function kindOfLabel(_label: string): LabelKind | null {
-  return null;
+export function kindOfLabel(label: string): LabelKind | null {
+  const name = bare(label);
+  if (name === '' || name.length > 200) return null;
+  const known = kindByLabel.get(name);
+  if (known !== undefined) return known;
+  if (decisionHeads.some((head) => head.test(name))) return 'decision';
+  const text = name.split(' ').length > maxLabelWords || /[.!?,]$|[.!?] /.test(name);
+  if (text) return null;
+  return prefixes.find(({ prefix }) => name.startsWith(prefix))?.kind ?? null;
 }

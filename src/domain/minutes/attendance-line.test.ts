@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { words } from '#domain/text/words.ts';
+import { cutAttendance } from './attendance-line.ts';
+
+/** Text → what stays, "Name (party) kind" of each absence, and the cut words. */
+const cases: readonly (readonly [string, string, readonly string[], string])[] = [
+  [
+    'Godkendt. Martin Holm (A) deltog ikke under dette punkt.',
+    'Godkendt.',
+    ['Martin Holm (A) notPresentAtItem'],
+    'deltog ikke under dette punkt',
+  ],
+  [
+    'Taget til efterretning.\nAfbud: Flemming Dam Larsen (V)',
+    'Taget til efterretning.',
+    ['Flemming Dam Larsen (V) excused'],
+    'Afbud',
+  ],
+  [
+    'dagsordener Afbud: Flemming Dam Larsen (V)',
+    'dagsordener',
+    ['Flemming Dam Larsen (V) excused'],
+    'Afbud',
+  ],
+  [
+    'Afbud: Kaj Lund (V), Mette Friis (Ø) og Ole Bæk (Frie Liberale)\nGodkendt.',
+    'Godkendt.',
+    ['Kaj Lund (V) excused', 'Mette Friis (Ø) excused', 'Ole Bæk (Frie Liberale) excused'],
+    'Afbud og',
+  ],
+  ['Afbud: Kaj Lund Godkendt.', 'Godkendt.', ['Kaj Lund excused'], 'Afbud'],
+  [
+    'Fraværende: \nGodkendt med beslutning om, at Martin Holm (V) deltager online.',
+    'Godkendt med beslutning om, at Martin Holm (V) deltager online.',
+    [],
+    'Fraværende',
+  ],
+  ['Fraværende: Ingen.\nGodkendt.', 'Godkendt.', [], 'Fraværende Ingen'],
+  [
+    'Godkendt.\n\nFraværende:\nMia Eg (A)\nRie Pil (UP)',
+    'Godkendt.',
+    ['Mia Eg (A) excused', 'Rie Pil (UP) excused'],
+    'Fraværende',
+  ],
+  [
+    'Godkendt.\n\nMia Ekholm og Rie Pil var fraværende.',
+    'Godkendt.',
+    ['Mia Ekholm excused', 'Rie Pil excused'],
+    'og var fraværende',
+  ],
+  [
+    'Til orientering.\n\nMia Ekholm og Rie Pil var fraværende.\n\nMødet blev suspenderet i 5 min.',
+    'Til orientering.\n\nMødet blev suspenderet i 5 min.',
+    ['Mia Ekholm excused', 'Rie Pil excused'],
+    'og var fraværende',
+  ],
+  [
+    'Ingen.\n\nMorten Bak, Betina Bæk og Niels Vest var fraværende.',
+    'Ingen.',
+    ['Morten Bak excused', 'Betina Bæk excused', 'Niels Vest excused'],
+    'og var fraværende',
+  ],
+  [
+    'Thure Eg deltog ikke i sagens behandling.',
+    '',
+    ['Thure Eg notPresentAtItem'],
+    'deltog ikke i sagens behandling',
+  ],
+  [
+    'Thure Eg (A) deltog ikke i behandlingen af punktet.',
+    '',
+    ['Thure Eg (A) notPresentAtItem'],
+    'deltog ikke i behandlingen af punktet',
+  ],
+  ['Thure Eg deltog ikke i mødet.', '', ['Thure Eg excused'], 'deltog ikke i mødet'],
+  [
+    'Liv Gro Bech var forhindret i at deltage i udvalgets behandling af sagen.',
+    '',
+    ['Liv Gro Bech excused'],
+    'var forhindret i at deltage i udvalgets behandling af sagen',
+  ],
+  [
+    'Kaj Lund (V) forlod mødet efter pkt. 7.',
+    '',
+    ['Kaj Lund (V) leftEarly'],
+    'forlod mødet efter pkt 7',
+  ],
+  ['Kaj Lund (V) ankom kl. 17.30.', '', ['Kaj Lund (V) arrivedLate'], 'ankom kl 17 30'],
+  ['Kaj Lund (V) deltog fra punkt 4.', '', ['Kaj Lund (V) arrivedLate'], 'deltog fra punkt 4'],
+  ['Kaj Lund udeblev uden afbud.', '', ['Kaj Lund unexcused'], 'udeblev uden afbud'],
+  ['Kaj Lund var fraværende uden afbud.', '', ['Kaj Lund unexcused'], 'var fraværende uden afbud'],
+  ['Fraværende uden afbud: Kaj Lund', '', ['Kaj Lund unexcused'], 'Fraværende uden afbud'],
+  ['Fraværende med afbud: Kaj Lund (C)', '', ['Kaj Lund (C) excused'], 'Fraværende med afbud'],
+  [
+    'Kaj Lund (A) erklærede sig inhabil og deltog ikke i behandlingen.\nGodkendt.',
+    'Godkendt.',
+    ['Kaj Lund (A) disqualified'],
+    'erklærede sig inhabil og deltog ikke i behandlingen',
+  ],
+  [
+    'Kaj Lund forlod mødet på grund af inhabilitet.',
+    '',
+    ['Kaj Lund disqualified'],
+    'forlod mødet på grund af inhabilitet',
+  ],
+  ['Inhabil: Kaj Lund (A)', '', ['Kaj Lund (A) disqualified'], 'Inhabil'],
+  [
+    'Afbud fra Bente Holm stedfortræder Anders Lilt\n\nAfbud fra Mikkel Dam\n\nGodkendt.',
+    'Godkendt.',
+    ['Bente Holm excused', 'Mikkel Dam excused'],
+    'Afbud fra stedfortræder Anders Lilt Afbud fra',
+  ],
+  [
+    'Der er afbud fra Morten Bak, Betina Bæk og Niels Vest.',
+    '',
+    ['Morten Bak excused', 'Betina Bæk excused', 'Niels Vest excused'],
+    'Der er afbud fra og',
+  ],
+  [
+    'Borgmester Kaj Lund deltog ikke i sagens behandling.',
+    '',
+    ['Kaj Lund notPresentAtItem'],
+    'Borgmester deltog ikke i sagens behandling',
+  ],
+  [
+    'Kaj Lund, Mia Eg m.fl. var fraværende.',
+    '',
+    ['Kaj Lund excused', 'Mia Eg excused'],
+    'm fl var fraværende',
+  ],
+  [
+    'Ove Friis (V) deltog som stedfortræder for Kaj Lund (V).',
+    '',
+    ['Kaj Lund (V) excused'],
+    'Ove Friis V deltog som stedfortræder for',
+  ],
+  [
+    'Godkendt. (Mia Ekholm var fraværende)',
+    'Godkendt.',
+    ['Mia Ekholm excused'],
+    'var fraværende',
+  ],
+  // What stays
+  ['Christian Pil og Thomas Holm deltager.', 'Christian Pil og Thomas Holm deltager.', [], ''],
+  ['Martin Holm (V) deltager online.', 'Martin Holm (V) deltager online.', [], ''],
+  [
+    'Solveig Munk kunne ikke tiltræde indstillingen.',
+    'Solveig Munk kunne ikke tiltræde indstillingen.',
+    [],
+    '',
+  ],
+  [
+    'Dansk Folkeparti deltog ikke i afstemningen.',
+    'Dansk Folkeparti deltog ikke i afstemningen.',
+    [],
+    '',
+  ],
+  ['Kaj Lund og Ove Friis godkendt', 'Kaj Lund og Ove Friis godkendt', [], ''],
+  [
+    'Udvalget ønsker, at fraværende elever følges op.',
+    'Udvalget ønsker, at fraværende elever følges op.',
+    [],
+    '',
+  ],
+  ['Udvalget drøftede sygefravær og frafald.', 'Udvalget drøftede sygefravær og frafald.', [], ''],
+  ['', '', [], ''],
+];
+
+describe('attendance printed in a decision is told apart from it', () => {
+  it.each(cases)('%s', (text, kept, absent, removed) => {
+    const read = cutAttendance(text, 'Kulturudvalget');
+    expect({
+      text: read.text,
+      absences: read.absences.map(
+        ({ name, party, kind }) => `${name}${party === null ? '' : ` (${party})`} ${kind}`,
+      ),
+      removed: read.removed.flatMap(words).join(' '),
+    }).toEqual({ text: kept, absences: absent, removed });
+  });
+
+  it('each absence belongs to the body whose treatment it was printed under', () => {
+    expect(cutAttendance('Afbud: Kaj Lund (V)', 'Kulturudvalget').absences).toEqual([
+      { name: 'Kaj Lund', party: 'V', kind: 'excused', organization: 'Kulturudvalget' },
+    ]);
+  });
+
+  it('every word of the text is kept, a name, a party or removed', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...cases.map(([text]) => text)),
+      fc.constantFrom(
+        'Afbud:',
+        'Fraværende: ',
+        ' og ',
+        ', ',
+        '(A)',
+        'Kaj Lund',
+        'Mia',
+        '. ',
+        '\n',
+        'm.fl.',
+        'var fraværende',
+        'ingen',
+        ' deltog ikke ',
+        'Afbud fra ',
+        '(',
+        ')',
+        'stedfortræder ',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 8 }),
+        fc.constantFrom('', ' ', '\n'),
+        (pieces, glue) => {
+          const text = pieces.join(glue);
+          const read = cutAttendance(text, null);
+          const out = [
+            read.text,
+            ...read.removed,
+            ...read.absences.flatMap(({ name, party }) => [name, party ?? '']),
+          ];
+          expect(out.flatMap(words).toSorted()).toEqual(words(text).toSorted());
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});

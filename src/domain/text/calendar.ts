@@ -1,0 +1,28 @@
+/** A day of the proleptic Gregorian calendar; month and day from 1. */
+export type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Whether such a day exists: 31 April and 29 February 2023 do not. Years 1900 to 2099 only. */
+export const existsDay = ({ year, month, day }: Day): boolean => {
+  const length = month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0);
+  return year >= 1900 && year <= 2099 && day >= 1 && day <= length;
+};
+
+/** The day of the week, 0 for Monday to 6 for Sunday (Sakamoto's method). */
+export const weekdayOf = ({ year, month, day }: Day): number => {
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  const y = month < 3 ? year - 1 : year;
+  const sundayFirst =
+    (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
+  return (sundayFirst + 6) % 7;
+};
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** `YYYY-MM-DD`. */
+export const isoDay = ({ year, month, day }: Day): string =>
+  `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
