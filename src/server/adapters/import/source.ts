@@ -1,4 +1,4 @@
-import type { ParsedMinutes } from '#domain/minutes/parsed-minutes.ts';
+import type { ParsedMinutes, Warning } from '#domain/minutes/parsed-minutes.ts';
 
 /** One run of text on a page of a PDF; points, origin at the top left. */
 export type PdfRun = {
@@ -27,7 +27,11 @@ export type PdfPage = {
 };
 
 /** A file whose bytes have been checked, decoded and sorted by what they are, not by their name. */
-export type Source = { readonly name: string } & (
+export type Source = {
+  readonly name: string;
+  /** What was doubtful while the bytes were read; goes into the parse. */
+  readonly warnings?: readonly Warning[];
+} & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'html'; readonly text: string }
   | {

@@ -1,0 +1,94 @@
+import type { HtmlElement, HtmlNode, HtmlParent } from './parse-html.ts';
+
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
+const childNodesOf = (node: HtmlNode | HtmlParent): readonly HtmlNode[] =>
+  'childNodes' in node ? node.childNodes : [];
+
+const unseen = new Set(['script', 'style', 'template']);
+const lines = new Set(['br', 'tr', 'dt', 'dd', 'option', 'label', 'button']);
+const paragraphs = new Set([
+  ...['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'div', 'dl', 'fieldset'],
+  ...['figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head'],
+  ...['header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'title', 'ul'],
+]);
+
+/** Lines grow here: a gap is the number of line ends that the next word is set apart by. */
+type Writer = { text: string; gap: number };
+
+const setApart = (writer: Writer, gap: number): void => {
+  writer.gap = Math.max(writer.gap, gap);
+};
+
+function write(writer: Writer, printed: string): void {
+  const text = printed.replace(/[\s\u00a0]+/g, ' ');
+  if (text.trim() === '') {
+    if (writer.gap === 0 && text !== '' && !/\s$/.test(writer.text)) writer.text += ' ';
+    return;
+  }
+  if (writer.gap > 0) {
+    const before = writer.text.trimEnd();
+    writer.text = before === '' ? '' : before + '\n'.repeat(writer.gap);
+    writer.gap = 0;
+  }
+  writer.text += /(^|\s)$/.test(writer.text) ? text.trimStart() : text;
+}
+
+function visit(writer: Writer, node: HtmlNode, skip: ReadonlySet<HtmlNode>): void {
+  if (skip.has(node)) return;
+  if (node.nodeName === '#text' && 'value' in node) {
+    write(writer, node.value);
+    return;
+  }
+  if (!isElement(node) || unseen.has(node.tagName)) return;
+  const inList = node.tagName === 'li';
+  const gap = paragraphs.has(node.tagName) ? 2 : inList || lines.has(node.tagName) ? 1 : 0;
+  setApart(writer, gap);
+  if (inList && hasText(node)) write(writer, '- ');
+  const before = writer.text.length;
+  for (const child of node.childNodes) {
+    if (inList && writer.text.length === before && writer.gap > 0) writer.gap = 0;
+    visit(writer, child, skip);
+  }
+  if (node.tagName === 'td' || node.tagName === 'th') {
+    writer.gap = 0;
+    writer.text = `${writer.text.trimEnd()}\t`;
+  } else setApart(writer, gap);
+}
+
+function hasText(node: HtmlNode): boolean {
+  if (node.nodeName === '#text' && 'value' in node) return node.value.trim() !== '';
+  return childNodesOf(node).some(hasText);
+}
+
+/**
+ * The text of HTML as it reads: blank lines between paragraphs, "- " before list items, tabs between
+ * the cells of a row; scripts and styles are no text, hidden elements are.
+ * @param skip nodes whose text has been taken already
+ */
+export function htmlText(
+  nodes: HtmlNode | HtmlParent | readonly HtmlNode[],
+  skip: ReadonlySet<HtmlNode> = new Set(),
+): string {
+  const writer: Writer = { text: '', gap: 0 };
+  const all = 'length' in nodes ? nodes : 'tagName' in nodes ? [nodes] : childNodesOf(nodes);
+  for (const node of all) visit(writer, node, skip);
+  return writer.text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+}
+
+const spoken = new Set(['aria-label', 'alt', 'title', 'placeholder']);
+
+/** Words that stand in attributes and that a browser shows or reads out: labels, alternative texts, button texts. */
+export function spokenAttributes(node: HtmlNode | HtmlParent): string[] {
+  const own: string[] = [];
+  if ('tagName' in node && !unseen.has(node.tagName)) {
+    const isButton = node.attrs.some(({ name, value }) => name === 'type' && value === 'button');
+    for (const { name, value } of node.attrs)
+      if (value.trim() !== '' && (spoken.has(name) || (isButton && name === 'value')))
+        own.push(value);
+  }
+  return [...own, ...childNodesOf(node).flatMap(spokenAttributes)];
+}
