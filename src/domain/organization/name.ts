@@ -12,7 +12,7 @@ export type OrganizationKind = 'council' | 'committee' | 'advisory' | 'administr
 
 const termAtEnd = /[\s,–-]*\(?\b((?:19|20)\d{2})\s*[-–/]\s*((?:(?:19|20)\d{2})|\d{2})\)?\s*$/u;
 /** Words that are written or left out without another committee being meant. */
-const empty: ReadonlySet<string> = new Set(['og', 'for', 'udvalget', 'udvalg', 'det', 'den']);
+const empty: ReadonlySet<string> = new Set(['og', 'for', 'udvalg', 'det', 'den']);
 const definite: readonly (readonly [RegExp, string])[] = [
   [/(udvalg|råd|nævn|repræsentation)(?:et|en)?s?$/u, '$1'],
   [/bestyrelse(?:n|ns|s)?$/u, 'bestyrelse'],
@@ -28,8 +28,8 @@ export function readOrganizationName(printed: string): OrganizationName | null {
   const term = termAtEnd.exec(tidy);
   const name = (term ? tidy.slice(0, term.index) : tidy).replace(/[\s:,–-]+$/u, '').trim();
   const key = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => !empty.has(word))
     .map((word) => definite.reduce((text, [ending, plain]) => text.replace(ending, plain), word))
+    .filter((word) => !empty.has(word))
     .join(' ');
   if (key === '') return null;
   return { name, term: term ? readTerm(term) : null, key };
