@@ -2,6 +2,10 @@
 export type Engine = {
   /** The owner's address, password and all: for connecting and for child processes, never for a log. */
   readonly url: string;
+  /** What our connections call themselves in pg_stat_activity. */
+  readonly name: string;
+  /** Others were using it when we came. */
+  readonly isShared: boolean;
   /** Danish sentences for the person who starts the program. */
   readonly notices: readonly string[];
   /** Says that this process needs it no more. */

@@ -35,9 +35,10 @@ async function connectOwn(
   poolOn: (url: string) => PublishedDb,
 ): Promise<PublishedDb> {
   const login = await prepareReader(db);
+  // As parameters they also count where the address has no host (a socket).
   const url = new URL(ownerUrl);
-  url.username = encodeURIComponent(login.role);
-  url.password = encodeURIComponent(login.password);
+  url.searchParams.set('user', login.role);
+  url.searchParams.set('password', login.password);
   const published = poolOn(url.href);
   try {
     await roleOf(published).catch(async (thrown: unknown) => {
@@ -78,20 +79,33 @@ async function roleOf(published: PublishedDb): Promise<string> {
   return rows[0]?.role ?? '';
 }
 
-/** A closed text cannot leak through a page that has no way to read it: seen to, not assumed. */
+/**
+ * A closed text cannot leak through a page that has no way to read it: seen to, not assumed. What extensions bring
+ * along is theirs to protect.
+ */
 async function assertSeesOnlyPublished(published: PublishedDb): Promise<void> {
-  const { rows } = await sql<{ seen: string }>`
-    select format('%I.%I', nspname, relname) as seen
-    from pg_class c join pg_namespace n on n.oid = relnamespace
-    where relkind in ('r', 'p', 'v', 'm', 'f')
-      and nspname not in ('published', 'pg_catalog', 'information_schema')
-      and has_schema_privilege(n.oid, 'usage') and has_any_column_privilege(c.oid, 'select')
+  const { rows } = await sql<{ excess: string }>`
+    with relation as (
+      select c.oid, nspname, relowner, format('%I.%I', nspname, relname) as name,
+             has_schema_privilege(n.oid, 'usage') as reachable
+      from pg_class c join pg_namespace n on n.oid = relnamespace
+      where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+        and nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+        and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+    )
+    select 'læse ' || name as excess from relation
+    where nspname <> 'published' and reachable and has_any_column_privilege(oid, 'select')
     union all
-    select 'pg_authid' where has_table_privilege('pg_authid', 'select')
+    select 'skrive i ' || name from relation
+    where reachable and has_table_privilege(oid, 'insert, update, delete, truncate')
+    union all
+    select 'optræde som ' || relowner::regrole from relation where pg_has_role(relowner, 'member')
+    union all
+    select 'læse pg_authid' where has_table_privilege('pg_authid', 'select')
     limit 1
   `.execute(published);
   if (rows[0] !== undefined)
     throw new DatabaseFault(
-      `Den offentlige sides login kan læse mere end det offentliggjorte (${rows[0].seen}). Udvej: brug et login uden andre rettigheder i RAADSLAG_READER_URL; det må hverken eje tabellerne eller være superbruger.`,
+      `Den offentlige sides login kan mere end at læse det offentliggjorte: det kan ${rows[0].excess}. Udvej: brug et login uden andre rettigheder i RAADSLAG_READER_URL; det må hverken eje tabellerne eller være superbruger.`,
     );
 }

@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { DatabaseFault, errorCode } from '../database-fault.ts';
 import type { Place } from './place.ts';
+import { indented, wayOut } from './postgres-said.ts';
 import type { Programs } from './programs.ts';
 import { runAs } from './run-as.ts';
 
@@ -100,6 +101,7 @@ export async function configureCluster(
     timezone: 'Europe/Copenhagen',
     log_timezone: 'Europe/Copenhagen',
     lc_messages: 'C',
+    max_connections: '200',
     jit: 'off',
     logging_collector: 'off',
     log_min_messages: 'warning',
@@ -115,17 +117,3 @@ export async function configureCluster(
 
 const quoted = (value: string): string =>
   `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-
-/** As PostgreSQL said it, set off from our own words. */
-export const indented = (text: string): string => text.replaceAll(/^/gm, '  ');
-
-/** What helps against the faults that happen: a full disk, too little memory, an account without a name. */
-export function wayOut(said: string): string {
-  if (said.includes('No space left on device'))
-    return 'Udvej: disken er fuld; gør plads, og prøv igen.';
-  if (/could not look up effective user ID|user does not exist/.test(said))
-    return 'Udvej: PostgreSQL kræver, at brugeren står i /etc/passwd; start som en bruger, der gør, eller sæt DATABASE_URL.';
-  if (/shared memory|Cannot allocate memory/.test(said))
-    return 'Udvej: maskinen har for lidt (delt) hukommelse; gør plads, eller sæt DATABASE_URL til en anden PostgreSQL.';
-  return 'Udvej: ret det, PostgreSQL nævner, og prøv igen, eller sæt DATABASE_URL til en anden PostgreSQL.';
-}

@@ -29,12 +29,11 @@ export const placeElsewhere = '/var/lib/raadslag';
 const signpost = 'postgres-location.txt';
 
 /**
- * Makes the data folder where there is none, and decides where its cluster lies: in the data folder, or, when
+ * Decides where the cluster of a data folder lies: in the data folder, or, when
  * root starts the program and the account that PostgreSQL runs as cannot come into it (a home with mode 0700),
  * in a folder of its own below `elsewhere`. Once decided it stays so; the signpost in the data folder keeps it.
  */
-export async function findPlace(dataFolder: string, elsewhere: string): Promise<Place> {
-  const folder = await makeDataFolder(dataFolder);
+export async function findPlace(folder: string, elsewhere: string): Promise<Place> {
   const here = path.join(folder, 'postgres');
   const account = await accountFor(here);
   const written = (await readFile(path.join(folder, signpost), 'utf8').catch(() => '')).trim();
@@ -48,13 +47,25 @@ export async function findPlace(dataFolder: string, elsewhere: string): Promise<
 
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   const home = path.join(elsewhere, hash);
-  await makeFolder(home);
+  await makeElsewhere(elsewhere, home);
   if (!(await mayEnter(account, home)))
     throw new DatabaseFault(
       `PostgreSQL kan ikke køre som root, og den bruger, den så kører som (${account?.uid ?? ''}), kan hverken komme ind i ${folder} eller ${home}. Udvej: start som en almindelig bruger, vælg en anden datamappe med RAADSLAG_DATA, eller sæt DATABASE_URL.`,
     );
   await writeFile(path.join(folder, signpost), `${home}\n`);
   return signposted(folder, home);
+}
+
+async function makeElsewhere(elsewhere: string, home: string): Promise<void> {
+  try {
+    await makeFolder(elsewhere, 0o711);
+    await makeFolder(home, 0o711);
+  } catch (cause) {
+    throw new DatabaseFault(
+      `PostgreSQL kan ikke køre som root, og mappen ${home}, hvor en bruger uden rettigheder kunne køre den, kan ikke laves (${errorText(cause)}). Udvej: start som en almindelig bruger, eller sæt DATABASE_URL.`,
+      { cause },
+    );
+  }
 }
 
 async function signposted(folder: string, home: string): Promise<Place> {
@@ -74,9 +85,20 @@ async function signposted(folder: string, home: string): Promise<Place> {
   };
 }
 
-async function makeDataFolder(dataFolder: string): Promise<string> {
+/**
+ * Makes the data folder where there is none: for its owner alone, or, when root makes it, so that others may pass
+ * through without looking (whatever is private in it has a mode of its own).
+ *
+ * @returns its real path
+ * @throws DatabaseFault
+ */
+export async function makeDataFolder(dataFolder: string): Promise<string> {
   try {
-    if (!(await exists(dataFolder))) await makeFolder(dataFolder);
+    if (!(await exists(dataFolder))) {
+      const passable = process.getuid?.() === 0;
+      await mkdir(path.dirname(dataFolder), { recursive: true });
+      await makeFolder(dataFolder, passable ? 0o711 : 0o700);
+    }
     return await realpath(dataFolder);
   } catch (cause) {
     throw new DatabaseFault(
@@ -86,10 +108,10 @@ async function makeDataFolder(dataFolder: string): Promise<string> {
   }
 }
 
-/** Others may pass through, not look: whatever is private in it has a mode of its own. */
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await chmod(folder, 0o711);
+/** The mode holds whatever the umask says. Two processes may make it at once. */
+async function makeFolder(folder: string, mode: number): Promise<void> {
+  await mkdir(folder, { recursive: true, mode });
+  await chmod(folder, mode);
 }
 
 /** A socket address holds 107 bytes on Linux, 103 on macOS. */

@@ -3,8 +3,8 @@ import { chown, readFile, readlink, realpath, rename, rm, stat, writeFile } from
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseFault, errorCode } from '../database-fault.ts';
-import { indented, wayOut } from './cluster.ts';
 import type { Place } from './place.ts';
+import { indented, wayOut } from './postgres-said.ts';
 import type { Programs } from './programs.ts';
 import { runAs, spawnAs } from './run-as.ts';
 
@@ -123,12 +123,16 @@ async function disownStalePid(cluster: string): Promise<void> {
   await writeFile(pidFile(cluster), text.replace(/^\d+/, String(process.pid)));
 }
 
-/** Stops the postmaster in order: what is under way is rolled back, what is answered is on disk. */
+/**
+ * Stops the postmaster in order: what is under way is rolled back, what is answered is on disk.
+ * After a minute it is left to finish by itself.
+ */
 export async function stopPostmaster(cluster: string, pid: number): Promise<void> {
   try {
     process.kill(pid, 'SIGINT');
   } catch (thrown) {
     if (errorCode(thrown) !== 'ESRCH') throw thrown;
   }
-  while (await isPostmasterOf(cluster, pid)) await pause(15);
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline && (await isPostmasterOf(cluster, pid))) await pause(15);
 }
