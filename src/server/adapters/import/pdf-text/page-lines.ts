@@ -42,7 +42,10 @@ function buildLine({ runs: unsorted }: Cluster): PdfLine {
   let text = '';
   let boldLetters = 0;
   let end = 0;
-  for (const { angle: _, spaced, ...run } of unsorted.sort((a, b) => a.x - b.x)) {
+  for (const { x, y, width, height, font, spaced, text: words } of unsorted.sort(
+    (a, b) => a.x - b.x,
+  )) {
+    const run: PdfRun = { text: words, x, y, width, height, font };
     const before = runs.at(-1);
     if (isOverprint(run, before)) {
       boldLetters += isBoldFont(run.font) ? 0 : letters(run.text);
