@@ -1,14 +1,22 @@
-import type { MatterSnapshot, MeetingSnapshot } from '#domain/publication/snapshot.ts';
 import type { DocumentKind, Outcome } from '#domain/minutes/parsed-minutes.ts';
+import type {
+  ItemSnapshot,
+  MatterSnapshot,
+  MeetingSnapshot,
+} from '#domain/publication/snapshot.ts';
 
 /**
  * Everything the public side can ask for. Behind it is a database login that can read the schema
  * `published` and nothing else: closed, withdrawn and unknown are all `null`.
  */
 export type Published = {
-  readonly front: () => Promise<Front>;
+  /** The name of the municipality; null before the first import. */
+  readonly body: () => Promise<string | null>;
+  readonly front: (today: string) => Promise<Front>;
   readonly committees: () => Promise<readonly CommitteeSummary[]>;
   readonly committee: (slug: string) => Promise<CommitteePage | null>;
+  /** Meetings, newest first. `page` from 1. */
+  readonly meetings: (page: number) => Promise<Paged<MeetingSummary>>;
   /** The newest version, or the one asked for. */
   readonly meeting: (slug: string, version?: number) => Promise<MeetingPage | null>;
   readonly attachment: (
@@ -16,16 +24,16 @@ export type Published = {
     itemKey: string,
     position: number,
   ) => Promise<AttachmentPage | null>;
-  readonly matter: (slug: string) => Promise<MatterSnapshot | null>;
+  readonly matter: (slug: string) => Promise<MatterPage | null>;
   /** Matters by last treatment, newest first. `page` from 1. */
   readonly matters: (page: number) => Promise<Paged<MatterSummary>>;
-  readonly search: (query: string, page: number) => Promise<Paged<SearchHit>>;
+  readonly search: (query: string, page: number) => Promise<SearchAnswer>;
   /** Where an address that was once good leads now. */
   readonly redirect: (path: string) => Promise<string | null>;
 };
 
 export type Front = {
-  readonly body: string;
+  /** The newest decisions on matters; standing items are left out. */
   readonly decided: readonly DecidedSummary[];
   /** Meetings from today on, nearest first. */
   readonly coming: readonly MeetingSummary[];
@@ -39,6 +47,8 @@ export type DecidedSummary = {
   readonly committee: string;
   readonly date: string;
   readonly outcome: Outcome;
+  /** Verbatim: "noted" is said as it is written. */
+  readonly decision: string | null;
 };
 
 export type MeetingSummary = {
@@ -86,11 +96,18 @@ export type MeetingPage = {
 export type AttachmentPage = {
   readonly meeting: MeetingSummary;
   readonly itemKey: string;
+  readonly itemNumber: string | null;
   readonly itemTitle: string;
   readonly number: string | null;
   readonly title: string;
   readonly text: string;
   readonly complete: boolean;
+};
+
+export type MatterPage = {
+  readonly matter: MatterSnapshot;
+  /** The newest treatment that stands in a published meeting, with its text. */
+  readonly newest: { readonly meeting: MeetingSummary; readonly item: ItemSnapshot } | null;
 };
 
 export type MatterSummary = {
@@ -107,9 +124,30 @@ export type SearchHit = {
   readonly committee: string | null;
   readonly date: string | null;
   readonly url: string;
-  /** Escaped HTML in which only `<mark>` occurs. */
+  /** Escaped HTML in which only `<mark>` occurs; empty where the title says it all. */
   readonly snippet: string;
 };
+
+/** What belongs together: the treatments of one matter and their attachments, or one item and its attachments. */
+export type SearchGroup = {
+  readonly matter: {
+    readonly slug: string;
+    readonly caseNumber: string;
+    readonly title: string;
+  } | null;
+  /** The best first, at most `hitsPerGroup`. */
+  readonly hits: readonly SearchHit[];
+  /** How many further hits the group has. */
+  readonly more: number;
+};
+
+/** `total` is exact up to `searchCeiling` and stands at one more beyond it. */
+export type SearchAnswer = Paged<SearchGroup> & {
+  /** Committees, meetings and matters that the query names; on the first page only. */
+  readonly named: readonly SearchHit[];
+};
+export const hitsPerGroup = 3;
+export const searchCeiling = 10_000;
 
 export type Paged<T> = {
   readonly total: number;

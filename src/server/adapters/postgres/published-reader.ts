@@ -1,0 +1,38 @@
+import type { Published } from '#application/publication/ports.ts';
+import type { PublishedDb } from './database.ts';
+import { readCommittee, readCommittees } from './published-committee.ts';
+import { readFront } from './published-front.ts';
+import { readMatter, readMatters } from './published-matter.ts';
+import { readAttachment, readMeeting, readMeetings } from './published-meeting.ts';
+import { searchPublished } from './published-search.ts';
+
+/**
+ * What the public side can ask for, read from the schema `published`.
+ * @param db the reader's own login, which sees nothing else: what has been closed or withdrawn has no
+ *   row there, so that every answer about it is the one about what never was
+ */
+export function publishedReader(db: PublishedDb): Published {
+  return {
+    body: async () => {
+      const site = await db.selectFrom('published.site').select('body_name').executeTakeFirst();
+      return site?.body_name ?? null;
+    },
+    front: (today) => readFront(db, today),
+    committees: () => readCommittees(db),
+    committee: (slug) => readCommittee(db, slug),
+    meetings: (page) => readMeetings(db, page),
+    meeting: (slug, version) => readMeeting(db, slug, version),
+    attachment: (meeting, itemKey, position) => readAttachment(db, meeting, itemKey, position),
+    matter: (slug) => readMatter(db, slug),
+    matters: (page) => readMatters(db, page),
+    search: (query, page) => searchPublished(db, query, page),
+    redirect: async (path) => {
+      const row = await db
+        .selectFrom('published.redirect')
+        .select('to_path')
+        .where('from_path', '=', path)
+        .executeTakeFirst();
+      return row?.to_path ?? null;
+    },
+  };
+}

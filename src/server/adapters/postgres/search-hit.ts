@@ -1,0 +1,72 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { SearchHit } from '#application/publication/ports.ts';
+import { attachmentAddress, itemAddress } from '#domain/publication/address.ts';
+import type { PublishedDb } from './database.ts';
+import { hitEnd, hitStart, signs, signStandIns, toSnippet } from './search-snippet.ts';
+
+/** Where a hit lies; `position` is that of an attachment, null for the item itself. */
+export type FoundHit = {
+  readonly group_key: string;
+  readonly meeting_slug: string;
+  readonly key: string;
+  readonly position: number | null;
+};
+
+const headline =
+  `StartSel=${hitStart}, StopSel=${hitEnd}, MaxFragments=2, MinWords=9, MaxWords=24, ` +
+  'FragmentDelimiter=" … "';
+/** Enough of a long report to find a sentence in, and no more work than a page may take. */
+const searchedLength = 200_000;
+
+/** The hits with their sentences, by group, in the order they were found. */
+export async function readHits(
+  db: PublishedDb,
+  query: RawBuilder<string>,
+  found: readonly FoundHit[],
+): Promise<ReadonlyMap<string, SearchHit[]>> {
+  const hits = new Map<string, SearchHit[]>();
+  if (found.length === 0) return hits;
+  const { rows } = await sql<HitRow>`
+    select f.place::integer as place, coalesce(a.title, i.title) as title, i.committee_name, i.date,
+      ts_headline('danish',
+        translate(left(coalesce(a.text, concat_ws(E'\n', i.decision, i.search_text)), ${searchedLength}),
+          ${signs + hitStart + hitEnd + signStandIns}, ${signStandIns}),
+        ${query}, ${headline}) as snippet
+    from unnest(${found.map((hit) => hit.meeting_slug)}::text[], ${found.map((hit) => hit.key)}::text[],
+           ${found.map((hit) => hit.position)}::integer[])
+         with ordinality as f (meeting_slug, key, position, place)
+    join published.item i on i.meeting_slug = f.meeting_slug and i.key = f.key
+    left join published.attachment a
+      on a.meeting_slug = f.meeting_slug and a.item_key = f.key and a.position = f.position
+    order by f.place
+  `.execute(db);
+  for (const row of rows) {
+    const hit = found[row.place - 1];
+    if (hit === undefined) continue;
+    hits.set(hit.group_key, [...(hits.get(hit.group_key) ?? []), toHit(hit, row)]);
+  }
+  return hits;
+}
+
+type HitRow = {
+  /** From 1, the hit's place in what was found. */
+  readonly place: number;
+  readonly title: string;
+  readonly committee_name: string;
+  readonly date: string;
+  readonly snippet: string;
+};
+
+function toHit({ meeting_slug, key, position }: FoundHit, row: HitRow): SearchHit {
+  return {
+    kind: position === null ? 'item' : 'attachment',
+    title: row.title,
+    committee: row.committee_name,
+    date: row.date,
+    url:
+      position === null
+        ? itemAddress(meeting_slug, key)
+        : attachmentAddress(meeting_slug, key, position),
+    snippet: toSnippet(row.snippet),
+  };
+}

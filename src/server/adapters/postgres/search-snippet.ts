@@ -1,0 +1,34 @@
+/** What `ts_headline` puts around a hit: private characters, which are taken out of the text before. */
+export const hitStart = '\ue000';
+export const hitEnd = '\ue001';
+
+/**
+ * What PostgreSQL's parser would take for markup, files or negative numbers (`published.searchable`), and the
+ * private characters that stand in for it while the sentence is looked for: `ts_headline` drops what looks
+ * like markup, and a reader would see a sentence that nobody wrote.
+ */
+export const signs = '<>/-_.';
+export const signStandIns = '\ue002\ue003\ue004\ue005\ue006\ue007';
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * A headline, with its stand-ins, as escaped HTML in which only `<mark>` occurs (DEFINITIONS, "Search"). Everything is escaped
+ * before the marks are set, and a mark that lost its partner is none: text from a document never becomes markup.
+ */
+export function toSnippet(headline: string): string {
+  const escaped = headline
+    .replace(/[\ue002-\ue007]/g, (standIn) => signs.charAt(signStandIns.indexOf(standIn)))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+  return escaped
+    .replace(/\ue000([^\ue000\ue001]*)\ue001/g, '<mark>$1</mark>')
+    .replace(/[\ue000\ue001]/g, '');
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readQuery } from './search-query.ts';
+import { hitEnd, hitStart, signStandIns, toSnippet } from './search-snippet.ts';
+
+describe('what somebody writes in the search field', () => {
+  test.each([
+    ['  cykelsti i Solbæk ', 'cykelsti i Solbæk', 'cykelsti:* & i & Solbæk:*', null],
+    ['"den nye cykelsti"', '"den nye cykelsti"', null, null],
+    ['"i 2022-2025" sti', '"i 2022 2025" sti', null, null],
+    ['cykelsti -bro', 'cykelsti -bro', null, null],
+    ['22-001312', '"22 001312"', '22 & 001312:*', '22001312'],
+    ['sag 14/2275', 'sag "14 2275"', 'sag:* & 14 & 2275:*', null],
+    ['14/2275', '"14 2275"', '14 & 2275:*', '142275'],
+    ['budget 2026', 'budget 2026', 'budget:* & 2026:*', null],
+    ["O'Brien & (co):*|!", "O'Brien & (co):*|!", 'O & Brien:* & co', null],
+  ])('%s', (written, words, beginnings, caseDigits) => {
+    expect(readQuery(written)).toEqual({ typed: written.trim(), words, beginnings, caseDigits });
+  });
+
+  test.each(['', '   ', '?!', '"" -'])('"%s" is no search', (written) => {
+    expect(readQuery(written)).toBeNull();
+  });
+});
+
+describe('the sentence under a hit', () => {
+  test('marks the hit and shows the text of a document as text', () => {
+    expect(toSnippet(`Den nye ${hitStart}sti${hitEnd} &\n <script>"x"</script>`)).toBe(
+      'Den nye <mark>sti</mark> &amp; &lt;script&gt;&quot;x&quot;&lt;/script&gt;',
+    );
+  });
+
+  test('holds no markup but <mark>, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        ...signStandIns,
+        '<b>',
+        '</mark>',
+        '<mark>',
+        '&lt;',
+        hitStart,
+        hitEnd,
+        '"',
+        "'",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const rest = toSnippet(pieces.join('')).replace(/<mark>([^<>]*)<\/mark>/g, '$1');
+        expect(rest).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
+const months = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const shortMonths = [
+  'jan.',
+  'feb.',
+  'mar.',
+  'apr.',
+  'maj',
+  'jun.',
+  'jul.',
+  'aug.',
+  'sep.',
+  'okt.',
+  'nov.',
+  'dec.',
+];
+
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+function readDay(date: string): Day {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** "9. marts 2022" from `2022-03-09`. */
+export function formatDate(date: string): string {
+  const { year, month, day } = readDay(date);
+  return `${day}. ${months[month - 1] ?? ''} ${year}`;
+}
+
+/** "9. mar." from `2022-03-09`, where the year stands beside it. */
+export function formatShortDate(date: string): string {
+  const { month, day } = readDay(date);
+  return `${day}. ${shortMonths[month - 1] ?? ''}`;
+}
+
+/** "onsdag den 9. marts 2022" from `2022-03-09`. */
+export function formatLongDate(date: string): string {
+  const { year, month, day } = readDay(date);
+  const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  return `${weekday} den ${formatDate(date)}`;
+}
+
+/** "kl. 16.30" from `16:30`. */
+export const formatTime = (time: string): string => `kl. ${time.replace(':', '.')}`;
+
+/** "onsdag den 9. marts 2022 kl. 16.30"; without a time, the date alone. */
+export const formatMoment = (date: string, time: string | null): string =>
+  time === null ? formatLongDate(date) : `${formatLongDate(date)} ${formatTime(time)}`;
+
+/** The same for an instant, as Danish clocks show it: "9. marts 2022 kl. 16.30". */
+export function formatInstant(instant: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+  const [date = '', time = ''] = parts.split(' ');
+  return `${formatDate(date)} ${formatTime(time)}`;
+}
+
+/** What a machine reads in `<time datetime>`. */
+export const machineMoment = (date: string, time: string | null): string =>
+  time === null ? date : `${date}T${time}`;
