@@ -118,6 +118,8 @@ export type DecisionSnapshot = {
     readonly text?: string;
   }[];
   readonly stage: string | null;
+  /** The text once more, when it holds a reference that has found its target. */
+  readonly runs?: readonly TextRun[];
 };
 
 export type AttachmentSnapshot = {

@@ -1,0 +1,42 @@
+import type { ParsedDocument, ParsedItem } from '../minutes/parsed-minutes.ts';
+import type { AttachmentSnapshot } from './snapshot.ts';
+
+export type PublicAttachment = {
+  readonly snapshot: AttachmentSnapshot;
+  /** `''` where no text is published. */
+  readonly text: string;
+};
+
+/**
+ * The attachments that everyone may see. One whose access is closed is not even mentioned (LAW O7, R7); the
+ * positions of the others do not tell that it is there.
+ * @param open the public copy of the text in a part of the item
+ */
+export const buildAttachments = (
+  item: Pick<ParsedItem, 'attachments'>,
+  documents: readonly (ParsedDocument | null)[],
+  open: (part: string, text: string) => string,
+): readonly PublicAttachment[] =>
+  item.attachments
+    .flatMap(({ number, title, documentNumber, access }, n) => {
+      if (access === 'closed') return [];
+      const document = documents[n] ?? null;
+      const text = document ? open(`attachments/${n}/text`, document.text) : '';
+      return {
+        number,
+        title: open(`attachments/${n}/title`, title),
+        documentNumber:
+          documentNumber === null ? null : open(`attachments/${n}/documentNumber`, documentNumber),
+        access,
+        whole: document?.complete === true,
+        text,
+      };
+    })
+    .map(({ whole, text, ...attachment }, index) => ({
+      snapshot: {
+        position: index + 1,
+        ...attachment,
+        text: text.trim() === '' ? 'none' : whole ? 'whole' : 'incomplete',
+      },
+      text,
+    }));

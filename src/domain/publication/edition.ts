@@ -1,0 +1,64 @@
+import type { MeetingDraft } from './build-meeting.ts';
+import type { HeldItemSnapshot, ClosedItemSnapshot, MeetingSnapshot, TextRun } from './snapshot.ts';
+import { plainText } from './text-runs.ts';
+
+/**
+ * What a public copy says, without where its links lead: only when this changes is there a new edition. A
+ * reference that finds its target later does not make the minutes other minutes.
+ */
+export const sayingOf = (draft: MeetingDraft): string =>
+  JSON.stringify(draft, (name, value: unknown) => {
+    if (name === 'slug' || name === 'matter' || name === 'runs') return undefined;
+    return isRuns(value) ? plainText(value) : value;
+  });
+
+const isRuns = (value: unknown): value is readonly TextRun[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(
+    (run: unknown) =>
+      typeof run === 'string' || (typeof run === 'object' && run !== null && 'href' in run),
+  );
+
+/**
+ * An older edition without what has been withdrawn since: an item that was closed or withdrawn stands there as
+ * its replacement does now.
+ * @param hidden replacement by the key the item had in this edition; its position and number stay
+ */
+export const hideItems = (
+  edition: MeetingSnapshot,
+  hidden: ReadonlyMap<
+    string,
+    Omit<HeldItemSnapshot, 'position' | 'number'> | Omit<ClosedItemSnapshot, 'position' | 'number'>
+  >,
+): MeetingSnapshot => ({
+  ...edition,
+  items: edition.items.map((item) => {
+    const replacement = item.status === 'open' ? hidden.get(item.key) : undefined;
+    return replacement ? { ...replacement, position: item.position, number: item.number } : item;
+  }),
+});
+
+/** An edition in which no link leads to an address that is gone. */
+export const unlink = (
+  edition: MeetingSnapshot,
+  isGone: (href: string) => boolean,
+): MeetingSnapshot => {
+  const keep = (runs: readonly TextRun[]): readonly TextRun[] =>
+    runs.map((run) => (typeof run !== 'string' && isGone(run.href) ? run.text : run));
+  return {
+    ...edition,
+    items: edition.items.map((item) =>
+      item.status !== 'open'
+        ? item
+        : {
+            ...item,
+            sections: item.sections.map((section) => ({ ...section, text: keep(section.text) })),
+            points: item.points.map((point) => ({ ...point, text: keep(point.text) })),
+            decisions: item.decisions.map((decision) =>
+              decision.runs ? { ...decision, runs: keep(decision.runs) } : decision,
+            ),
+          },
+    ),
+  };
+};
