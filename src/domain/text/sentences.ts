@@ -13,11 +13,17 @@ const abbreviations = new Set(
 const openEnd =
   /(?:[,\-–(/&]|(?<!\p{L})(?:og|samt|eller|i|af|til|for|fra|med|at|en|et|den|det|de|på|om|ved|som|under|udvalget for))$/iu;
 
+/** "1. Godkendt", "pkt. 2. Sagen", "den 5. Oktober": the number belongs to what follows. */
+const keepsNumber =
+  /(?:^[^\p{L}]*|(?<!\p{L})(?:pkt\.?|punkt|indstilling|indstillingen|ad|at|sag|nr\.?|den|d\.)\s*)\d{1,2}\.$/iu;
+const goesOnAfterNumber =
+  /^\s*(?:at(?!\p{L})|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|behandling|viceborgmester|kvartal)/iu;
+
 const endsSentence = (before: string, after: string): boolean => {
   if (!/^\s*["»”'(*]*[\p{Lu}\d•–-]/u.test(after)) return false;
   const last = /([\p{L}\d.]+)\.$/u.exec(before)?.[1];
   if (last === undefined) return true;
-  if (/^\d{1,2}$/.test(last)) return false;
+  if (/^\d{1,2}$/.test(last)) return !keepsNumber.test(before) && !goesOnAfterNumber.test(after);
   const initials = /^\p{Lu}$/u.test(last);
   return (
     !initials &&
@@ -55,7 +61,7 @@ export function splitSentences(text: string): readonly Sentence[] {
       ? endsLine(before, text.slice(end, end + 40))
       : mark.startsWith(';')
         ? false
-        : endsSentence(before, after.slice(0, 12));
+        : endsSentence(before, after.slice(0, 24));
     if (closes) close(end);
   }
   close(text.length);
