@@ -4,13 +4,16 @@
  */
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The text as it counts for conservation: NFC, no soft hyphens, no ligatures, line-end hyphens joined. */
+/**
+ * The text as it counts for conservation: NFC, no soft hyphens, no ligatures, line-end hyphens joined.
+ * "drifts-" before "og anlægsudgifter" in the next line is no divided word.
+ */
 export const normalize = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll('\u00ad', '')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-    .replace(/(\p{Ll})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '$1');
+    .replace(/(\p{Ll})-[ \t]*\r?\n[ \t]*(?=\p{Ll})(?!(?:og|eller|samt)(?!\p{L}))/gu, '$1');
 
 /** The words of a text, in order. */
 export const words = (text: string): string[] => normalize(text).match(word) ?? [];
