@@ -135,12 +135,7 @@ const cases: readonly (readonly [string, string, readonly string[], string])[] =
     ['Kaj Lund (V) excused'],
     'Ove Friis V deltog som stedfortræder for',
   ],
-  [
-    'Godkendt. (Mia Ekholm var fraværende)',
-    'Godkendt.',
-    ['Mia Ekholm excused'],
-    'var fraværende',
-  ],
+  ['Godkendt. (Mia Ekholm var fraværende)', 'Godkendt.', ['Mia Ekholm excused'], 'var fraværende'],
   // What stays
   ['Christian Pil og Thomas Holm deltager.', 'Christian Pil og Thomas Holm deltager.', [], ''],
   ['Martin Holm (V) deltager online.', 'Martin Holm (V) deltager online.', [], ''],

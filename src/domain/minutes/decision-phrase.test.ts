@@ -118,6 +118,7 @@ const phrases: Readonly<Record<Outcome, readonly string[]>> = {
     'Udvalget besluttede at udsætte sagen til næste møde.',
     'Udvalget besluttede, at sagen udsættes.',
     'Der var foretræde til sagen, hvorefter udvalget drøftede sagen. Udvalget besluttede herefter at udsætte sagens behandling.',
+    'Der var foretræde til sagen. Udvalget stillede spørgsmål til dem, der havde foretræde, hvorefter udvalget besluttede at udsætte sagens behandling.',
     'Der ønskes specifikation af udgifterne inden endelig behandling.',
     'Punktet genoptages på mødet i maj.',
     'Udskudt til næste møde.',

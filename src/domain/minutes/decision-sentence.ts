@@ -107,9 +107,14 @@ const clear = new RegExp(
   'iu',
 );
 
+/** "…, hvorefter udvalget besluttede at udsætte sagen": the body's own deed, wherever it stands. */
+const deed =
+  /(?<!\p{L})(?:udvalget|byrådet|kommunalbestyrelsen|rådet|borgerrepræsentationen) (?:herefter |derefter |enstemmigt )?(?:besluttede|valgte|vedtog)(?: herefter| derefter| enstemmigt)?,? at (?:udsætte|godkende|tiltræde|anbefale|oversende|afvise|følge|tage|sende|imødekomme)(?!\p{L})/iu;
+
 /** A later sentence that plainly is the verdict ("Indstillingen blev herefter godkendt."). */
 export const isClearVerdict = (sentence: string): boolean =>
-  clear.test(sentence) && !/^(?:det|den) (?:blev|er) (?:aftalt|oplyst|nævnt)/iu.test(sentence);
+  (clear.test(sentence) || deed.test(sentence)) &&
+  !/^(?:det|den) (?:blev|er) (?:aftalt|oplyst|nævnt)/iu.test(sentence);
 
 /**
  * The sentences of a decision, without stray lines (".", "¶") and a printed label; a verdict behind a

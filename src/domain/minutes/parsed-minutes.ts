@@ -35,12 +35,7 @@ export type FileAccess = Access | 'unknown';
 export type ParsedPerson = { readonly name: string; readonly party: string | null };
 
 export type AbsenceKind =
-  | 'excused'
-  | 'unexcused'
-  | 'notPresentAtItem'
-  | 'disqualified'
-  | 'leftEarly'
-  | 'arrivedLate';
+  'excused' | 'unexcused' | 'notPresentAtItem' | 'disqualified' | 'leftEarly' | 'arrivedLate';
 
 export type ParsedAbsence = ParsedPerson & {
   readonly kind: AbsenceKind;

@@ -43,6 +43,12 @@ const decisionHeads: readonly RegExp[] = [
   `^(?:\\S{1,40} )?behandling(?:en)? i .{1,100} (?:den|d\\.?) ${date}$`,
 ].map((form) => new RegExp(form, 'u'));
 
+/** "Indstilling fra Teknisk Udvalg", "Økonomiudvalgets indstilling". */
+const recommendationHeads: readonly RegExp[] = [
+  /^indstilling(?:er)? (?:fra|til|af) \S.{0,80}$/u,
+  /^\S.{0,60}(?:udvalg|udvalget|forvaltning|forvaltningen|administration|administrationen|direktion|direktionen|magistraten|direktør|direktøren|borgmester|borgmesteren)s (?:indstilling|forslag|anbefaling)$/u,
+];
+
 /**
  * What a printed label ("Resumé:", "Sagens forløb", "Økonomiske konsekvenser …") announces, or `null`
  * where it is no label known from any template (WORDING §7a: templates are data with synonyms).
@@ -56,5 +62,6 @@ export function kindOfLabel(label: string): LabelKind | null {
   if (decisionHeads.some((head) => head.test(name))) return 'decision';
   const text = name.split(' ').length > maxLabelWords || /[.!?,]$|[.!?] /.test(name);
   if (text) return null;
+  if (recommendationHeads.some((head) => head.test(name))) return 'recommendation';
   return prefixes.find(({ prefix }) => name.startsWith(prefix))?.kind ?? null;
 }

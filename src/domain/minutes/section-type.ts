@@ -26,7 +26,7 @@ export const sectionTypes = {
     kind: 'participants',
     labels: names(
       'mødedeltagere · deltagere · medlemmer · til stede · tilstede · tilstedeværende · deltagende · ' +
-        'deltagere i mødet · mødets deltagere · fremmødte · deltog · udvalgets medlemmer · udvalgsmedlemmer · følgende deltog',
+        'deltagere i mødet · mødets deltagere · fremmødte · udvalgets medlemmer · udvalgsmedlemmer',
     ),
   },
   absence: {
@@ -40,21 +40,21 @@ export const sectionTypes = {
   recommendation: {
     kind: 'recommendation',
     labels: names(
-      'indstilling · indstillinger · forvaltningen foreslår · forvaltningen indstiller · administrationen indstiller · ' +
+      'indstilling · indstillinger · forvaltningen foreslår · ' +
         'administrationens indstilling · forvaltningens indstilling · beslutningspunkter · beslutningspunkt · forslag · ' +
-        'forslag til beslutning · beslutningsforslag · direktionens indstilling · direktionen indstiller · borgmesteren indstiller · det indstilles · ' +
+        'forslag til beslutning · beslutningsforslag · direktionens indstilling · ' +
         'administrationens forslag · forvaltningens forslag · administrationen foreslår · anbefaling · administrationens anbefaling · ' +
         'forvaltningens anbefaling · indstilling og beslutning · indstilling fra administrationen · indstilling fra forvaltningen · ' +
-        'koncerndirektionen indstiller · formanden indstiller · indstiller · indstilling til udvalget',
+        'indstilling til udvalget',
     ),
   },
   decision: {
     kind: 'decision',
     labels: names(
       'beslutning · beslutninger · udvalgets beslutning · byrådets beslutning · kommunalbestyrelsens beslutning · ' +
-        'referat · vedtagelse · vedtaget · mødets beslutning · beslutning/referat · referat/beslutning · konklusion · behandling · ' +
-        'protokol · beslutningsreferat · beslutningsprotokol · til protokol · afgørelse · borgerrepræsentationens beslutning · rådets beslutning · ' +
-        'udvalget besluttede · endelig beslutning · mødebehandling · beslutning den',
+        'referat · vedtagelse · mødets beslutning · beslutning/referat · referat/beslutning · konklusion · ' +
+        'protokol · beslutningsreferat · beslutningsprotokol · afgørelse · borgerrepræsentationens beslutning · rådets beslutning · ' +
+        'endelig beslutning · mødebehandling',
     ),
   },
   competence: {
@@ -166,7 +166,7 @@ export const sectionTypes = {
         'åbent eller lukket punkt · åbent/lukket · status · dok.nr · dok nr · dokumentnr · dokumentnummer · mindretalsudtalelse · mindretalsudtalelser · ' +
         "konsekvenser for borgere · klima og bæredygtighed · fn's verdensmål · verdensmål · effekt · risici · næste skridt · " +
         'generelle bemærkninger · særlige bemærkninger · delegation · supplerende bemærkninger · videre behandling · lokalplan · ' +
-        'presse · pressemeddelelse · gyldighed · noter · spørgsmål · note',
+        'pressemeddelelse · note',
     ),
     prefixes: names('konsekvenser for '),
   },
