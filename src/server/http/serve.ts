@@ -2,7 +2,11 @@ import http from 'node:http';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { readSettings } from '../settings.ts';
+import { composeHouse, shareHouse, type House } from '../composition.ts';
+import { denmarkToday } from '../denmark-today.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { answerFromCache, isPublicPage, type Handler } from './answer-request.ts';
+import { createPageCache } from './page-cache.ts';
 
 /**
  * The server of Rådslag around SvelteKit's handler. SvelteKit takes protocol and host from two headers
@@ -11,82 +15,113 @@ import { readSettings } from '../settings.ts';
 process.env.TZ = 'Europe/Copenhagen';
 const protocolHeader = 'x-raadslag-protocol';
 const hostHeader = 'x-raadslag-host';
+const cacheBytes = 128 * 1024 * 1024;
+
+function giveUp(message: string, status: number): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(status);
+}
 
 const read = readSettings(process.env);
-if (!read.ok) {
-  process.stderr.write(
-    `Indstillingen ${read.error.setting}="${read.error.value}" ${read.error.reason}.\n`,
-  );
-  process.exit(2);
-}
+if (!read.ok)
+  giveUp(`Indstillingen ${read.error.setting}="${read.error.value}" ${read.error.reason}.`, 2);
 const settings = read.value;
-const address = new URL(settings.origin);
-
-process.env.PROTOCOL_HEADER = protocolHeader;
-process.env.HOST_HEADER = hostHeader;
-
-type Handler = (
-  request: http.IncomingMessage,
-  response: http.ServerResponse,
-  next: () => void,
-) => void;
 
 const server = http.createServer();
 server.on('error', (fault: NodeJS.ErrnoException) => {
-  const said: Partial<Record<string, string>> = {
-    EADDRINUSE: `Der kører allerede noget på ${settings.origin}: måske Rådslag selv. Åbn adressen, eller vælg en anden port med PORT=3001 npm start.`,
-    EACCES: `Porten ${settings.port} må denne bruger ikke lytte på. Vælg en over 1023, for eksempel PORT=3000.`,
-    EADDRNOTAVAIL: `Adressen ${settings.host} findes ikke på denne maskine. Ret HOST.`,
-  };
-  process.stderr.write(`${said[fault.code ?? ''] ?? fault.message}\n`);
-  process.exit(1);
+  giveUp(whyNotListening(fault, settings), 1);
 });
-
-/** Holds the port before the database is opened: a second start is told at once, and touches nothing. */
+/** Takes the port before the database is opened: a second start is told at once, and touches nothing. */
 await new Promise<void>((resolve) => {
   server.listen({ host: settings.host, port: settings.port }, resolve);
 });
 
-const handlerFile = path.resolve(import.meta.dirname, '../../../build/handler.js');
+/** With PORT=0 the system has chosen a free port: only now is the address known. */
+const bound = server.address();
+const address = new URL(settings.origin);
+if (settings.port === 0 && bound !== null && typeof bound === 'object' && address.port === '0')
+  address.port = String(bound.port);
+process.env.RAADSLAG_ORIGIN = address.origin;
+
+const cache = createPageCache(cacheBytes);
 let handle: Handler | undefined;
+
 server.on('request', (request, response) => {
-  request.headers[protocolHeader] = address.protocol.replace(':', '');
-  request.headers[hostHeader] = address.host;
   if (!handle) {
     response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' });
     response.end('Rådslag er ved at starte. Prøv igen om et øjeblik.\n');
     return;
   }
-  handle(request, response, () => {
-    response.writeHead(404).end();
-  });
+  request.headers[protocolHeader] = address.protocol.replace(':', '');
+  request.headers[hostHeader] = address.host;
+  if (!isPublicPage(request)) {
+    handle(request, response, () => response.writeHead(404).end());
+    return;
+  }
+  answerFromCache(cache, handle, request, response, denmarkToday(new Date())).catch(
+    (fault: unknown) => {
+      process.stderr.write(`${request.url ?? ''}: ${String(fault)}\n`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    },
+  );
 });
 
-try {
-  const built = (await import(pathToFileURL(handlerFile).href)) as { handler: Handler };
-  handle = built.handler;
-} catch (fault) {
-  const missing =
-    fault instanceof Error && 'code' in fault && fault.code === 'ERR_MODULE_NOT_FOUND';
-  process.stderr.write(
-    missing
-      ? 'Rådslag er ikke bygget endnu. Kør npm start, som bygger og starter.\n'
-      : `Rådslag kunne ikke starte: ${fault instanceof Error ? fault.message : String(fault)}\n`,
-  );
-  process.exit(1);
-}
-process.stdout.write(`\nRådslag er klar på ${settings.origin}\nStop med Ctrl+C.\n`);
+const house = await openHouse();
+shareHouse(house);
+house.watchPublications({ changed: cache.clear, listening: cache.setTrusted });
+handle = await loadHandler();
+for (const notice of house.notices) process.stdout.write(`${notice}\n`);
+process.stdout.write(`\nRådslag er klar på ${address.origin}\nStop med Ctrl+C.\n`);
 
 let stopping = false;
-function stop(reason: NodeJS.Signals): void {
+function stop(): void {
   if (stopping) process.exit(1);
   stopping = true;
-  server.close();
+  server.close(() => void house.close());
   server.closeIdleConnections();
-  process.emit('sveltekit:shutdown' as never, reason as never);
   setTimeout(() => {
     server.closeAllConnections();
   }, 5_000).unref();
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
+
+async function openHouse(): Promise<House> {
+  try {
+    return await composeHouse(process.env);
+  } catch (fault) {
+    return giveUp(
+      `Rådslag kunne ikke starte: ${fault instanceof Error ? fault.message : String(fault)}`,
+      1,
+    );
+  }
+}
+
+async function loadHandler(): Promise<Handler> {
+  const file = path.resolve(import.meta.dirname, '../../../build/handler.js');
+  process.env.PROTOCOL_HEADER = protocolHeader;
+  process.env.HOST_HEADER = hostHeader;
+  try {
+    return ((await import(pathToFileURL(file).href)) as { handler: Handler }).handler;
+  } catch (fault) {
+    const missing =
+      fault instanceof Error && 'code' in fault && fault.code === 'ERR_MODULE_NOT_FOUND';
+    await house.close();
+    return giveUp(
+      missing
+        ? 'Rådslag er ikke bygget endnu. Kør npm start, som bygger og starter.'
+        : `Rådslag kunne ikke starte: ${String(fault)}`,
+      1,
+    );
+  }
+}
+
+function whyNotListening(fault: NodeJS.ErrnoException, { host, port, origin }: Settings): string {
+  const said: Partial<Record<string, string>> = {
+    EADDRINUSE: `Der kører allerede noget på ${origin}: måske Rådslag selv. Åbn adressen, eller vælg en anden port: PORT=3001 npm start`,
+    EACCES: `Porten ${port} må denne bruger ikke lytte på. Vælg en over 1023, for eksempel PORT=3000.`,
+    EADDRNOTAVAIL: `Adressen ${host} findes ikke på denne maskine. Ret HOST.`,
+  };
+  return said[fault.code ?? ''] ?? fault.message;
+}

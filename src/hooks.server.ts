@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import process from 'node:process';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { composeHouse, sharedHouse, type House } from './server/composition.ts';
+import { denmarkToday } from './server/denmark-today.ts';
+
+let house: Promise<House> | undefined;
+const theHouse = async (): Promise<House> =>
+  sharedHouse() ?? (await (house ??= composeHouse(process.env)));
+
+export const init: ServerInit = async () => {
+  await theHouse();
+};
+
+/** What a browser may do with any page of ours (no script, no frame, no other host). */
+const headers = {
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { published, printer, origin, accessibilityUrl } = await theHouse();
+  Object.assign(event.locals, {
+    published,
+    printer,
+    origin,
+    accessibilityUrl,
+    today: denmarkToday(new Date()),
+  } satisfies App.Locals);
+
+  const response = await resolve(event);
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache');
+  return response;
+};
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown') return;
+  const id = randomUUID().slice(0, 8);
+  process.stderr.write(
+    `Fejl ${id} på ${event.url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  return { message: 'Noget gik galt hos os.', id };
+};

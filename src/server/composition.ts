@@ -1,0 +1,65 @@
+import type { Published } from '#application/publication/ports.ts';
+import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
+import { openDatabase } from '#adapters/postgres/connect.ts';
+import {
+  watchPublications,
+  type PublicationListener,
+} from '#adapters/postgres/publication-watch.ts';
+import { publishedReader } from '#adapters/postgres/published-reader.ts';
+import { readSettings } from './settings.ts';
+
+/** What the public side is made of, and how it is closed. */
+export type House = {
+  readonly published: Published;
+  readonly printer: PdfPrinter;
+  readonly origin: string;
+  readonly accessibilityUrl: string | undefined;
+  /** What the person who starts it should know, in Danish. */
+  readonly notices: readonly string[];
+  /** Tells of every publication and withdrawal, in any process, until the house is closed. */
+  readonly watchPublications: (listener: PublicationListener) => void;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens the house: the database, the made-up municipality where the embedded database was empty, and the
+ * reader of what is published.
+ * @throws with a Danish message when a setting or the database is out of order
+ */
+export async function composeHouse(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<House> {
+  const read = readSettings(env);
+  if (!read.ok) throw new Error(`Indstillingen ${read.error.setting} ${read.error.reason}.`);
+  const { origin, accessibilityUrl, ...settings } = read.value;
+
+  const database = await openDatabase(settings);
+  const watches: (() => Promise<void>)[] = [];
+  return {
+    published: publishedReader(database.published),
+    printer: {
+      meeting: () => Promise.reject(new Error('none')),
+      item: () => Promise.resolve(null),
+    },
+    origin,
+    accessibilityUrl,
+    notices: database.notices,
+    watchPublications: (listener) => watches.push(watchPublications(database.url, listener)),
+    close: async () => {
+      await Promise.all(watches.splice(0).map((stop) => stop()));
+      await database.close();
+    },
+  };
+}
+
+const shared = Symbol.for('raadslag.house');
+
+/**
+ * The server composes the house before it loads SvelteKit's handler, which is a bundle of its own with its own
+ * copies of every module: it finds the house here. In development there is no server of ours, and it makes one.
+ */
+export function shareHouse(house: House): void {
+  Object.assign(globalThis, { [shared]: house });
+}
+
+export const sharedHouse = (): House | undefined => (globalThis as { [shared]?: House })[shared];

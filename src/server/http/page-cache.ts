@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** A whole answer, ready to be sent again. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly body: Buffer;
+};
+
+/** An answer with its validator, and its compressed forms as they are first asked for. */
+export type CachedAnswer = Answer & {
+  readonly etag: string;
+  readonly encoded: (encoding: 'br' | 'gzip') => Buffer;
+};
+
+export type PageCache = {
+  /**
+   * The answer kept under `key`, or the one that `render` makes; those who ask at the same time share one
+   * rendering.
+   */
+  readonly answer: (key: string, render: () => Promise<Answer>) => Promise<CachedAnswer>;
+  /** Forgets everything: what is public has changed. A rendering under way is not kept. */
+  readonly clear: () => void;
+  /** Nothing is kept while it is not sure that changes would be heard of. */
+  readonly setTrusted: (trusted: boolean) => void;
+  readonly bytes: () => number;
+};
+
+/**
+ * Keeps rendered public pages until the next publication.
+ * @param limit bytes in all; the least recently used go first. An answer over an eighth of it is not kept.
+ */
+export function createPageCache(limit: number): PageCache {
+  const kept = new Map<string, CachedAnswer>();
+  const underWay = new Map<string, Promise<CachedAnswer>>();
+  let bytes = 0;
+  let generation = 0;
+  let trusted = false;
+
+  const forget = (key: string): void => {
+    const old = kept.get(key);
+    if (old && kept.delete(key)) bytes -= old.body.length;
+  };
+  const keep = (key: string, answer: CachedAnswer): void => {
+    if (answer.body.length > limit / 8) return;
+    forget(key);
+    kept.set(key, answer);
+    bytes += answer.body.length;
+    for (const oldest of kept.keys()) {
+      if (bytes <= limit) break;
+      forget(oldest);
+    }
+  };
+  const clear = (): void => {
+    kept.clear();
+    underWay.clear();
+    bytes = 0;
+    generation += 1;
+  };
+
+  return {
+    answer: (key, render) => {
+      const known = kept.get(key);
+      if (known) {
+        kept.delete(key);
+        kept.set(key, known);
+        return Promise.resolve(known);
+      }
+      const waiting = underWay.get(key);
+      if (waiting) return waiting;
+
+      const startedIn = generation;
+      const made = render().then((answer) => {
+        const cached = toCached(answer);
+        if (trusted && generation === startedIn && mayBeKept(answer)) keep(key, cached);
+        return cached;
+      });
+      const settled = made.finally(() => {
+        if (underWay.get(key) === settled) underWay.delete(key);
+      });
+      underWay.set(key, settled);
+      return settled;
+    },
+    clear,
+    setTrusted: (now) => {
+      trusted = now;
+      clear();
+    },
+    bytes: () => bytes,
+  };
+}
+
+const mayBeKept = ({ status, headers }: Answer): boolean =>
+  (status === 200 || status === 301 || status === 308) &&
+  headers['set-cookie'] === undefined &&
+  !String(headers['cache-control'] ?? '').includes('no-store');
+
+function toCached(answer: Answer): CachedAnswer {
+  const hash = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
+  const encodings = new Map<'br' | 'gzip', Buffer>();
+  return {
+    ...answer,
+    etag: `"${hash}"`,
+    encoded: (encoding) => {
+      const made =
+        encodings.get(encoding) ??
+        (encoding === 'br'
+          ? brotliCompressSync(answer.body, {
+              params: {
+                [constants.BROTLI_PARAM_QUALITY]: 5,
+                [constants.BROTLI_PARAM_SIZE_HINT]: answer.body.length,
+              },
+            })
+          : gzipSync(answer.body, { level: 6 }));
+      encodings.set(encoding, made);
+      return made;
+    },
+  };
+}
