@@ -5,6 +5,7 @@ process.env.TZ = 'Europe/Copenhagen';
 
 /** Loaded only when called: `parse` needs no database, `import` no PDF compiler. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  parse: async () => (await import('./parse.ts')).command,
   generate: async () => (await import('./generate.ts')).command,
 };
 

@@ -41,7 +41,8 @@ function visit(writer: Writer, node: HtmlNode, skip: ReadonlySet<HtmlNode>): voi
   }
   if (!isElement(node) || unseen.has(node.tagName)) return;
   const inList = node.tagName === 'li';
-  const gap = paragraphs.has(node.tagName) ? 2 : inList || lines.has(node.tagName) ? 1 : 0;
+  const isLine = inList || lines.has(node.tagName) || isBadge(node);
+  const gap = paragraphs.has(node.tagName) ? 2 : isLine ? 1 : 0;
   setApart(writer, gap);
   if (inList && hasText(node)) write(writer, '- ');
   const before = writer.text.length;
@@ -54,6 +55,10 @@ function visit(writer: Writer, node: HtmlNode, skip: ReadonlySet<HtmlNode>): voi
     writer.text = `${writer.text.trimEnd()}\t`;
   } else setApart(writer, gap);
 }
+
+/** A small button beside a text ("PDF") is set apart by its look alone. */
+const isBadge = (element: HtmlElement): boolean =>
+  element.attrs.some(({ name, value }) => name === 'role' && value === 'button');
 
 function hasText(node: HtmlNode): boolean {
   if (node.nodeName === '#text' && 'value' in node) return node.value.trim() !== '';
