@@ -82,7 +82,10 @@ export function findLabelCandidates(
 
 const betweenColons = /(?<=:\s+)(\p{Lu}[\p{L} /-]{2,50}?)\s*(?=:(?:\s|$))/gu;
 /** "Indstilling: Koncerndirektionen indstiller: 1. at …" names who recommends and is no label. */
-const isOpening = (label: string): boolean => kindOfLabel(label) === 'recommendation';
+const isOpening = (label: string): boolean => /(?<!\p{L})indstiller$/u.test(label);
+/** "Beslutningskompetence: Kommunalbestyrelsen Bilag:" is a short text and the next label. */
+const endsInLabel = (label: string): boolean =>
+  templateLabels.some((known) => label.endsWith(` ${known}`));
 
 /**
  * Labels of a municipality's own: every item prints all labels, so what stands between two colons in
@@ -95,6 +98,8 @@ export function learnLabels(items: readonly string[]): ReadonlySet<string> {
     for (const label of new Set(found)) seen.set(label, (seen.get(label) ?? 0) + 1);
   }
   const least = Math.max(2, items.length / 3);
-  const learned = [...seen].filter(([label, times]) => times >= least && !isOpening(label));
+  const learned = [...seen].filter(
+    ([label, times]) => times >= least && !isOpening(label) && !endsInLabel(label),
+  );
   return new Set([...templateLabels, ...learned.map(([label]) => label)]);
 }
