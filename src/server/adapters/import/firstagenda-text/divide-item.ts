@@ -37,10 +37,10 @@ export function findSectionRank(blocks: readonly Block[]): number | null {
  * @param sectionRank `null` where sizes say nothing: then a heading must be a known label
  */
 function labelKind(block: Block, sectionRank: number | null): LabelKind | null {
-  if (block.kind === 'row' || block.kind === 'list-item') return null;
   // A label whose size is lost still stands alone.
   if (block.kind === 'paragraph')
     return isTemplateLabel(block.text) ? kindOfLabel(block.text) : null;
+  if (block.kind !== 'heading') return null;
   const known = kindOfLabel(block.text);
   if (sectionRank === null) return known;
   if (block.rank < sectionRank) return null;

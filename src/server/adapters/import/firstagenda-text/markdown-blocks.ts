@@ -21,6 +21,13 @@ const cellsOf = (line: string): readonly string[] | null => {
 /** A line that is bold from end to end is a heading whose mark is lost. */
 const boldLine = /^\s*(\*\*|__)(?!\s)(.+?)(?<!\s)\1\s*$/u;
 
+/** The paragraph that still goes on, at most one; `broken`: its last line ends on purpose. */
+type Open = {
+  readonly kind: 'paragraph' | 'list-item';
+  readonly text: string;
+  readonly broken: boolean;
+};
+
 /**
  * Markdown that was made from a PDF → blocks. Its heading levels are broken, so they say little;
  * tables are lines with tabs or bars, and HTML tags stray into cells.
@@ -32,11 +39,10 @@ export function readMarkdownBlocks(markdown: string): PrintedDocument {
     tags.push(found);
     return ' ';
   });
-  let open: { kind: 'paragraph' | 'list-item'; text: string; broken: boolean } | null = null;
+  const open: Open[] = [];
   const close = (): void => {
-    const text = open === null ? '' : plain(open.text);
-    if (open !== null && text !== '') blocks.push({ kind: open.kind, text });
-    open = null;
+    for (const { kind, text } of open.splice(0))
+      if (plain(text) !== '') blocks.push({ kind, text: plain(text) });
   };
   for (const line of source.split('\n')) {
     const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
@@ -58,15 +64,19 @@ export function readMarkdownBlocks(markdown: string): PrintedDocument {
     } else if (item !== null && !(bold !== null && item[2]?.startsWith('*'))) {
       close();
       const mark = /^[-*+•]$/.test(item[2] ?? '') ? '-' : (item[2] ?? '');
-      open = { kind: 'list-item', text: `${mark} ${item[3] ?? ''}`, broken: / {2}$/.test(line) };
-    } else if (bold !== null && open === null && !(bold[2] ?? '').includes('**')) {
+      open.push({
+        kind: 'list-item',
+        text: `${mark} ${item[3] ?? ''}`,
+        broken: / {2}$/.test(line),
+      });
+    } else if (bold !== null && open.length === 0 && !(bold[2] ?? '').includes('**')) {
       blocks.push({ kind: 'heading', text: plain(bold[2] ?? ''), rank: -7 });
     } else {
-      const before: string = open?.text ?? '';
-      const text: string = open?.broken
-        ? `${before.trimEnd()}\n${line.trim()}`
-        : joinLines(before, line);
-      open = { kind: open?.kind ?? 'paragraph', text, broken: / {2}$|\\$/.test(line) };
+      const [before] = open.splice(0);
+      const text = before?.broken
+        ? `${before.text.trimEnd()}\n${line.trim()}`
+        : joinLines(before?.text ?? '', line);
+      open.push({ kind: before?.kind ?? 'paragraph', text, broken: / {2}$|\\$/.test(line) });
     }
   }
   close();

@@ -1,5 +1,4 @@
 import type { Reader, Source } from '../source.ts';
-import { keepEveryWord } from '../printed-item/keep-every-word.ts';
 import { readMarkdownBlocks } from './markdown-blocks.ts';
 import { readDocument } from './read-document.ts';
 
@@ -20,6 +19,6 @@ export const firstagendaMarkdownReader: Reader = {
   recognise,
   read: (source) => {
     const text = source.kind === 'text' ? source.text : '';
-    return keepEveryWord(text, readDocument(id, readMarkdownBlocks(text)));
+    return readDocument(id, readMarkdownBlocks(text));
   },
 };

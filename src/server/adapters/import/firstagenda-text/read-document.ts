@@ -1,6 +1,6 @@
 import type { Furniture, ParsedMinutes } from '#domain/minutes/parsed-minutes.ts';
 import { words } from '#domain/text/words.ts';
-import { blockText, renderBlocks, type PrintedDocument } from './block.ts';
+import { renderBlocks, type PrintedDocument } from './block.ts';
 import { divideDocument } from './divide-document.ts';
 import { findSectionRank } from './divide-item.ts';
 import { readHead } from './read-head.ts';
@@ -14,7 +14,8 @@ const other = (removed: readonly string[]): readonly Furniture[] => {
 /** A printed agenda or printed minutes, whatever they were printed in → the parse. */
 export function readDocument(reader: string, printed: PrintedDocument): ParsedMinutes {
   const { head, contents, items } = divideDocument(printed.blocks);
-  const sectionRank = printed.ranked ? findSectionRank(printed.blocks) : null;
+  // Sections in the size of the text are told from other bold lines by their names only.
+  const sectionRank = (printed.ranked && findSectionRank(printed.blocks)) || null;
   const { meeting, removed, warnings } = readHead(head);
   const read = items.map((item) => readItem(item, meeting, sectionRank));
   const contentsText = renderBlocks(contents);
@@ -32,7 +33,3 @@ export function readDocument(reader: string, printed: PrintedDocument): ParsedMi
     warnings: [...warnings, ...read.flatMap((item) => item.warnings)],
   };
 }
-
-/** All printed words, divided words joined, for the law of conservation. */
-export const printedText = ({ blocks, furniture }: PrintedDocument): string =>
-  [...blocks.map(blockText), ...furniture.map(({ text }) => text)].join('\n\n');

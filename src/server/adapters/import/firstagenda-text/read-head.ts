@@ -7,10 +7,11 @@ import { readParticipants } from '../firstagenda-html/participants.ts';
 import { leftOfDate } from '../printed-item/left-of-date.ts';
 import { blockText, type Block } from './block.ts';
 
-type Field = 'date' | 'time' | 'place' | 'attendees' | 'absentees' | 'other';
+type Field = 'committee' | 'date' | 'time' | 'place' | 'attendees' | 'absentees' | 'other';
 
 /** Labels of the table under the title; what has no place of its own in a parse is kept as furniture. */
 const fields: readonly (readonly [label: string, field: Field])[] = [
+  ['Udvalg', 'committee'],
   ['Mødedato', 'date'],
   ['Dato', 'date'],
   ['Mødetidspunkt', 'time'],
@@ -61,7 +62,11 @@ function readEntries(head: readonly Block[]): {
 }
 
 const titleForm =
-  /^(?<kind>(?:TILLÆGS|BESLUTNINGS)?(?:REFERAT|DAGSORDEN|PROTOKOL)(?:SPROTOKOL)?)\b[\s:–-]*(?<name>.*?)[\s,]*(?:\b(?<mark>d(?:en|\.))\s*(?<date>\d.*))?$/iu;
+  /(?<!\p{L})(?<kind>(?:TILLÆGS|BESLUTNINGS)?(?:REFERAT|DAGSORDEN|PROTOKOL))(?!\p{L})[\s:–-]*(?<name>(?!\d).*?)[\s,]*(?:(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?<!\p{L})d(?:en|\.)\s*\d.*|(?<!\S)\d{1,2}[-.]\s?(?:\d|\p{Ll}).*)?$/isu;
+
+/** The words of a text that remain when a part of it has found its place. */
+const without = (text: string, part: string | null): string =>
+  part === null || part === '' ? text : text.replace(part, ' ').replace(/\s+/g, ' ');
 
 function warnOfDates(title: string, held: string): readonly Warning[] {
   const [inTitle, inField] = [findDate(title), findDate(held)];
@@ -88,27 +93,31 @@ export function readHead(head: readonly Block[]): {
   readonly warnings: readonly Warning[];
 } {
   const { title, entries } = readEntries(head);
-  const found = titleForm.exec(title)?.groups ?? {};
-  const { kind = '', name = title, mark = '', date: dateInTitle = '' } = found;
-  const organization = readOrganizationName(name);
-  const committee = organization?.name ?? null;
-  const term = name.slice(committee?.length ?? 0).replace(/^[\s(–-]+|[\s)–-]+$/gu, '');
-  const removed: string[] = [kind, mark];
+  const found = titleForm.exec(title)?.groups;
   const text = (field: Field): string =>
     entries
       .filter((entry) => entry.field === field)
       .map(({ value }) => value)
       .join('\n')
       .trim();
+  const name = text('committee') || (found?.['name'] ?? '');
+  const committee = readOrganizationName(name)?.name ?? null;
+  const term = name.slice(committee?.length ?? 0).replace(/^[\s(–-]+|[\s)–-]+$/gu, '');
   const held = `${text('date')} ${text('time')}`.trim();
-  const date = findDate(held)?.date ?? findDate(dateInTitle)?.date ?? null;
+  const inTitle = findDate(title);
+  const date = findDate(held)?.date ?? inTitle?.date ?? null;
+  const removed: string[] = [];
+  const rest = text('committee') === '' ? without(without(title, committee), term) : title;
+  removed.push(
+    leftOfDate(inTitle?.printed ?? '', date) === '' ? without(rest, inTitle?.printed ?? '') : rest,
+  );
   const participants = readParticipants(text('attendees'), committee);
   const away = entries
     .filter(({ field, value }) => field === 'absentees' && value.trim() !== '')
     .map(({ label, value }) =>
       cutAttendance(`${/^fravær$/i.test(label) ? 'Fraværende' : label}: ${value}`, committee),
     );
-  removed.push(leftOfDate(dateInTitle, date), held, ...participants.removed);
+  removed.push(held, ...participants.removed);
   removed.push(...away.flatMap((cut) => [cut.text, ...cut.removed]));
   for (const { label, field, value } of entries) {
     if (field === 'absentees' && value.trim() !== '') continue;
@@ -121,11 +130,11 @@ export function readHead(head: readonly Block[]): {
       date,
       time: findTime(held) ?? findTime(title),
       place: text('place').replace(/\s+/g, ' ') || null,
-      kind: readDocumentKind(kind),
+      kind: readDocumentKind(found?.['kind'] ?? ''),
       attendees: participants.attendees,
       absentees: [...participants.absentees, ...away.flatMap(({ absences }) => absences)],
     },
     removed,
-    warnings: warnOfDates(dateInTitle, held),
+    warnings: warnOfDates(title, held),
   };
 }

@@ -1,5 +1,4 @@
 import type { Furniture, FurnitureKind, ParsedMinutes } from '#domain/minutes/parsed-minutes.ts';
-import { keepEveryWord } from '../printed-item/keep-every-word.ts';
 import type { Reader, Source } from '../source.ts';
 import { readAttachmentTexts } from './attachment-text.ts';
 import { chooseLabels, voteOnOrder } from './choose-labels.ts';
@@ -43,7 +42,7 @@ function read(source: Source): ParsedMinutes {
     readItem(item, chooseLabels(candidates[i] ?? [], order), context),
   );
   const related = /Relaterede dokumenter|Transkript|Download/iu.test(regions.before);
-  const parsed: ParsedMinutes = {
+  return {
     reader: id,
     meeting,
     items: read.map(({ item }) => item),
@@ -59,7 +58,6 @@ function read(source: Source): ParsedMinutes {
     ],
     warnings: [...doubts, ...warnings],
   };
-  return keepEveryWord(text, parsed);
 }
 
 /**
