@@ -3,6 +3,7 @@ import { edocXml } from './edoc-xml/edoc-xml.ts';
 import { firstagendaHtml } from './firstagenda-html/firstagenda-html.ts';
 import { firstagendaJson } from './firstagenda-json/firstagenda-json.ts';
 import { firstagendaMarkdownReader } from './firstagenda-text/markdown-reader.ts';
+import { firstagendaPdfReader } from './firstagenda-text/pdf-reader.ts';
 import { lejre2014Reader } from './lejre-2014/reader.ts';
 import { sbsysXml } from './sbsys-xml/sbsys-xml.ts';
 import { sourceText } from './source-words.ts';
@@ -15,6 +16,7 @@ export const readers: readonly Reader[] = [
   firstagendaHtml,
   firstagendaJson,
   firstagendaMarkdownReader,
+  firstagendaPdfReader,
   lejre2014Reader,
   sbsysXml,
   edocXml,
