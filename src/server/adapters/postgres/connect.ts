@@ -71,7 +71,9 @@ export async function openDatabase(
 
 function poolOn<S>(url: string, name: string): Kysely<S> {
   const pool = new pg.Pool({ connectionString: url, max: 10, application_name: name });
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  // A connection that breaks, idle or at work, is replaced at the next query (the query under way fails by itself);
+  // without these listeners it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<S>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -18,6 +18,9 @@ import { runAs } from './run-as.ts';
 /** The superuser of the embedded cluster; Rådslag itself works as `raadslag`, which is none. */
 export const superuser = 'postgres';
 
+/** Settings of PostgreSQL that take the place of ours. */
+export type Overrides = Readonly<Record<string, string>>;
+
 /** What a word is made of is decided by the character type: with plain `C` a curly quote would be a letter to the search. */
 const characterTypes = ['C.UTF-8', 'en_US.UTF-8', 'C'] as const;
 
@@ -27,7 +30,11 @@ const characterTypes = ['C.UTF-8', 'en_US.UTF-8', 'C'] as const;
  *
  * @throws DatabaseFault when it cannot be made, or was written by another major version
  */
-export async function makeCluster(place: Place, programs: Programs): Promise<void> {
+export async function makeCluster(
+  place: Place,
+  programs: Programs,
+  overrides: Overrides,
+): Promise<void> {
   const { home, cluster, account } = place;
   const version = await readVersion(cluster);
   if (version === programs.majorVersion) return;
@@ -44,7 +51,10 @@ export async function makeCluster(place: Place, programs: Programs): Promise<voi
     await rm(half, { recursive: true, force: true });
     await mkdir(half, { mode: 0o700 });
     if (account !== null) await chown(half, account.uid, account.gid);
-    const made = await runAs(account, programs.initdb, initdbArguments(half, type));
+    const made = await runAs(account, programs.initdb, [
+      ...initdbArguments(half, type),
+      ...(overrides['fsync'] === 'off' ? ['--no-sync'] : []),
+    ]);
     if (made.status === 0) {
       await appendFile(path.join(half, 'postgresql.conf'), "include = 'raadslag.conf'\n");
       await rename(half, cluster);
@@ -91,7 +101,7 @@ async function readVersion(cluster: string): Promise<string | null> {
 export async function configureCluster(
   { cluster, account }: Place,
   socketFolder: string,
-  overrides: Readonly<Record<string, string>>,
+  overrides: Overrides,
 ): Promise<void> {
   const settings: Readonly<Record<string, string>> = {
     listen_addresses: '',

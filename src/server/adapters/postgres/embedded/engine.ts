@@ -5,13 +5,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { DatabaseFault } from '../database-fault.ts';
 import type { Engine } from '../engine.ts';
-import { configureCluster, makeCluster } from './cluster.ts';
+import { configureCluster, makeCluster, type Overrides } from './cluster.ts';
 import { withLockFile } from './lock-file.ts';
 import {
   findPlace,
   makeDataFolder,
   makeSocketFolder,
   placeElsewhere,
+  removeSocketFolder,
   type Place,
 } from './place.ts';
 import { readPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
@@ -21,8 +22,7 @@ import { findPrograms } from './programs.ts';
 export type EmbeddedOptions = {
   /** Where the cluster goes when the data folder cannot be entered. */
   readonly elsewhere?: string;
-  /** Settings of PostgreSQL that take the place of ours. */
-  readonly overrides?: Readonly<Record<string, string>>;
+  readonly overrides?: Overrides;
   /** Leave the engine running for the others of this run (tests). */
   readonly keepRunning?: boolean;
 };
@@ -102,16 +102,12 @@ async function underLock<T>(folder: string, work: () => Promise<T>): Promise<T> 
   });
 }
 
-async function start(
-  place: Place,
-  overrides: Readonly<Record<string, string>>,
-  name: string,
-): Promise<Presence> {
+async function start(place: Place, overrides: Overrides, name: string): Promise<Presence> {
   const programs = await findPrograms(place.account, place.home);
-  await makeCluster(place, programs);
+  await makeCluster(place, programs, overrides);
   const socketFolder = await makeSocketFolder({ ...place, cluster: await realpath(place.cluster) });
   await configureCluster(place, socketFolder, overrides);
-  await startPostmaster(place, programs);
+  await startPostmaster(place, programs, socketFolder);
   const presence = await joinEngine(place.cluster, name);
   if (presence === null)
     throw new DatabaseFault(
@@ -122,7 +118,9 @@ async function start(
 
 async function stop({ cluster }: Place): Promise<void> {
   const postmaster = await readPostmaster(cluster);
-  if (postmaster !== null) await stopPostmaster(cluster, postmaster.pid);
+  if (postmaster === null) return;
+  await stopPostmaster(cluster, postmaster.pid);
+  await removeSocketFolder(postmaster.socketFolder);
 }
 
 /** The database and its owner, which is no superuser: what works here works with an ordinary role elsewhere. */

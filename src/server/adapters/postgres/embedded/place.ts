@@ -7,6 +7,7 @@ import {
   mkdir,
   readFile,
   realpath,
+  rmdir,
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
@@ -139,6 +140,11 @@ export async function makeSocketFolder({ home, cluster, account }: Place): Promi
       `Mappen ${folder} skal være databasens egen, men tilhører en anden eller er åben for andre. Udvej: slet den, når intet bruger den, og prøv igen.`,
     );
   return folder;
+}
+
+/** One below /tmp is not left lying there. */
+export async function removeSocketFolder(folder: string): Promise<void> {
+  if (path.dirname(folder) === '/tmp') await rmdir(folder).catch(() => undefined);
 }
 
 const exists = (file: string): Promise<boolean> =>

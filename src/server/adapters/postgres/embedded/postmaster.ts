@@ -53,11 +53,16 @@ function isAlive(pid: number): boolean {
  * Starts the postmaster and waits until it takes connections (crash recovery included). It outlives this process.
  * @throws DatabaseFault with the end of PostgreSQL's own log
  */
-export async function startPostmaster(place: Place, programs: Programs): Promise<void> {
+export async function startPostmaster(
+  place: Place,
+  programs: Programs,
+  socketFolder: string,
+): Promise<void> {
   const { cluster, account } = place;
   const deadline = Date.now() + 10_000;
   for (;;) {
     await disownStalePid(cluster);
+    await removeSocket(socketFolder);
     const said = await tryStart(place, programs);
     if (said === null) return;
     // Processes of a postmaster that was killed end a moment after it; until then PostgreSQL rightly refuses.
@@ -108,9 +113,10 @@ async function openLog(cluster: string, account: Place['account']) {
 }
 
 /**
- * After a crash the number in `postmaster.pid` may belong to another process by now, and PostgreSQL would refuse to start.
- * The number is replaced by our own (PostgreSQL knows its parent is not a postmaster) and the rest kept: from it
- * PostgreSQL sees whether processes of the old postmaster are still at work.
+ * After a crash the number in `postmaster.pid` may belong to another process by now, or to a dead one that nobody has
+ * buried (a container whose first process does not), and PostgreSQL would refuse to start. The number is replaced by our
+ * own (PostgreSQL knows its parent is not a postmaster) and the rest kept: from it PostgreSQL sees whether processes of
+ * the old postmaster are still at work.
  */
 async function disownStalePid(cluster: string): Promise<void> {
   const stale = await readPostmaster(cluster);
@@ -121,6 +127,12 @@ async function disownStalePid(cluster: string): Promise<void> {
   if (await isPostmasterOf(cluster, stale.pid)) return;
   const text = await readFile(pidFile(cluster), 'utf8');
   await writeFile(pidFile(cluster), text.replace(/^\d+/, String(process.pid)));
+}
+
+/** The socket of a postmaster that is gone, and its lock. The folder is this cluster's alone. */
+async function removeSocket(folder: string): Promise<void> {
+  await rm(path.join(folder, '.s.PGSQL.5432'), { force: true });
+  await rm(path.join(folder, '.s.PGSQL.5432.lock'), { force: true });
 }
 
 /**

@@ -60,7 +60,12 @@ export async function countOthers({ client }: Presence, name: string): Promise<n
   return rowCount ?? 0;
 }
 
-/** An address that `pg` understands for a socket, whatever signs its path holds. */
+/** An address that `pg` understands for a socket, whatever signs its path holds, and whatever `PG…` variables say. */
 export function socketUrl(folder: string, user: string, database: string): string {
-  return `postgresql://${user}:-@localhost:5432/${database}?host=${encodeURIComponent(folder)}&sslmode=disable`;
+  const query = Object.entries({
+    host: folder,
+    sslmode: 'disable',
+    options: '-c timezone=Europe/Copenhagen',
+  }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `postgresql://${user}:-@localhost:5432/${database}?${query.join('&')}`;
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse, array, object, string } from 'valibot';
 import { DatabaseFault, errorCode } from '../database-fault.ts';
+import { indented } from './postgres-said.ts';
 import { runAs, type Account } from './run-as.ts';
 
 /** The PostgreSQL programs, where the account that runs them can reach them. */
@@ -13,41 +14,50 @@ export type Programs = {
   readonly majorVersion: string;
 };
 
-type Package = { readonly native: string; readonly version: string };
+export type Package = { readonly native: string; readonly version: string };
 
 const links = array(object({ source: string(), target: string() }));
 
 /**
- * Finds PostgreSQL in the package for this platform, mends the library links that its install script
- * would have made, and copies it into `home` where the account cannot reach (or we cannot mend) it.
- *
+ * Finds PostgreSQL in the package for this platform and makes it fit to run.
  * @throws DatabaseFault when there is no package for this platform, or it cannot run here
  */
 export async function findPrograms(account: Account, home: string): Promise<Programs> {
-  const { native, version } = await findPackage();
-  const majorVersion = version.split('.')[0] ?? '';
+  return makeRunnable(await findPackage(), account, home);
+}
+
+/**
+ * Mends the library links that the package's install script would have made, and copies the package into `home`
+ * where the account cannot reach it or we cannot mend it.
+ *
+ * @throws DatabaseFault when it cannot run here
+ */
+export async function makeRunnable(
+  { native, version }: Package,
+  account: Account,
+  home: string,
+): Promise<Programs> {
   const at = (folder: string): Programs => ({
     initdb: path.join(folder, 'bin', 'initdb'),
     postgres: path.join(folder, 'bin', 'postgres'),
-    majorVersion,
+    majorVersion: version.split('.')[0] ?? '',
   });
-
-  const mended = await restoreLinks(native);
-  if (mended && (await runs(account, at(native)))) return at(native);
+  if ((await restoreLinks(native)) && (await runs(account, at(native)))) return at(native);
 
   const copy = path.join(home, `postgres-programs-${version}`);
   await copyPrograms(native, copy);
   const tried = await runAs(account, at(copy).postgres, ['--version']);
   if (tried.status === 0) return at(copy);
   throw new DatabaseFault(
-    `Den medfølgende PostgreSQL kan ikke køre på denne maskine:\n  ${tried.output.trim()}\nUdvej: sæt DATABASE_URL til en PostgreSQL, version 15 eller nyere.`,
+    `Den medfølgende PostgreSQL kan ikke køre på denne maskine:\n${indented(tried.output.trim())}\nUdvej: sæt DATABASE_URL til en PostgreSQL, version 15 eller nyere.`,
   );
 }
 
 const runs = async (account: Account, { postgres }: Programs): Promise<boolean> =>
   (await runAs(account, postgres, ['--version'])).status === 0;
 
-async function findPackage(): Promise<Package> {
+/** The package that npm has installed for this platform. */
+export async function findPackage(): Promise<Package> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   if (process.platform === 'win32')
     throw new DatabaseFault(
