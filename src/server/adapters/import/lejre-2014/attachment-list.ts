@@ -20,6 +20,14 @@ function findEntry(text: string, from: number, number: number, title: string | n
   return (named ?? places.find((match) => !months.test(rest(match))))?.index ?? -1;
 }
 
+/** Where the search goes on: behind an entry's own title, which may hold a number ("… - 2. behandling"). */
+function endOfEntry(text: string, start: number | undefined, title: string | null): number {
+  if (start === undefined) return 0;
+  const mark = /^\d+\.\s+/.exec(text.slice(start))?.[0].length ?? 1;
+  const named = title !== null && text.startsWith(title, start + mark);
+  return start + (named ? mark + title.length : 1);
+}
+
 /**
  * Reads "1. <titel> 2. <titel>", as it runs on in flattened text, against the attachments' own blocks:
  * they know the document number and who may see it. Attachment 2 of item 4 is 4.2.
@@ -34,7 +42,7 @@ export function readAttachmentList(
     documents.find((document) => document.number === `${item}.${number}`);
   const starts: number[] = [];
   for (let number = 1; ; number += 1) {
-    const from = (starts.at(-1) ?? -1) + 1;
+    const from = endOfEntry(text, starts.at(-1), blockOf(number - 1)?.title ?? null);
     const at = findEntry(text, from, number, blockOf(number)?.title ?? null);
     if (at === -1) break;
     starts.push(at);

@@ -80,7 +80,8 @@ export function findLabelCandidates(
   return [...decisions, ...labels].sort((a, b) => a.start - b.start);
 }
 
-const betweenColons = /(?<=:\s+)(\p{Lu}[\p{L} /-]{2,50}?)\s*(?=:(?:\s|$))/gu;
+/** Not right behind a decision's date: there "For: 3 (…)" is a vote. */
+const betweenColons = /(?<=:\s+)(?<!\d:\s+)(\p{Lu}[\p{L} /-]{2,50}?)\s*(?=:(?:\s|$))/gu;
 /** "Indstilling: Koncerndirektionen indstiller: 1. at …" names who recommends and is no label. */
 const isOpening = (label: string): boolean => /(?<!\p{L})indstiller$/u.test(label);
 /** "Beslutningskompetence: Kommunalbestyrelsen Bilag:" is a short text and the next label. */
