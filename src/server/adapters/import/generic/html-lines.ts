@@ -1,0 +1,78 @@
+import { isElement, spokenAttributes } from '../html/html-text.ts';
+import type { HtmlNode, HtmlParent } from '../html/parse-html.ts';
+import type { Line } from './printed-line.ts';
+
+const unseen = new Set(['script', 'style', 'template']);
+const inline = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd mark q s samp small span strike strong sub sup svg time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const cells = new Set(['td', 'th']);
+
+type Page = {
+  lines: Line[];
+  text: string;
+  level: number;
+  /** How deep in bold elements, and how much of the line is not in one. */
+  bold: number;
+  light: number;
+  blank: boolean;
+};
+
+const endLine = (page: Page): void => {
+  const text = page.text.trim();
+  // A bullet waits for its text where the list item holds blocks.
+  if (text === '•') return;
+  if (text !== '') {
+    if (page.blank) page.lines.push({ text: '', level: 0, bold: false, at: page.lines.length });
+    page.lines.push({ text, level: page.level, bold: page.light === 0, at: page.lines.length });
+    page.blank = false;
+  }
+  page.text = '';
+  page.light = 0;
+};
+
+const isBadge = (node: HtmlNode): boolean =>
+  isElement(node) && node.attrs.some(({ name, value }) => name === 'role' && value === 'button');
+
+function visit(page: Page, node: HtmlNode): void {
+  if (node.nodeName === '#text' && 'value' in node) {
+    page.text += node.value.replace(/[\s\u00a0]+/g, ' ');
+    if (page.bold === 0) page.light += node.value.trim().length;
+    return;
+  }
+  if (!isElement(node) || unseen.has(node.tagName)) return;
+  const { tagName } = node;
+  if (inline.has(tagName) && !isBadge(node)) {
+    const isBold = tagName === 'b' || tagName === 'strong';
+    if (isBold) page.bold += 1;
+    for (const child of node.childNodes) visit(page, child);
+    if (isBold) page.bold -= 1;
+    return;
+  }
+  if (cells.has(tagName) && page.text.trim() !== '') page.text += '\t';
+  else if (!cells.has(tagName)) endLine(page);
+  if (/^(?:p|h[1-6]|table|ul|ol|section|article|div|header|footer|main|nav)$/.test(tagName))
+    page.blank = true;
+  const outer = page.level;
+  if (/^h[1-6]$/.test(tagName)) page.level = Number(tagName.slice(1));
+  if (tagName === 'li') page.text += '• ';
+  for (const child of node.childNodes) visit(page, child);
+  if (!cells.has(tagName)) endLine(page);
+  page.level = outer;
+}
+
+/**
+ * A page of HTML as lines: blocks, list items (with a bullet) and table rows (cells apart by tabs) are lines,
+ * headings have their level. `spoken` is what only stands in attributes: labels and alternative texts.
+ */
+export function htmlLines(document: HtmlParent): {
+  readonly lines: readonly Line[];
+  readonly spoken: readonly string[];
+} {
+  const page: Page = { lines: [], text: '', level: 0, bold: 0, light: 0, blank: false };
+  for (const child of document.childNodes) visit(page, child);
+  endLine(page);
+  return { lines: page.lines, spoken: spokenAttributes(document) };
+}

@@ -1,0 +1,96 @@
+import type { Access } from '#domain/minutes/parsed-minutes.ts';
+import type { LabelKind } from '#domain/minutes/section-label.ts';
+import { words } from '#domain/text/words.ts';
+import { readAccessAtEnd, readAccessMarker } from './access-marker.ts';
+import { readLabelLine } from './label-line.ts';
+import { readMatterLine } from './matter-line.ts';
+import { isBlank, plain, type Line } from './printed-line.ts';
+
+/** A part of an item with the lines under its label; the first has no label. */
+export type Part = {
+  readonly label: string;
+  readonly kind: LabelKind | null;
+  readonly lines: Line[];
+};
+
+export type ItemParts = {
+  readonly parts: readonly Part[];
+  readonly matter: string | null;
+  readonly access: Access | null;
+  /** Printed words that stand in none of them. */
+  readonly removed: readonly string[];
+};
+
+/** "Sagsforløb: BY" is one line within a section, not the start of one. */
+const fieldKinds: ReadonlySet<LabelKind | null> = new Set<LabelKind>([
+  'course',
+  'other',
+  'competence',
+]);
+const maxField = 60;
+/** Beside a case number stand the committee and the access; more words are text. */
+const maxBesideNumber = 12;
+
+/** Sorts the lines of an item under their labels. */
+export function readItemParts(lines: readonly Line[]): ItemParts {
+  const intro: Part = { label: '', kind: null, lines: [] };
+  const parts: Part[] = [intro];
+  const removed: string[] = [];
+  let matter: string | null = null;
+  let access: Access | null = null;
+  let open = intro;
+  /** The section that goes on when a one-line field in it ends. */
+  let outer: Part | null = null;
+  const isInVerdict = (): boolean => open.kind === 'decision' || open.kind === 'recommendation';
+
+  lines.forEach((line, i) => {
+    const text = plain(line);
+    if (isBlank(line)) {
+      if (outer !== null) {
+        open = outer;
+        outer = null;
+      }
+      open.lines.push(line);
+      return;
+    }
+    const before = lines[i - 1];
+    const isolated = before === undefined || isBlank(before);
+    const mark = open === intro || !isInVerdict() ? readAccessMarker(text) : null;
+    if (mark !== null && access === null) {
+      access = mark;
+      removed.push(text);
+      return;
+    }
+    const number = matter === null || open === intro ? readMatterLine(line) : null;
+    if (number !== null && (number.label !== '' || open === intro)) {
+      const behind = readAccessAtEnd(number.rest);
+      access ??= behind?.access ?? null;
+      const told = behind?.before ?? number.rest;
+      removed.push(number.label, number.rest.slice(told.length));
+      if (words(told).length > maxBesideNumber) open.lines.push({ ...line, text: told });
+      else removed.push(told);
+      if (matter === null) matter = number.matter;
+      else
+        parts.push({
+          label: number.label,
+          kind: 'other',
+          lines: [{ ...line, text: number.matter ?? '' }],
+        });
+      return;
+    }
+    const label = readLabelLine(line, { isolated, inVerdict: isInVerdict() });
+    const staysInDecision = label?.kind === 'absence' && open.kind === 'decision' && /:/.test(text);
+    if (label === null || staysInDecision) {
+      open.lines.push(line);
+      return;
+    }
+    const part: Part = { label: label.label, kind: label.kind, lines: [] };
+    if (label.rest !== '') part.lines.push({ ...line, text: label.rest });
+    parts.push(part);
+    const isField =
+      label.rest !== '' && label.rest.length <= maxField && fieldKinds.has(label.kind);
+    outer = isField && open !== intro && !isInVerdict() ? open : null;
+    open = part;
+  });
+  return { parts, matter, access, removed };
+}

@@ -1,0 +1,120 @@
+import type {
+  DocumentKind,
+  Furniture,
+  ParsedMinutes,
+  Warning,
+} from '#domain/minutes/parsed-minutes.ts';
+import { findDates } from '#domain/text/danish-date.ts';
+import { words } from '#domain/text/words.ts';
+import { readDecisionHead } from '../labelled-item/decision-head.ts';
+import { takeOutContents } from './contents.ts';
+import { findItems } from './find-items.ts';
+import { readLabelLine } from './label-line.ts';
+import { readSigns } from './line-signs.ts';
+import { readMeetingHead, type MeetingHead } from './meeting-head.ts';
+import { takeOutNoise } from './noise.ts';
+import { isBlank, joinLines, plain, type Line } from './printed-line.ts';
+import { readItem } from './read-item.ts';
+import { splitLines } from './split-lines.ts';
+
+const mostFrequent = (values: readonly (string | null)[]): string | null => {
+  const times = new Map<string, number>();
+  for (const value of values) if (value !== null) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times].reduce<readonly [string | null, number]>(
+    (a, b) => (b[1] > a[1] ? b : a),
+    [null, 0],
+  )[0];
+};
+
+/** Where the head names no committee or day, the heads of the decisions do ("Beslutning i X den D"). */
+const decisionHeads = (lines: readonly Line[]): readonly ReturnType<typeof readDecisionHead>[] =>
+  lines.flatMap((line) => {
+    const label = readLabelLine(line, { isolated: true, inVerdict: false });
+    return label?.kind === 'decision' ? [readDecisionHead(label.label)] : [];
+  });
+
+const yearUnknown = (head: MeetingHead, lines: readonly Line[]): readonly Warning[] => {
+  if (head.date !== null) return [];
+  const found = findDates(lines.map(plain).join('\n')).find(({ date }) => date === null);
+  return found === undefined
+    ? []
+    : [
+        {
+          code: 'year-unknown',
+          message: 'Mødets dato er trykt uden et årstal, der er til at stole på.',
+          near: found.printed,
+        },
+      ];
+};
+
+const other = (text: string): Furniture => ({ kind: 'other', text });
+
+/** Lines of any document → the minutes they hold; see `genericReader`. */
+export function readDocument(
+  reader: string,
+  printed: readonly Line[],
+  spoken: readonly string[],
+): ParsedMinutes {
+  const { lines, furniture: noise } = takeOutNoise(splitLines(printed));
+  const furniture: Furniture[] = [
+    ...noise,
+    ...spoken.map((text): Furniture => ({ kind: 'navigation', text })),
+  ];
+  const signs = readSigns(lines);
+  const starts = findItems(signs);
+
+  const before = lines.slice(0, starts[0]?.from ?? lines.length);
+  const { head: headLines, contents } = takeOutContents(
+    before,
+    starts.flatMap(({ title }) => title ?? []),
+  );
+  if (contents.length > 0) furniture.push({ kind: 'contents', text: joinLines(contents) });
+  const head = readMeetingHead(headLines);
+  furniture.push(...head.removed.map(other));
+
+  const heads = decisionHeads(lines);
+  const committee = head.committee ?? mostFrequent(heads.map(({ organization }) => organization));
+  const date = head.date ?? mostFrequent(heads.map((one) => one.date));
+  const decides = signs.some(({ label }) => label === 'decision');
+  const kind: DocumentKind =
+    head.kind === 'agenda' && decides ? 'minutes' : (head.kind ?? (decides ? 'minutes' : 'agenda'));
+
+  const absentees = [...head.absentees];
+  const items = starts.map((start, i) => {
+    for (const line of lines.slice(start.from, start.body - 1)) {
+      if (!isBlank(line)) furniture.push({ kind: 'navigation', text: line.text.trim() });
+    }
+    const body = lines.slice(start.body, starts[i + 1]?.from ?? lines.length);
+    const read = readItem(
+      start,
+      body,
+      { committee, date },
+      kind === 'minutes' || head.kind === null,
+    );
+    furniture.push(...read.removed.filter((text) => words(text).length > 0).map(other));
+    if (absentees.length === 0) absentees.push(...read.absentees);
+    return read.item;
+  });
+
+  const noItems: readonly Warning[] =
+    items.length > 0
+      ? []
+      : [{ code: 'no-items', message: 'Der blev ikke fundet nogen punkter i dokumentet.' }];
+  return {
+    reader,
+    meeting: {
+      committee,
+      legislativeTerm: head.legislativeTerm,
+      date,
+      time: head.time,
+      place: head.place,
+      kind,
+      attendees: head.attendees,
+      absentees,
+    },
+    items,
+    documents: [],
+    furniture,
+    warnings: [...head.warnings, ...yearUnknown({ ...head, date }, headLines), ...noItems],
+  };
+}

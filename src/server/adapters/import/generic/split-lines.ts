@@ -1,0 +1,59 @@
+import { sectionTypes, type SectionType } from '#domain/minutes/section-type.ts';
+import type { Line } from './printed-line.ts';
+import { readLabel } from './strong-label.ts';
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const types: readonly SectionType[] = Object.values(sectionTypes);
+const labels = types
+  .flatMap((type) => type.labels)
+  .filter((label) => label.length > 4 && readLabel(label)?.firm === true)
+  .toSorted((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|');
+/** "Sagsnr.: Resumé: Indstilling:" in one line: labels with a colon, and decision heads with body and date. */
+const labelInside = new RegExp(
+  `(?<=^|\\s)(?=\\p{Lu})(?:beslutning(?: (?:i )?\\p{Lu}[^:.]{2,90}?)? den ?(?:\\d[\\d.-]*|\\d{1,2}\\. \\p{L}+ \\d{4})?|(?:${labels})\\.?)\\s?:(?=\\s|$)`,
+  'giu',
+);
+const capital = /^\p{Lu}/u;
+
+/** "Side 4", "3 Side 1", "Lejre Kommune Udvalget 07-04-2014 Side 4" before an item in the same line. */
+const pageHead =
+  /^(?:(?:\d{1,3} )?|(?:[^.:\d]{0,90}\d{1,2}-\d{1,2}-\d{4} ))Side \d{1,3}(?: af \d{1,3})?(?=\s|$)/u;
+/** "Indholdsfortegnelse1. Fraværende": the heading of the contents run together with the first item. */
+const glued = /^(indholdsfortegnelse\d{1,3}\.)\s+(?=\p{Lu})/iu;
+const columns = /\s{3,}|\t+/u;
+
+const pieces = (text: string): readonly string[] => {
+  const page = pageHead.exec(text);
+  if (page !== null && page[0].length < text.trim().length)
+    return [page[0], ...pieces(text.slice(page[0].length).trimStart())];
+  const found = [...text.matchAll(labelInside)].filter(({ 0: label }) => capital.test(label));
+  if (found.length >= 3 || (found.length === 2 && text.length > 300)) {
+    const starts = found.map(({ index }) => index);
+    return [0, ...starts.filter((start) => start > 0)]
+      .map((start, i, all) => text.slice(start, all[i + 1] ?? text.length).trim())
+      .filter((piece) => piece !== '');
+  }
+  const cells = text.trim().split(columns);
+  const first = cells[0] ?? '';
+  const colon = first.indexOf(':');
+  if (cells.length > 1 && colon > 0 && readLabel(first.slice(0, colon)) !== null) return cells;
+  return [text];
+};
+
+/**
+ * Lines that hold several things become several lines: labels run together, a page head before an item,
+ * fields side by side. No word is changed; "Indholdsfortegnelse1." keeps its number, the item gets it too.
+ */
+export function splitLines(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => {
+    const run = glued.exec(line.text);
+    if (run !== null) {
+      const number = /\d+/.exec(run[0])?.[0] ?? '';
+      const heading = { ...line, text: run[1] ?? '' };
+      return [heading, { ...line, text: `${number}. ${line.text.slice(run[0].length)}` }];
+    }
+    return pieces(line.text).map((text) => ({ ...line, text }));
+  });
+}

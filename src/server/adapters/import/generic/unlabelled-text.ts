@@ -1,0 +1,28 @@
+import { isClearVerdict, readSentence } from '#domain/minutes/decision-sentence.ts';
+import { isBlank, plain, type Line } from './printed-line.ts';
+
+const says = (line: Line): boolean => {
+  const text = plain(line);
+  const { outcome, firm } = readSentence(text);
+  if (outcome === 'nothing') return true;
+  return (firm || outcome === 'discussed') && isClearVerdict(text) && text.length <= 400;
+};
+
+/**
+ * Where no decision is labelled, the first paragraph that plainly is a verdict begins it ("Godkendt.").
+ * @returns the lines before it and from it on; everything before it where there is none
+ */
+export function splitVerdict(lines: readonly Line[]): {
+  readonly text: readonly Line[];
+  readonly verdict: readonly Line[];
+} {
+  const at = lines.findIndex((line, i) => {
+    const before = lines[i - 1];
+    return (
+      (before === undefined || isBlank(before) || /[.:]$/.test(before.text.trim())) && says(line)
+    );
+  });
+  return at === -1
+    ? { text: lines, verdict: [] }
+    : { text: lines.slice(0, at), verdict: lines.slice(at) };
+}
