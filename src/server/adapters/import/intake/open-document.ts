@@ -1,7 +1,6 @@
 import type { IntakeFault } from '#application/import/intake-refused.ts';
 import type { Warning } from '#domain/minutes/parsed-minutes.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { words } from '#domain/text/words.ts';
 import { rememberHtml } from '../html/html-of.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import type { Source } from '../source.ts';
@@ -75,7 +74,17 @@ export async function openDocument(
   const decoded = decodeText(bytes);
   const binary = findBinary(decoded.text);
   if (binary !== null) return err({ kind: 'binary', byte: byteAt(decoded, binary) });
-  if (words(decoded.text).length === 0) return err({ kind: 'no-words' });
+  const opened = openText(name, decoded, limits, companions);
+  const hasWords = /[\p{L}\p{N}]/u.test(decoded.text);
+  return opened.ok && !hasWords ? err({ kind: 'no-words' }) : opened;
+}
+
+function openText(
+  name: string,
+  decoded: DecodedText,
+  limits: IntakeLimits,
+  companions: ReadonlyMap<string, Uint8Array>,
+): Opened {
   const markup = markupKind(decoded.text);
   if (markup === 'html') return openHtml(name, decoded, limits);
   if (markup === 'xml') return openXml(name, decoded, limits, companions);

@@ -1,8 +1,10 @@
 import { SaxesParser } from 'saxes';
 
-const htmlRoots = new Set([
-  ...['html', 'head', 'body', 'title', 'meta', 'div', 'p', 'span', 'table', 'section', 'article'],
-  ...['main', 'header', 'nav', 'h1', 'h2', 'h3', 'ul', 'ol', 'br', 'form', 'a', 'script', 'style'],
+/** First elements of pages and of pieces of pages; behind an XML declaration only a whole page is HTML. */
+const pageRoots = new Set(['html', 'head', 'body']);
+const pieceRoots = new Set([
+  ...['title', 'meta', 'link', 'script', 'style', 'div', 'p', 'span', 'table', 'section', 'ul'],
+  ...['article', 'main', 'header', 'nav', 'h1', 'h2', 'h3', 'ol', 'br'],
 ]);
 
 /** Declarations and comments before the root are rarely longer. */
@@ -23,7 +25,9 @@ export function markupKind(text: string): 'html' | 'xml' | null {
     kind ??= /^\s*html\b/i.test(doctype) ? 'html' : 'xml';
   });
   parser.on('opentagstart', ({ name }) => {
-    kind ??= htmlRoots.has(name.toLowerCase()) ? 'html' : 'xml';
+    const root = name.toLowerCase();
+    const isPiece = !start.startsWith('<?xml') && pieceRoots.has(root);
+    kind ??= pageRoots.has(root) || isPiece ? 'html' : 'xml';
   });
   parser.write(start);
   return kind;
