@@ -54,16 +54,18 @@ describe('a zip bomb is refused', () => {
   });
 
   test('whatever size the entry claims to have', async () => {
-    const modest = patch(tenMegabytes, 0, (view, at) => view.setUint32(at + 24, 1000, true));
+    const modest = patch(tenMegabytes, 0, (view, at) => {
+      view.setUint32(at + 24, 1000, true);
+    });
     expect(await unzip(modest, defaultLimits)).toEqual(
       refused('stor.xml', { kind: 'zip-bomb', limit: 100 }),
     );
   });
 
   test('and an entry that claims to be enormous and is not, is not', async () => {
-    const boaster = patch(zipSync({ 'a.txt': strToU8('Referat') }), 0, (view, at) =>
-      view.setUint32(at + 24, 0xffff_fff0, true),
-    );
+    const boaster = patch(zipSync({ 'a.txt': strToU8('Referat') }), 0, (view, at) => {
+      view.setUint32(at + 24, 0xffff_fff0, true);
+    });
     expect((await unzip(boaster, defaultLimits)).ok).toBe(true);
   });
 
@@ -76,7 +78,9 @@ describe('a zip bomb is refused', () => {
 
   test('when entries share their bytes, so that one bomb unpacks many times', async () => {
     const zip = zipSync({ 'a.txt': strToU8('Referat et'), 'b.txt': strToU8('Referat to') });
-    const shared = patch(zip, 1, (view, at) => view.setUint32(at + 42, 0, true));
+    const shared = patch(zip, 1, (view, at) => {
+      view.setUint32(at + 42, 0, true);
+    });
     expect(await unzip(shared, defaultLimits)).toEqual(refused('b.txt', { kind: 'zip-broken' }));
   });
 
@@ -114,7 +118,9 @@ describe('a zip file is refused', () => {
 
   const zip = zipSync({ 'a.txt': strToU8('Referat af mødet') });
   test('with a password', async () => {
-    const locked = patch(zip, 0, (view, at) => view.setUint16(at + 8, 1, true));
+    const locked = patch(zip, 0, (view, at) => {
+      view.setUint16(at + 8, 1, true);
+    });
     expect(await unzip(locked, defaultLimits)).toEqual(refused('a.txt', { kind: 'zip-encrypted' }));
   });
 
@@ -132,7 +138,9 @@ describe('a zip file is refused', () => {
   });
 
   test('when it is packed in a way that only some programs know', async () => {
-    const odd = patch(zip, 0, (view, at) => view.setUint16(at + 10, 14, true));
+    const odd = patch(zip, 0, (view, at) => {
+      view.setUint16(at + 10, 14, true);
+    });
     expect(await unzip(odd, defaultLimits)).toEqual(refused('a.txt', { kind: 'zip-broken' }));
   });
 });
