@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseFault, errorText } from '../database-fault.ts';
@@ -36,6 +37,8 @@ export async function withLockFile<T>(
 
 function openLock(file: string): DatabaseSync {
   try {
+    // A file that may only be read would be opened all the same, and locked by everybody at once.
+    closeSync(openSync(file, 'a'));
     return new DatabaseSync(file, { timeout: 0 });
   } catch (cause) {
     throw cannotLock(file, cause);

@@ -1,0 +1,32 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { freshDatabase } from '../../../../test/database.ts';
+import { openDatabase } from './connect.ts';
+import { refuseServer } from './server.ts';
+
+const fresh = await freshDatabase();
+afterAll(fresh.close);
+const dataFolder = '/nowhere';
+
+describe('another PostgreSQL', () => {
+  test.each([
+    ['18.4', 180_004, 'UTF8', null],
+    ['15.0', 150_000, 'UTF8', null],
+    ['14.19', 140_019, 'UTF8', /PostgreSQL 14\.19; Rådslag kræver version 15/],
+    ['16.2', 160_002, 'LATIN1', /tegnsættet LATIN1; Rådslag kræver UTF8/],
+  ])('of version %s (%i) with %s is taken or refused', (version, number, encoding, refusal) => {
+    const said = refuseServer({ version, number, encoding }, 'vært/base');
+    if (refusal === null) expect(said).toBeNull();
+    else expect(said).toMatch(refusal);
+  });
+
+  test('that does not answer is named without its password', async () => {
+    const opening = openDatabase({
+      databaseUrl: 'postgresql://bruger:hemmelig@127.0.0.1:1/base',
+      dataFolder,
+    });
+    await expect(opening).rejects.toThrow(
+      /^Databasen på 127\.0\.0\.1:1\/base kan ikke nås \(ECONNREFUSED.*Udvej: ret DATABASE_URL/,
+    );
+    await expect(opening).rejects.not.toThrow('hemmelig');
+  });
+});
