@@ -6,7 +6,7 @@ import { denmarkToday } from './server/denmark-today.ts';
 
 let house: Promise<House> | undefined;
 const theHouse = async (): Promise<House> =>
-  sharedHouse() ?? (await (house ??= composeHouse(process.env)));
+  sharedHouse() ?? (await (house ??= composeHouse(process.env, process.cwd())));
 
 export const init: ServerInit = async () => {
   await theHouse();

@@ -5,6 +5,7 @@ import {
   watchPublications,
   type PublicationListener,
 } from '#adapters/postgres/publication-watch.ts';
+import { openPdfPress } from '#adapters/pdf/pdf-press.ts';
 import { publishedReader } from '#adapters/postgres/published-reader.ts';
 import { readSettings } from './settings.ts';
 
@@ -24,22 +25,25 @@ export type House = {
 /**
  * Opens the house: the database, the made-up municipality where the embedded database was empty, and the
  * reader of what is published.
+ * @param root the folder of package.json, where fonts and samples lie
  * @throws with a Danish message when a setting or the database is out of order
  */
 export async function composeHouse(
   env: Readonly<Record<string, string | undefined>>,
+  root: string,
 ): Promise<House> {
   const read = readSettings(env);
   if (!read.ok) throw new Error(`Indstillingen ${read.error.setting} ${read.error.reason}.`);
   const { origin, accessibilityUrl, ...settings } = read.value;
 
   const database = await openDatabase(settings);
+  const press = openPdfPress({ root, origin });
   const watches: (() => Promise<void>)[] = [];
   return {
     published: publishedReader(database.published),
     printer: {
-      meeting: () => Promise.reject(new Error('none')),
-      item: () => Promise.resolve(null),
+      meeting: press.renderMeetingPdf,
+      item: press.renderItemPdf,
     },
     origin,
     accessibilityUrl,
@@ -47,6 +51,7 @@ export async function composeHouse(
     watchPublications: (listener) => watches.push(watchPublications(database.url, listener)),
     close: async () => {
       await Promise.all(watches.splice(0).map((stop) => stop()));
+      await press.close();
       await database.close();
     },
   };

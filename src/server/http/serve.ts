@@ -15,6 +15,7 @@ import { createPageCache } from './page-cache.ts';
 process.env.TZ = 'Europe/Copenhagen';
 const protocolHeader = 'x-raadslag-protocol';
 const hostHeader = 'x-raadslag-host';
+const root = path.resolve(import.meta.dirname, '../../..');
 const cacheBytes = 128 * 1024 * 1024;
 
 function giveUp(message: string, status: number): never {
@@ -89,7 +90,7 @@ process.on('SIGINT', stop);
 
 async function openHouse(): Promise<House> {
   try {
-    return await composeHouse(process.env);
+    return await composeHouse(process.env, root);
   } catch (fault) {
     return giveUp(
       `Rådslag kunne ikke starte: ${fault instanceof Error ? fault.message : String(fault)}`,
@@ -99,7 +100,7 @@ async function openHouse(): Promise<House> {
 }
 
 async function loadHandler(): Promise<Handler> {
-  const file = path.resolve(import.meta.dirname, '../../../build/handler.js');
+  const file = path.join(root, 'build/handler.js');
   process.env.PROTOCOL_HEADER = protocolHeader;
   process.env.HOST_HEADER = hostHeader;
   try {
