@@ -68,7 +68,13 @@ export function readCourse(
     isSameBody(organization, meeting.committee) && date === meeting.date;
   const isEntry = (block: Block): boolean => block.text !== '' && !isOwn(block);
   const kept = blocks.map((block) =>
-    [block.head.filter((line) => line.trim() !== '').join('\n'), isEntry(block) ? '' : block.text]
+    [
+      block.head
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('\n'),
+      isEntry(block) ? '' : block.text,
+    ]
       .filter((part) => part !== '')
       .join('\n'),
   );
