@@ -136,6 +136,12 @@ const cases: readonly (readonly [string, string, readonly string[], string])[] =
     'Ove Friis V deltog som stedfortræder for',
   ],
   ['Godkendt. (Mia Ekholm var fraværende)', 'Godkendt.', ['Mia Ekholm excused'], 'var fraværende'],
+  [
+    'Afbud: Kaj Lund (formand) (A), Mia Eg, næstformand og Ove Friis',
+    '',
+    ['Kaj Lund (A) excused', 'Mia Eg excused', 'Ove Friis excused'],
+    'Afbud formand næstformand og',
+  ],
   // What stays
   ['Christian Pil og Thomas Holm deltager.', 'Christian Pil og Thomas Holm deltager.', [], ''],
   ['Martin Holm (V) deltager online.', 'Martin Holm (V) deltager online.', [], ''],

@@ -3,11 +3,14 @@ import type { Access } from './parsed-minutes.ts';
 /** What stands before or behind the title of a closed item; "Person" is closed by its nature (WORDING P8). */
 const closedBefore =
   /^[([]?(lukket(?:\s+(?:punkt|sag|dagsorden|møde))?|person(?:sag)?|fortroligt?|ikke[- ]offentligt?)[)\]]?\s*[-–:]\s+(?=\S)/iu;
+/** "(Åben) Titel", "[Lukket] Titel": brackets need no other mark. */
+const closedInBrackets = /^[([](lukket(?:\s+(?:punkt|sag))?|fortroligt?)[)\]]\s+(?=\S)/iu;
+const openInBrackets = /^[([](åbent?(?:\s+(?:punkt|sag))?|offentligt?)[)\]]\s+(?=\S)/iu;
 const closedBehind =
   /\s*(?:[([]\s*(lukket(?:\s+(?:punkt|sag|dagsorden))?|fortroligt?|ikke[- ]offentligt?)\s*[)\]]|[-–]\s+(lukket(?:\s+(?:punkt|sag))?))\s*$/iu;
 const openBefore =
-  /^[([]?(åbe[nt](?:\s+(?:punkt|sag|dagsorden))?|offentligt?)[)\]]?\s*[-–:]\s+(?=\S)/iu;
-const openBehind = /\s*[([]\s*(åbe[nt](?:\s+(?:punkt|sag))?|offentligt?)\s*[)\]]\s*$/iu;
+  /^[([]?(åbent?(?:\s+(?:punkt|sag|dagsorden))?|offentligt?)[)\]]?\s*[-–:]\s+(?=\S)/iu;
+const openBehind = /\s*[([]\s*(åbent?(?:\s+(?:punkt|sag))?|offentligt?)\s*[)\]]\s*$/iu;
 
 const areaBefore =
   /^(\p{Lu}{2,4}(?:\s?\/\s?\p{Lu}{2,4})*)\s+[-–]\s*(?=\S)|^(\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*)\s*[-–]\s+(?=\S)/u;
@@ -43,10 +46,10 @@ export function readItemTitle(printed: string): {
   };
   for (let again = true; again;) {
     again = false;
-    if (cut(closedBefore)) {
+    if (cut(closedBefore) || cut(closedInBrackets)) {
       access = 'closed';
       again = true;
-    } else if (cut(openBefore)) again = true;
+    } else if (cut(openBefore) || cut(openInBrackets)) again = true;
     if (area !== null) continue;
     const found = areaBefore.exec(title);
     const name = found?.[1] ?? found?.[2];

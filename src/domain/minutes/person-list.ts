@@ -16,6 +16,9 @@ const partyForm =
   /[ \t]*\((?<party>\p{L}{1,3}|\p{Lu}[\p{L}&.-]*(?:[ \t]+\p{L}[\p{L}&.-]*){0,4}|løsgænger|uden for parti(?:erne)?|Liste \p{L})\)/uy;
 const titleForm =
   /(?:(?:vice|første ?vice|1\. ?vice|2\. ?vice)?borgmester|(?:næst|udvalgs)?formand|rådmand|(?:udvalgs|byråds|råds|kommunalbestyrelses)?medlem|kommunaldirektør|stedfortræder|suppleant)(?:en|s)?:?[ \t]+(?=\p{Lu})/iuy;
+/** "(borgmester)", ", formand" behind a name. */
+const roleForm =
+  /[ \t]*(?:\((?<role>(?:vice|1\. ?vice|2\. ?vice)?borgmester|(?:næst|udvalgs)?formand|rådmand|stedfortræder|suppleant|sekretær|referent)\)|,[ \t]+(?<role2>(?:næst|udvalgs)?formand|borgmester|viceborgmester)(?!\p{L}))/iuy;
 const separator =
   /[ \t]*(?:(?:,|;|\/|•)[ \t]*(?:\r?\n[ \t]*)?(?:(?<and>og|samt)\s+)?|(?<and2>(?<=\s)(?:og|samt|&)\s+))/uy;
 const andOthers = /[ \t]*,?[ \t]*(?:(?:og|samt)[ \t]+)?(?:m\.[ ]?fl\.|med flere|m\.fl)/iuy;
@@ -74,12 +77,15 @@ export function readPeople(text: string, from = 0, loose = false): PersonList {
     const name = trimName(printed?.[0] ?? '');
     if (printed === null || name === '' || text.startsWith(':', at + name.length)) break;
     const whole = name.length >= printed[0].replace(/\.$/, '').length;
-    const party = whole ? matchAt(partyForm, text, at + name.length) : null;
+    const role = whole ? matchAt(roleForm, text, at + name.length) : null;
+    const behind = at + name.length + (role?.[0].length ?? 0);
+    const party = whole ? matchAt(partyForm, text, behind) : null;
     if (!loose && party === null && title === null && !/\s/.test(name)) break;
     people.push({ name, party: party?.groups?.['party'] ?? null });
     removed.push(...between);
     between = [];
-    end = at + name.length + (party?.[0].length ?? 0);
+    if (role !== null) removed.push(role.groups?.['role'] ?? role.groups?.['role2'] ?? '');
+    end = behind + (party?.[0].length ?? 0);
     const others = matchAt(andOthers, text, end);
     if (others !== null) {
       removed.push(others[0].replace(/^[\s,]+/, ''));

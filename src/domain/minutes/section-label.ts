@@ -16,7 +16,7 @@ const kindByLabel: ReadonlyMap<string, LabelKind> = new Map(
   types.flatMap(({ kind, labels }) => labels.map((label) => [label, kind] as const)),
 );
 const prefixes = types.flatMap(({ kind, prefixes: list = [] }) =>
-  list.map((prefix) => ({ kind, prefix })),
+  list.map((prefix) => ({ kind, form: new RegExp(`^${prefix}(?!\\p{L})`, 'u') })),
 );
 
 /** A label is a heading, not a sentence: longer lines are text that happens to begin like one. */
@@ -38,7 +38,7 @@ const date = '\\d{1,2}(?:[-./]\\d{1,2}[-./]\\d{4}|\\. ?\\p{L}+ \\d{4})';
 const decisionHeads: readonly RegExp[] = [
   `^beslutning(?:er)?(?: i| fra| af)?(?: \\S.{0,120})? (?:den|d\\.?)(?: ${date})?$`,
   `^\\S.{0,120}, (?:den |d\\. ?)?${date},? (?:pkt|punkt)\\.? ?\\d+[a-z]?$`,
-  `^\\S.{0,120}s beslutning(?:,? (?:den |d\\. ?)?${date})?(?:,? (?:pkt|punkt)\\.? ?\\d+)?$`,
+  `^\\S.{0,120}s beslutning(?: (?:i|på|fra) mødet)?(?:,? (?:den |d\\. ?)?${date})?(?:,? (?:pkt|punkt)\\.? ?\\d+)?$`,
   `^beslutning(?:er)?,? (?:\\S.{0,120}[ ,]+)?(?:den |d\\. ?)?${date}(?:,? (?:pkt|punkt)\\.? ?\\d+)?$`,
   `^(?:\\S{1,40} )?behandling(?:en)? i .{1,100} (?:den|d\\.?) ${date}$`,
 ].map((form) => new RegExp(form, 'u'));
@@ -63,5 +63,5 @@ export function kindOfLabel(label: string): LabelKind | null {
   const text = name.split(' ').length > maxLabelWords || /[.!?,]$|[.!?] /.test(name);
   if (text) return null;
   if (recommendationHeads.some((head) => head.test(name))) return 'recommendation';
-  return prefixes.find(({ prefix }) => name.startsWith(prefix))?.kind ?? null;
+  return prefixes.find(({ form }) => form.test(name))?.kind ?? null;
 }

@@ -2,7 +2,7 @@ import type { LabelKind } from './section-label.ts';
 
 /**
  * One idea under its many printed names: what a municipality calls "Resumé" another calls "Sammendrag".
- * `labels` are lower case and without colon; `prefixes` begin labels that go on freely
+ * `labels` are lower case and without colon; `prefixes` (patterns) begin labels that go on freely
  * ("økonomiske konsekvenser for …").
  */
 export type SectionType = {
@@ -96,9 +96,7 @@ export const sectionTypes = {
         'økonomi og personale · bevilling · bevillingsmæssige konsekvenser · finansiering · budget · økonomiske og personalemæssige konsekvenser · ' +
         'økonomi/personale · bevillingsret · afledte driftsudgifter · økonomiske oplysninger · budgetmæssige konsekvenser',
     ),
-    prefixes: names(
-      'økonomiske konsekvenser · økonomiske og · økonomiske forhold · økonomi og · økonomi, · økonomi/ · økonomisk · bevillings',
-    ),
+    prefixes: names('økonomiske? · økonomi og · økonomi, · økonomi/ · bevillings(?:mæssige)?'),
   },
   disability: {
     kind: 'disability-policy',
@@ -106,7 +104,7 @@ export const sectionTypes = {
       'handicappolitik · handicappolitiske konsekvenser · handicapforhold · konsekvenser for handicappede · ' +
         'tilgængelighed · tilgængelighed og handicap · handicap · handicapvurdering · handicappolitisk vurdering · handikappolitik',
     ),
-    prefixes: names('handicappolit · konsekvenser i forhold til handicap'),
+    prefixes: names('handicappolit(?:ik|iske?) · konsekvenser i forhold til handicap'),
   },
   statements: {
     kind: 'statements',
@@ -133,7 +131,7 @@ export const sectionTypes = {
         'gældende regler · juridisk vurdering · retsgrundlag og planforhold · planforhold · planmæssige forhold · lov- og plangrundlag · ' +
         'lovgrundlag og planforhold · plangrundlag · lovgrundlag – link',
     ),
-    prefixes: names('lovgrundlag · juridiske · retligt'),
+    prefixes: names('lovgrundlag · juridiske? · retligt'),
   },
   course: {
     kind: 'course',
@@ -168,7 +166,7 @@ export const sectionTypes = {
         'generelle bemærkninger · særlige bemærkninger · delegation · supplerende bemærkninger · videre behandling · lokalplan · ' +
         'pressemeddelelse · note',
     ),
-    prefixes: names('konsekvenser for '),
+    prefixes: names('konsekvenser for'),
   },
 } as const satisfies Record<string, SectionType>;
 

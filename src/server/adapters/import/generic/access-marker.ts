@@ -1,9 +1,9 @@
 import type { Access } from '#domain/minutes/parsed-minutes.ts';
 
 const marker =
-  /^[([]?(?:(?<open>åbe[nt]|offentligt?)|(?<closed>lukket|fortroligt?|ikke[- ]offentligt?))(?:\s+(?:punkt|sag|dagsorden|dagsordenspunkt|møde))?[)\]]?[.:]?$/iu;
+  /^[([]?(?:(?<open>åbent?|offentligt?)|(?<closed>lukket|fortroligt?|ikke[- ]offentligt?))(?:\s+(?:punkt|sag|dagsorden|dagsordenspunkt|møde))?[)\]]?[.:]?$/iu;
 const markerAtEnd =
-  /\s(?<mark>(?:(?<open>åbe[nt]|offentligt?)|(?<closed>lukket|fortroligt?))(?:\s+(?:punkt|sag|dagsorden|dagsordenspunkt))?)$/iu;
+  /\s(?<mark>(?:(?<open>åbent?|offentligt?)|(?<closed>lukket|fortroligt?))(?:\s+(?:punkt|sag|dagsorden|dagsordenspunkt))?)$/iu;
 
 const accessOf = (groups: Record<string, string | undefined> | undefined): Access | null =>
   groups === undefined ? null : groups['closed'] === undefined ? 'open' : 'closed';

@@ -8,10 +8,10 @@ const forms: readonly RegExp[] = [
   // § 17, stk. 4-udvalget for …
   `§ ?17,? stk\\.? ?4[ -]?udvalg(?:et)?(?: for ${part}(?:(?:, | og | & | )${part}){0,6})?`,
   // Social- og Sundhedsudvalget · Klima, Natur og Miljøudvalget · Teknisk Udvalg
-  `(?<!\\p{L})(?:(?!${outside}(?!\\p{L}))\\p{Lu}\\p{L}*-?(?:, (?:og )?| og | & | )){0,6}(?:\\p{Lu}\\p{L}*(?:-\\p{L}+)?[Uu]dvalg(?:et)?|Udvalg(?:et)?)(?!\\p{L}| for )`,
-  '(?<!\\p{L})(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Rr]egionsrådet|[Mm]agistraten)(?!\\p{L})',
+  `(?<!\\p{L})(?:(?!${outside}(?!\\p{L}))\\p{Lu}\\p{L}*-?(?:, (?:og )?| og | & | )){0,6}(?:\\p{Lu}\\p{L}*(?:-\\p{L}+)?[Uu]dvalg(?:et)?|Udvalg(?:et)?)(?=s?(?!\\p{L}))(?! for )`,
+  '(?<!\\p{L})(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Rr]egionsrådet|[Mm]agistraten)(?=s?(?!\\p{L}))',
   // Det lokale Beskæftigelsesråd · Handicaprådet · Huslejenævnet
-  `(?<!\\p{L})(?:(?:Det|Den) (?:\\p{L}+ ){0,2})?(?:\\p{Lu}\\p{L}*- og )?\\p{Lu}\\p{L}+(?:rådet|råd|nævnet|nævn|kommissionen)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:Det|Den) (?:\\p{L}+ ){0,2})?(?:\\p{Lu}\\p{L}*- og )?\\p{Lu}\\p{L}+(?:rådet|råd|nævnet|nævn|kommissionen)(?=s?(?!\\p{L}))`,
 ].map((form) => new RegExp(form, 'u'));
 
 const small = new Set(['OG', 'FOR', 'DET', 'DEN', 'I', 'LOKALE', 'AF', 'STK']);
@@ -26,16 +26,20 @@ const writtenSmall = (text: string): string =>
 
 const noName = /^(?:udvalg|udvalget|råd|nævn|ungdomsråd?)$/iu;
 
-/** The name of a committee or council in a heading, as printed, and where it stands; or `null`. */
+/**
+ * The name of a committee or council in a heading, as printed, and whether it stands there as a word of its
+ * own (not in the genitive: "Byrådets møde"); or `null`.
+ */
 export function findCommittee(
   text: string,
-): { readonly name: string; readonly index: number } | null {
+): { readonly name: string; readonly apart: boolean } | null {
   const written = writtenSmall(text);
   for (const form of forms) {
     const found = form.exec(written);
     if (found === null) continue;
     const name = text.slice(found.index, found.index + found[0].length).replace(/[\s,–-]+$/u, '');
-    if (!noName.test(name)) return { name, index: found.index };
+    const apart = !/^\p{L}/u.test(text.slice(found.index + name.length));
+    if (!noName.test(name)) return { name, apart };
   }
   return null;
 }

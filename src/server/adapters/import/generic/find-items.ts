@@ -1,5 +1,5 @@
 import { isClearVerdict, readSentence } from '#domain/minutes/decision-sentence.ts';
-import { chooseChain } from './item-chain.ts';
+import { chooseChain, type WeighedHead } from './item-chain.ts';
 import { nextWritten, type Signs } from './line-signs.ts';
 import { plain } from './printed-line.ts';
 import { weighHeads } from './weigh-head.ts';
@@ -30,23 +30,43 @@ const sameTitle = (one: string, other: string): boolean => {
   return a === '' || b === '' || a === b;
 };
 
+/** The head itself where it is printed again inside its item, above the decision. */
+const withoutEchoes = (
+  chain: readonly WeighedHead[],
+  all: readonly WeighedHead[],
+): readonly WeighedHead[] =>
+  chain.map((chosen, i) => {
+    const after = chain[i - 1]?.index ?? -1;
+    const first = all.find(
+      ({ index, number, title, leads }) =>
+        index > after &&
+        leads &&
+        number === chosen.number &&
+        title !== '' &&
+        sameTitle(title, chosen.title),
+    );
+    return first !== undefined && first.index < chosen.index && chosen.title !== ''
+      ? first
+      : chosen;
+  });
+
 /** The heads that count on; a head printed twice (in a list of links, then above the item) begins at the first. */
 const countedStarts = (signs: readonly Signs[]): readonly ItemStart[] => {
-  const chain = chooseChain(weighHeads(signs));
+  const weighed = weighHeads(signs);
+  const chain = withoutEchoes(chooseChain(weighed), weighed);
   return chain.map((candidate, i) => {
+    const { index, number, mark } = candidate;
     const after = chain[i - 1]?.index ?? -1;
-    const [below] = nextWritten(signs, candidate.index + 1, 1);
+    const [below] = nextWritten(signs, index + 1, 1);
     const title =
       candidate.title || (below === undefined ? '' : plain(signs[below]?.line ?? { text: '' }));
-    let from = candidate.index;
-    for (let at = candidate.index - 1, written = 0; at > after && written < 5; at -= 1) {
+    let from = index;
+    for (let at = index - 1, written = 0; at > after && written < 5; at -= 1) {
       const sign = signs[at];
       if (sign === undefined || sign.inside) break;
       if (!sign.blank) written += 1;
-      if (sign.candidate?.number === candidate.number && sameTitle(sign.candidate.title, title))
-        from = at;
+      if (sign.candidate?.number === number && sameTitle(sign.candidate.title, title)) from = at;
     }
-    const { index, number, mark } = candidate;
     return { from, body: index + 1, number, title: candidate.title, mark };
   });
 };

@@ -1,4 +1,4 @@
-import { isElement, spokenAttributes } from '../html/html-text.ts';
+import { htmlText, isElement, spokenAttributes } from '../html/html-text.ts';
 import type { HtmlNode, HtmlParent } from '../html/parse-html.ts';
 import type { Line } from './printed-line.ts';
 
@@ -9,6 +9,7 @@ const inline = new Set(
   ),
 );
 const cells = new Set(['td', 'th']);
+const asides = new Set(['nav', 'footer', 'noscript', 'dialog']);
 
 type Page = {
   lines: Line[];
@@ -18,6 +19,8 @@ type Page = {
   bold: number;
   light: number;
   blank: boolean;
+  /** What stands in a menu or a page foot. */
+  readonly aside: string[];
 };
 
 const endLine = (page: Page): void => {
@@ -44,6 +47,12 @@ function visit(page: Page, node: HtmlNode): void {
   }
   if (!isElement(node) || unseen.has(node.tagName)) return;
   const { tagName } = node;
+  if (asides.has(tagName)) {
+    endLine(page);
+    const text = htmlText(node);
+    if (text !== '') page.aside.push(text);
+    return;
+  }
   if (inline.has(tagName) && !isBadge(node)) {
     const isBold = tagName === 'b' || tagName === 'strong';
     if (isBold) page.bold += 1;
@@ -65,14 +74,15 @@ function visit(page: Page, node: HtmlNode): void {
 
 /**
  * A page of HTML as lines: blocks, list items (with a bullet) and table rows (cells apart by tabs) are lines,
- * headings have their level. `spoken` is what only stands in attributes: labels and alternative texts.
+ * headings have their level. `spoken` is what is no part of the text: menus,
+ * page feet, and what only stands in attributes.
  */
 export function htmlLines(document: HtmlParent): {
   readonly lines: readonly Line[];
   readonly spoken: readonly string[];
 } {
-  const page: Page = { lines: [], text: '', level: 0, bold: 0, light: 0, blank: false };
+  const page: Page = { lines: [], text: '', level: 0, bold: 0, light: 0, blank: false, aside: [] };
   for (const child of document.childNodes) visit(page, child);
   endLine(page);
-  return { lines: page.lines, spoken: spokenAttributes(document) };
+  return { lines: page.lines, spoken: [...page.aside, ...spokenAttributes(document)] };
 }

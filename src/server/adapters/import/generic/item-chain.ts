@@ -1,7 +1,11 @@
 import type { HeadCandidate } from './item-head.ts';
 
 /** A candidate and how much speaks for its being an item head. */
-export type WeighedHead = HeadCandidate & { readonly weight: number };
+export type WeighedHead = HeadCandidate & {
+  readonly weight: number;
+  /** A label, case number or access mark follows: the inside of an item. */
+  readonly leads: boolean;
+};
 
 const numberOf = ({ number }: HeadCandidate): number => Number.parseInt(number, 10);
 /** Items may be left out of what is public; longer jumps are not the same numbering. */

@@ -11,11 +11,13 @@ export type HeadCandidate = {
   readonly title: string;
   /** Printed words of the line that are neither number nor title ("Punkt"). */
   readonly mark: string;
+  /** A bullet, heading or wide gap sets a number without a full stop off. */
+  readonly setOff: boolean;
 };
 
 const month =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|aug|sep|okt|nov|dec)(?!\p{L})/iu;
-const title = '["“”»«(]?[\\p{Lu}\\d§].*|';
+const title = '["“”»«([]?[\\p{Lu}\\d§].*|';
 
 const forms: readonly { readonly style: HeadStyle; readonly form: RegExp }[] = [
   {
@@ -35,7 +37,7 @@ const forms: readonly { readonly style: HeadStyle; readonly form: RegExp }[] = [
     ),
   },
   // • 3 Titel · ## 3 Titel
-  { style: 'bare', form: /^(?<number>\d{1,3})\s+(?<title>["“”»«]?\p{Lu}.*)$/u },
+  { style: 'bare', form: /^(?<number>\d{1,3})\s+(?<title>["“”»«([]?\p{Lu}.*)$/u },
   // 3, with the title in the next line
   { style: 'alone', form: /^(?<number>\d{1,3})\.?$/u },
 ];
@@ -51,17 +53,10 @@ export function readHead(line: Line, index: number): HeadCandidate | null {
     if (groups === undefined) continue;
     const name = groups['title']?.trim() ?? '';
     if (month.test(name) || noTitle.test(name)) return null;
-    if (style === 'named' && name !== '' && !/^["“”»«(]?[\p{Lu}\d§]/u.test(name)) return null;
-    if (
-      style === 'bare' &&
-      !hasBullet(line) &&
-      line.level === 0 &&
-      !line.bold &&
-      !/^\d+(?:\t| {2})/.test(text)
-    )
-      return null;
+    if (style === 'named' && name !== '' && !/^["“”»«([]?[\p{Lu}\d§]/u.test(name)) return null;
     const mark = [groups['mark'], groups['nr']].filter((part) => part !== undefined).join(' ');
-    return { index, style, number: groups['number'] ?? '', title: name, mark };
+    const setOff = hasBullet(line) || line.level > 0 || line.bold || /^\d+(?:\t| {2})/.test(text);
+    return { index, style, number: groups['number'] ?? '', title: name, mark, setOff };
   }
   return null;
 }

@@ -4,11 +4,13 @@ import { words } from '#domain/text/words.ts';
 import { readAccessAtEnd, readAccessMarker } from './access-marker.ts';
 import { readLabelLine } from './label-line.ts';
 import { readMatterLine } from './matter-line.ts';
-import { isBlank, plain, type Line } from './printed-line.ts';
+import { hasBullet, isBlank, plain, type Line } from './printed-line.ts';
 
 /** A part of an item with the lines under its label; the first has no label. */
 export type Part = {
   readonly label: string;
+  /** The label was a list entry itself. */
+  readonly bullet?: boolean;
   readonly kind: LabelKind | null;
   readonly lines: Line[];
 };
@@ -79,12 +81,15 @@ export function readItemParts(lines: readonly Line[]): ItemParts {
       return;
     }
     const label = readLabelLine(line, { isolated, inVerdict: isInVerdict() });
+    // "Indstilling" in a list of attachments is the name of one.
+    const isListed =
+      open.kind === 'attachments' && hasBullet(line) && open.bullet !== true && line.level === 0;
     const staysInDecision = label?.kind === 'absence' && open.kind === 'decision' && /:/.test(text);
-    if (label === null || staysInDecision) {
+    if (label === null || staysInDecision || isListed) {
       open.lines.push(line);
       return;
     }
-    const part: Part = { label: label.label, kind: label.kind, lines: [] };
+    const part: Part = { label: label.label, kind: label.kind, lines: [], bullet: hasBullet(line) };
     if (label.rest !== '') part.lines.push({ ...line, text: label.rest });
     parts.push(part);
     const isField =

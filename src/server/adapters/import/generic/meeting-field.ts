@@ -30,7 +30,7 @@ const names: readonly (readonly [FieldKind, string])[] = [
 const kindByName = new Map(
   names.flatMap(([kind, list]) => list.split('|').map((name) => [name, kind] as const)),
 );
-const withColon = /^(?<name>\p{L}[\p{L} /]{1,30}?)\s*:\s*(?<value>.*)$/u;
+const withColon = /^(?<name>\p{L}[\p{L} /]{1,30}?)\s*(?::|\t)\s*(?<value>.*)$/u;
 /** Unmistakable names need no colon: "Mødedato Onsdag d. 09. marts 2022". */
 const withoutColon =
   /^(?<name>mødedato|mødested|mødetidspunkt|mødelokale|mødedeltagere|starttidspunkt|sluttidspunkt)\s+(?<value>\S.*)$/iu;

@@ -38,9 +38,22 @@ const kinds: readonly (readonly [DocumentKind, RegExp])[] = [
 const term = /\(?(?<!\d)(?<term>(?:19|20)\d{2}\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2}))(?!\d)\)?/u;
 const placeBehindTime =
   /kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*-\s*\d{1,2}(?:[.:]\d{2})?)?\s*,?\s+(?:i|på)\s+(?<place>\S.*)$/iu;
+/** "kl. 8.00, Lokale 2" · "Lokale B, Rådhuset" in a line of its own. */
+const room =
+  '(?:møde)?lokale\\p{L}*|rådhuset|byrådssalen|udvalgsværelse\\p{L}*|kommunalbestyrelsessalen|jobcentret|mødesalen';
+const placeBehindComma = new RegExp(
+  `(?:\\d[.:]\\d{2}|kl\\.? \\d{1,2}),\\s+(?<place>(?:${room})(?!\\p{L}).*)$`,
+  'iu',
+);
+const placeAlone = new RegExp(`^(?<place>(?:${room})(?!\\p{L})[^:]{0,100})$`, 'iu');
 const address = /:\/\//;
 
 type Draft = {
+  /** The name to look for among the title lines, see `bestName`. */
+  readonly named: string | null;
+  /** A date printed without its year: one with a year must be the same day. */
+  day: string | null;
+} & {
   -readonly [
     K in keyof Omit<MeetingHead, 'attendees' | 'absentees' | 'removed' | 'warnings'>
   ]: MeetingHead[K];
@@ -57,9 +70,24 @@ const without = (line: string, part: string): string => {
   return at === -1 ? line : `${line.slice(0, at)} ${line.slice(at + part.length)}`;
 };
 
+/** Day and month as printed: "7. april" of "mandag den 7. april 2014". */
+const dayOf = (printed: string): string =>
+  (/\d{1,2}\D{1,3}\p{L}+/u.exec(printed)?.[0] ?? printed).replace(/\s+/g, '').toLowerCase();
+
+/** The committee's name where it begins with a capital, else the first ("referat fra byrådet … Byrådet"). */
+const bestName = (lines: readonly Line[]): string | null => {
+  const names = lines
+    .filter(({ text }) => !address.test(text))
+    .flatMap((line) => findCommittee(plain(line))?.name ?? []);
+  return names.find((name) => /^\p{Lu}/u.test(name)) ?? names[0] ?? null;
+};
+
 function readDate(head: Draft, text: string): void {
   const found = findDate(text);
   if (head.date !== null || found === null) return;
+  const day = dayOf(found.printed);
+  if (head.day !== null && found.date !== null && day !== head.day) return;
+  head.day ??= day;
   head.date = found.date;
   const near = found.printed;
   if (found.weekdayFits === false)
@@ -81,7 +109,10 @@ function readTitleLine(head: Draft, text: string): void {
   readDate(head, text);
   if (head.time === null && /kl|\d:\d/iu.test(text)) head.time = findTime(text);
   if (head.place === null) {
-    const place = placeBehindTime.exec(text)?.groups?.['place']?.replace(/[\s.]+$/, '');
+    const place = [placeBehindTime, placeBehindComma, placeAlone]
+      .map((form) => form.exec(text)?.groups?.['place'])
+      .find((found) => found !== undefined)
+      ?.replace(/[\s.]+$/, '');
     if (place !== undefined) {
       head.place = place;
       rest = without(rest, place);
@@ -89,9 +120,9 @@ function readTitleLine(head: Draft, text: string): void {
   }
   if (head.committee === null) {
     const found = findCommittee(rest);
-    if (found !== null) {
+    if (found !== null && (head.named === null || found.name === head.named)) {
       head.committee = found.name;
-      rest = without(rest, found.name);
+      if (found.apart) rest = without(rest, found.name);
       const period = term.exec(rest)?.groups?.['term'];
       if (period !== undefined && head.legislativeTerm === null) {
         head.legislativeTerm = period;
@@ -136,7 +167,10 @@ function addAbsent(head: Draft, text: string): boolean {
  * holds none.
  */
 export function readMeetingHead(lines: readonly Line[]): MeetingHead {
+  const written = lines.filter((line) => !isBlank(line));
   const head: Draft = {
+    named: bestName(written),
+    day: null,
     committee: null,
     legislativeTerm: null,
     date: null,
@@ -148,7 +182,6 @@ export function readMeetingHead(lines: readonly Line[]): MeetingHead {
     removed: [],
     warnings: [],
   };
-  const written = lines.filter((line) => !isBlank(line));
   for (let i = 0; i < written.length; i += 1) {
     const line = written[i];
     if (line === undefined) continue;
@@ -189,8 +222,19 @@ export function readMeetingHead(lines: readonly Line[]): MeetingHead {
       }
     }
   }
+  const { committee, legislativeTerm, date, time, place, kind, attendees, absentees, warnings } =
+    head;
+  const removed = head.removed.map((part) => part.trim()).filter((part) => words(part).length > 0);
   return {
-    ...head,
-    removed: head.removed.map((part) => part.trim()).filter((part) => words(part).length > 0),
+    committee,
+    legislativeTerm,
+    date,
+    time,
+    place,
+    kind,
+    attendees,
+    absentees,
+    removed,
+    warnings,
   };
 }

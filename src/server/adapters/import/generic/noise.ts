@@ -1,4 +1,6 @@
 import type { Furniture } from '#domain/minutes/parsed-minutes.ts';
+import { kindOfLabel } from '#domain/minutes/section-label.ts';
+import { readHead } from './item-head.ts';
 import { isBlank, plain, type Line } from './printed-line.ts';
 
 /** What a web page or a printer puts around and between items. */
@@ -34,8 +36,21 @@ export function takeOutNoise(lines: readonly Line[]): {
   for (const line of lines)
     if (/\d/.test(line.text) && line.text.length < 120)
       counted.set(masked(line), (counted.get(masked(line)) ?? new Set()).add(plain(line)));
+  // What is printed beside the page number on page after page.
+  const written = lines.filter((line) => !isBlank(line));
+  const beside = new Map<string, number>();
+  written.forEach((line, i) => {
+    const near = [written[i - 1], written[i + 1]].some(
+      (other) => other !== undefined && pageNumber.test(plain(other)),
+    );
+    if (near && line.text.length < 160)
+      beside.set(masked(line), (beside.get(masked(line)) ?? 0) + 1);
+  });
   const isPageHead = (line: Line): boolean =>
     pageNumber.test(plain(line)) ||
+    ((beside.get(masked(line)) ?? 0) >= 2 &&
+      kindOfLabel(plain(line)) === null &&
+      readHead(line, 0) === null) ||
     (/\bside\b/iu.test(line.text) && (counted.get(masked(line))?.size ?? 0) >= 3);
 
   const kept = lines.slice(front.length).filter((line) => {

@@ -53,6 +53,21 @@ export function readAttachment(printed: string): {
 /** "Ingen", "Ingen bilag": the list is printed, and empty. */
 const none = /^(?:ingen(?: bilag)?|intet|-)\.?$/iu;
 
+/** "1. Kort 2. Plan" in one line: the next number begins the next attachment. */
+const splitCounted = (text: string, count: number): readonly string[] => {
+  const pieces: string[] = [];
+  let rest = text;
+  let next = count + 1;
+  if (!new RegExp(`^${String(next)}[.)]\\s`).test(rest)) return [text];
+  for (;;) {
+    next += 1;
+    const at = rest.search(new RegExp(`(?<=\\s)${String(next)}[.)]\\s+(?=[\\p{Lu}\\d])`, 'u'));
+    if (at === -1) return [...pieces, rest];
+    pieces.push(rest.slice(0, at).trim());
+    rest = rest.slice(at);
+  }
+};
+
 /** The attachments under their label, one a line; a line that goes on from the one before belongs to it. */
 export function readAttachments(lines: readonly Line[]): {
   readonly attachments: readonly ParsedAttachment[];
@@ -64,10 +79,11 @@ export function readAttachments(lines: readonly Line[]): {
     const text = plain(line);
     if (words(text).length === 0) continue;
     const last = titles.at(-1);
-    if (none.test(text)) removed.push(text);
+    // A badge with the number of attachments is none.
+    if (none.test(text) || /^\d{1,3}$/.test(text)) removed.push(text);
     else if (last !== undefined && /^\p{Ll}/u.test(text) && !isFileName(last))
       titles[titles.length - 1] = `${last}\n${text}`;
-    else titles.push(text);
+    else titles.push(...splitCounted(text, titles.length));
   }
   const read = titles.map(readAttachment);
   return {

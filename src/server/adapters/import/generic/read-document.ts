@@ -7,13 +7,16 @@ import type {
 import { findDates } from '#domain/text/danish-date.ts';
 import { words } from '#domain/text/words.ts';
 import { readDecisionHead } from '../labelled-item/decision-head.ts';
+import { findCommittee } from './committee-name.ts';
 import { takeOutContents } from './contents.ts';
+import { takeGroupHeadings } from './group-heading.ts';
 import { findItems } from './find-items.ts';
 import { readLabelLine } from './label-line.ts';
 import { readSigns } from './line-signs.ts';
 import { readMeetingHead, type MeetingHead } from './meeting-head.ts';
 import { takeOutNoise } from './noise.ts';
 import { isBlank, joinLines, plain, type Line } from './printed-line.ts';
+import { isFileName } from './read-attachments.ts';
 import { readItem } from './read-item.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -73,21 +76,33 @@ export function readDocument(
   furniture.push(...head.removed.map(other));
 
   const heads = decisionHeads(lines);
-  const committee = head.committee ?? mostFrequent(heads.map(({ organization }) => organization));
+  const onPages = furniture.flatMap(({ kind, text }) =>
+    kind === 'page-head' ? (findCommittee(text)?.name ?? []) : [],
+  );
+  const committee =
+    head.committee ??
+    mostFrequent(heads.map(({ organization }) => organization)) ??
+    onPages[0] ??
+    null;
   const date = head.date ?? mostFrequent(heads.map((one) => one.date));
   const decides = signs.some(({ label }) => label === 'decision');
   const kind: DocumentKind =
     head.kind === 'agenda' && decides ? 'minutes' : (head.kind ?? (decides ? 'minutes' : 'agenda'));
 
+  let group = takeGroupHeadings(headLines).access;
   const absentees = [...head.absentees];
   const items = starts.map((start, i) => {
-    for (const line of lines.slice(start.from, start.body - 1)) {
-      if (!isBlank(line)) furniture.push({ kind: 'navigation', text: line.text.trim() });
-    }
-    const body = lines.slice(start.body, starts[i + 1]?.from ?? lines.length);
+    const above = lines.slice(start.from, Math.max(start.from, start.body - 1));
+    const files = above.filter((line) => isFileName(plain(line)));
+    for (const line of above)
+      if (!isBlank(line) && !files.includes(line))
+        furniture.push({ kind: 'navigation', text: line.text.trim() });
+    const body = takeGroupHeadings(lines.slice(start.body, starts[i + 1]?.from ?? lines.length));
+    furniture.push(...body.headings.map(other));
+    const inGroup = group;
+    group = body.access ?? group;
     const read = readItem(
-      start,
-      body,
+      { start, lines: body.lines, files, group: inGroup },
       { committee, date },
       kind === 'minutes' || head.kind === null,
     );

@@ -1,14 +1,32 @@
 import { cutAttendance } from '#domain/minutes/attendance-line.ts';
 import { isClearVerdict } from '#domain/minutes/decision-sentence.ts';
-import type { ParsedAbsence, ParsedItem, ParsedPoint } from '#domain/minutes/parsed-minutes.ts';
-import { words } from '#domain/text/words.ts';
+import type {
+  Access,
+  ParsedAbsence,
+  ParsedItem,
+  ParsedPoint,
+} from '#domain/minutes/parsed-minutes.ts';
+import { normalize, words } from '#domain/text/words.ts';
 import { buildItem, type LabelledText, type MeetingFrame } from '../labelled-item/build-item.ts';
+import { readCourse } from '../labelled-item/read-course.ts';
+import { isSameBody } from '../labelled-item/same-body.ts';
+import { readHead } from './item-head.ts';
 import type { ItemStart } from './find-items.ts';
 import { readItemParts, type Part } from './item-parts.ts';
 import { hasBullet, isBlank, joinLines, plain, type Line } from './printed-line.ts';
 import { isFileName, readAttachments } from './read-attachments.ts';
 import { readSubPoints } from './read-sub-points.ts';
 import { splitVerdict } from './unlabelled-text.ts';
+
+export type ItemText = {
+  readonly start: ItemStart;
+  /** What stands under the head. */
+  readonly lines: readonly Line[];
+  /** File names that a list of links prints above the head. */
+  readonly files: readonly Line[];
+  /** What the heading of a group of items says ("Lukkede punkter"). */
+  readonly group: Access | null;
+};
 
 export type ReadItem = {
   readonly item: ParsedItem;
@@ -32,7 +50,7 @@ const goesOn = (title: string, line: Line | undefined): boolean =>
     /(?:[,\-–(&]|\s(?:og|i|af|til|for|med|på|om|ved|samt))$/u.test(title)) &&
   title.length + plain(line).length < 250;
 
-const repeats = (text: string, title: string): boolean =>
+const isTitleOf = (text: string, title: string): boolean =>
   text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() ===
   title.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
@@ -62,17 +80,23 @@ function takeTitle(
     title !== '' && next !== undefined && goesOn(title, next);
     next = rest[0]
   ) {
-    title = /-$/.test(title) ? `${title}\n${plain(next)}` : `${title} ${plain(next)}`;
+    title = normalize(`${title}\n${plain(next)}`).replace('\n', ' ');
     rest = rest.slice(1);
   }
   const again = rest.findIndex((line) => !isBlank(line));
   const line = rest[again];
-  if (line !== undefined && title !== '' && repeats(plain(line), title)) {
+  if (line !== undefined && title !== '' && isTitleOf(plain(line), title)) {
     removed.push(line.text);
     rest = rest.slice(again + 1);
   }
   return { title, rest, removed };
 }
+
+/** "Cykelsti (2016-0123456)": the case number behind the title. */
+const matterInTitle = /\s*\((?<number>(?:19|20)\d{2}-\d{5,8})\)$/u;
+
+/** "Udvalgets beslutning i mødet den …". */
+const inMeeting = /\s(?:i|på|fra) mødet(?=\s)/iu;
 
 const isEmpty = ({ lines }: Part): boolean => lines.every(isBlank);
 
@@ -81,8 +105,7 @@ const isEmpty = ({ lines }: Part): boolean => lines.every(isBlank);
  * @param isMinutes whether the document tells decisions: then a verdict without a label counts as one
  */
 export function readItem(
-  start: ItemStart,
-  lines: readonly Line[],
+  { start, lines, files: above, group }: ItemText,
   meeting: MeetingFrame,
   isMinutes: boolean,
 ): ReadItem {
@@ -90,7 +113,10 @@ export function readItem(
   const end = rest.findIndex((line) => closing.test(plain(line)));
   const body = end === -1 ? rest : rest.slice(0, end);
   const removed = [start.mark, ...repeated, ...(end === -1 ? [] : [joinLines(rest.slice(end))])];
-  const { parts, matter, access, removed: cut } = readItemParts(body);
+  const { parts, matter: printed, access: own, removed: cut } = readItemParts(body);
+  const access = own ?? group;
+  const inTitle = printed === null ? matterInTitle.exec(title) : null;
+  const matter = printed ?? inTitle?.groups?.['number'] ?? null;
   removed.push(...cut);
 
   const texts: LabelledText[] = [];
@@ -103,11 +129,23 @@ export function readItem(
         ? part.lines.filter((line) => isFileName(plain(line)))
         : [],
   );
-  const attachments = readAttachments(files);
+  const attachments = readAttachments([...above, ...files]);
   removed.push(...attachments.removed);
   const decided = parts.some((part) => part.kind === 'decision' && !isEmpty(part));
 
   for (const part of parts) {
+    if (part.kind === 'course' && !decided) {
+      const course = readCourse(joinLines(part.lines), { committee: null, date: null });
+      const own = course.treatments.filter(
+        ({ organization, date }) =>
+          isSameBody(organization, meeting.committee) && date === meeting.date,
+      );
+      if (own.length === course.treatments.length && own.length > 0) {
+        texts.push({ label: part.label, text: course.text, kind: 'course' });
+        texts.push({ label: '', text: own.map(({ text }) => text).join('\n'), kind: 'decision' });
+        continue;
+      }
+    }
     if (part.kind === 'attachments') {
       removed.push(part.label);
       continue;
@@ -123,23 +161,40 @@ export function readItem(
         text = sub.lead;
       }
     }
-    let printed = joinLines(text);
+    if (part.kind === 'decision') {
+      // The head of the item once more, above what was decided.
+      const at = text.findIndex((line) => !isBlank(line));
+      const line = text[at];
+      if (
+        line !== undefined &&
+        start.number !== null &&
+        readHead(line, 0)?.number === start.number &&
+        isTitleOf(readHead(line, 0)?.title ?? '', title)
+      ) {
+        removed.push(line.text);
+        text = text.slice(at + 1);
+      }
+    }
+    let said = joinLines(text);
     if (listOfAbsent.test(title) && part.kind !== 'decision') {
-      const absent = cutAttendance(printed, meeting.committee);
+      const absent = cutAttendance(said, meeting.committee);
       absentees.push(...absent.absences);
       removed.push(...absent.removed);
-      printed = absent.text;
+      said = absent.text;
     }
     const kind = part.kind ?? 'presentation';
-    if (part.label !== '' || words(printed).length > 0)
-      texts.push({ label: part.label, text: printed, kind });
+    if (part.label !== '' || words(said).length > 0) {
+      const label = part.label.replace(inMeeting, '');
+      if (label !== part.label) removed.push(inMeeting.exec(part.label)?.[0] ?? '');
+      texts.push({ label, text: said, kind });
+    }
     if (verdict.length > 0) texts.push({ label: '', text: joinLines(verdict), kind: 'decision' });
   }
 
   const built = buildItem(
     {
       number: start.number,
-      title,
+      title: inTitle === null ? title : title.slice(0, inTitle.index).trim(),
       matter,
       ...(access === null ? {} : { access }),
       parts: texts,

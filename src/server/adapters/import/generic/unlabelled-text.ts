@@ -1,11 +1,16 @@
 import { isClearVerdict, readSentence } from '#domain/minutes/decision-sentence.ts';
 import { isBlank, plain, type Line } from './printed-line.ts';
 
+/** "Rådet drøftede sagen og anbefaler …": the body itself is the subject. */
+const bodyActs =
+  /^(?:(?:et|en) (?:enigt?|samlet) )?(?:\p{L}*udvalget|rådet|\p{L}+rådet|byrådet|kommunalbestyrelsen|bestyrelsen|nævnet|magistraten) (?:har )?(?:herefter )?(?:drøfte|anbefal|indstil|beslut|godkend|vedt|tilt|udsæt|udskød|ønske|tog |tager |noter|afvis|oversend)/iu;
+
 const says = (line: Line): boolean => {
   const text = plain(line);
   const { outcome, firm } = readSentence(text);
   if (outcome === 'nothing') return true;
-  return (firm || outcome === 'discussed') && isClearVerdict(text) && text.length <= 400;
+  const decides = firm || outcome === 'discussed';
+  return decides && (isClearVerdict(text) || bodyActs.test(text)) && text.length <= 600;
 };
 
 /**
