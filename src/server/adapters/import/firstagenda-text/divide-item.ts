@@ -9,10 +9,10 @@ export type Part = {
   readonly blocks: readonly Block[];
 };
 
-/** The sections that this generator prints, as data (WORDING §7a). */
+/** The sections that this generator and the municipalities that use it print, as data (WORDING §7a). */
 const templateLabels: ReadonlySet<string> = new Set(
   sectionTemplates
-    .filter(({ id }) => ['firstagenda', 'aarhus'].includes(id))
+    .filter(({ id }) => ['firstagenda', 'aarhus', 'lejre-2014'].includes(id))
     .flatMap(({ sections }) => sections.map(([, label]) => label.toLowerCase())),
 );
 const bare = (text: string): string => text.trim().replace(/\s*:$/, '');

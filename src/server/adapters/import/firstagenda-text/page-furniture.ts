@@ -1,5 +1,6 @@
 import type { Furniture } from '#domain/minutes/parsed-minutes.ts';
 import type { PdfLine, PdfPage } from '../source.ts';
+import { isTemplateLabel } from './divide-item.ts';
 
 export type BodyPage = { readonly number: number; readonly lines: readonly PdfLine[] };
 
@@ -8,8 +9,10 @@ const margin = 0.14;
 /** "3", "Side 3", "Side 3 af 16", "3/16", "- 3 -": a page number wherever in the margin it stands. */
 const pageNumber = /^[-–\s]*(?:side\s+)?(\d{1,4})(?:\s*(?:af|\/|of)\s*\d{1,4})?[-–\s]*$/iu;
 const maxNumbers = 4;
-/** Item heads begin many pages and are no running heads. */
-const isItemHead = (text: string): boolean => /^Punkt\s+\d/iu.test(text);
+/** What begins many pages and is no running head: the heads of items and sections. */
+const isHead = (text: string): boolean => /^Punkt\s+\d/iu.test(text) || isTemplateLabel(text);
+/** In sizes of its text: lines of a running head stand closer together than it stands to the text. */
+const closeBy = 2.2;
 
 /**
  * What a running line says on every page: each number either stays the same or counts with the pages
@@ -59,20 +62,24 @@ export function partPageFurniture(pages: readonly PdfPage[]): {
       for (const mark of new Set(marks)) seen.set(mark, (seen.get(mark) ?? 0) + 1);
     }
   // The first page often has neither head nor foot, and single pages lack theirs.
-  const least = Math.max(2, (pages.length - 1) * 0.5);
+  const least = Math.max(2, (pages.length - 1) * 0.6);
 
   const furniture: Furniture[] = [];
   const body = pages.map((page): BodyPage => {
     const cut = new Set<PdfLine>();
-    for (const edge of edges)
+    for (const edge of edges) {
+      let before: PdfLine | null = null;
       for (const line of fromEdge(page, edge)) {
         const times = Math.max(
           ...keys(edge, line.text, page.number).map((mark) => seen.get(mark) ?? 0),
         );
         const isNumber = Number(pageNumber.exec(line.text)?.[1]) === page.number;
-        if (isItemHead(line.text) || (times < least && !isNumber)) break;
+        const apart = before !== null && Math.abs(line.y - before.y) > closeBy * line.height;
+        if (isHead(line.text) || (!isNumber && (times < least || apart))) break;
         cut.add(line);
+        before = line;
       }
+    }
     const text = page.lines.filter((line) => cut.has(line)).map((line) => line.text);
     if (text.length > 0) furniture.push({ kind: 'page-head', text: text.join('\n') });
     return { number: page.number, lines: page.lines.filter((line) => !cut.has(line)) };

@@ -9,7 +9,9 @@ export type PageStyle = {
   /** Where lines end at the latest. */
   readonly right: number;
   readonly left: number;
-  /** From base line to base line inside a paragraph set in this size. */
+  /** From base line to base line inside a paragraph of running text, as measured. */
+  readonly bodyPitch: number;
+  /** How far base lines of one paragraph or heading in this size lie apart at most. */
   readonly pitch: (size: number) => number;
 };
 
@@ -43,6 +45,7 @@ export function measureStyle(pages: readonly BodyPage[]): PageStyle {
     bodySize,
     right: Math.max(...lines.map(rightOf), 0),
     left: Math.min(...lines.map(({ x }) => x)),
+    bodyPitch,
     // Headings are too few to measure: they are set as close as the text, in their own size.
     pitch: (size) => Math.max(bodyPitch, 1.45 * size),
   };

@@ -121,12 +121,13 @@ type Flowing = Placed & { readonly block: Extract<Block, { kind: 'paragraph' | '
 const isFlowing = (placed: Placed | undefined): placed is Flowing =>
   placed?.block.kind === 'paragraph' || placed?.block.kind === 'list-item';
 
-/** Whether a paragraph goes on at the top of the next page: its last line is full and ends no sentence. */
+/** Whether a paragraph goes on at the top of the next page: its last line is full, and an item stays indented. */
 function goesOn(before: Flowing, next: Flowing, style: PageStyle): boolean {
   if (next.block.kind !== 'paragraph') return false;
-  if (endsOnPurpose(before.last, next.first, style.right)) return false;
-  return !/[.:!?]["»”)]?$/u.test(before.last.text) || /^\p{Ll}/u.test(next.first.text);
+  if (before.block.kind === 'list-item' && next.first.x < before.first.x + 2) return false;
+  return !endsOnPurpose(before.last, next.first, style.right);
 }
+
 /** The pages of a PDF → blocks in reading order, without page heads and page numbers. */
 export function readPdfBlocks(pages: readonly PdfPage[]): PrintedDocument {
   const { pages: body, furniture } = partPageFurniture(pages);

@@ -111,7 +111,11 @@ export function readHead(head: readonly Block[]): {
   removed.push(
     leftOfDate(inTitle?.printed ?? '', date) === '' ? without(rest, inTitle?.printed ?? '') : rest,
   );
-  const participants = readParticipants(text('attendees'), committee);
+  // Names with commas between them run on over lines; without commas each line is a name.
+  const names = text('attendees').includes(',')
+    ? text('attendees').replace(/\n/g, ' ')
+    : text('attendees');
+  const participants = readParticipants(names, committee);
   const away = entries
     .filter(({ field, value }) => field === 'absentees' && value.trim() !== '')
     .map(({ label, value }) =>

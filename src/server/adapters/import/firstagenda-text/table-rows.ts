@@ -42,15 +42,39 @@ const columnOf = (x: number, columns: readonly number[]): number =>
     columns.findLastIndex((start) => start <= x + tolerance),
   );
 
-/** Columns begin where cells begin in the lines that clearly have several. */
+/** Where cells may begin: at the line's own beginning and behind each gap that is wider than a space. */
+const possibleStarts = ({ runs, height }: PdfLine): readonly number[] =>
+  runs
+    .filter((run, i) => {
+      const before = runs[i - 1];
+      return before === undefined || run.x - before.x - before.width > narrowGap * height;
+    })
+    .map(({ x }) => x);
+
+/** Columns begin where cells clearly begin, and where narrow gaps stand below each other. */
 function findColumns(lines: readonly PdfLine[]): readonly number[] {
   const columns: number[] = [];
-  for (const line of lines) {
+  const add = (x: number): void => {
+    if (!columns.some((known) => isNear(known, x))) columns.push(x);
+  };
+  const possible = lines.map(possibleStarts);
+  lines.forEach((line, i) => {
     const cells = splitCells(line, []);
-    if (cells.length < 2) continue;
-    for (const { x } of cells) if (!columns.some((known) => isNear(known, x))) columns.push(x);
-  }
+    if (cells.length > 1) for (const { x } of cells) add(x);
+    const others = possible.filter((_, j) => j !== i);
+    for (const x of possible[i] ?? [])
+      if (others.some((starts) => starts.length > 1 && starts.some((start) => isNear(start, x))))
+        add(x);
+  });
   return columns.sort((a, b) => a - b);
+}
+
+/** Two lines whose gaps stand exactly below each other are rows, however narrow the gaps are. */
+function standBelow(line: PdfLine, next: PdfLine | undefined, style: PageStyle): boolean {
+  if (next === undefined || next.y - line.y > 3.5 * style.pitch(line.height)) return false;
+  const [starts, below] = [possibleStarts(line), possibleStarts(next)];
+  const same = starts.filter((x) => below.some((other) => Math.abs(other - x) < 1)).length;
+  return starts.length > 1 && same > 1 && same === Math.max(starts.length, below.length);
 }
 
 /** Whether a line goes on with a table: it has cells in several columns, or a cell of one goes on. */
@@ -75,15 +99,15 @@ function continues(
 /** How many lines from `from` on are rows of one table; 0 when no table begins there. */
 export function countTableLines(lines: readonly PdfLine[], from: number, style: PageStyle): number {
   const first = lines[from];
-  if (!first?.text.includes('\t')) return 0;
+  if (first === undefined) return 0;
+  if (!first.text.includes('\t') && !standBelow(first, lines[from + 1], style)) return 0;
   let columns = findColumns([first]);
   let end = from + 1;
   for (; end < lines.length; end += 1) {
     const [line, before] = [lines[end], lines[end - 1]];
     if (line === undefined || before === undefined) break;
-    const wider = line.text.includes('\t')
-      ? findColumns([...lines.slice(from, end), line])
-      : columns;
+    const wider =
+      possibleStarts(line).length > 1 ? findColumns([...lines.slice(from, end), line]) : columns;
     if (!continues(line, before, wider, style)) break;
     columns = wider;
   }
@@ -97,14 +121,14 @@ export function buildRows(
 ): readonly (readonly string[])[] {
   const columns = findColumns(lines);
   const steps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0));
-  const isAiry = steps.some((step, i) => step > 1.25 * style.pitch(lines[i]?.height ?? 0));
+  // Where some steps are those of running text and others larger, the larger ones part the rows.
+  const least = Math.min(...steps);
+  const isAiry = least <= 1.08 * style.bodyPitch && Math.max(...steps) >= 1.15 * least;
   const rows: { text: string; last: PdfLine | null }[][] = [];
   lines.forEach((line, i) => {
     const cells = splitCells(line, columns);
     const step = steps[i - 1] ?? Infinity;
-    const starts = isAiry
-      ? step > 1.25 * style.pitch(line.height)
-      : columnOf(cells[0]?.x ?? 0, columns) === 0;
+    const starts = isAiry ? step > 1.12 * least : columnOf(cells[0]?.x ?? 0, columns) === 0;
     if (i === 0 || starts) rows.push(columns.map(() => ({ text: '', last: null })));
     for (const cell of cells) {
       const column = columnOf(cell.x, columns);

@@ -12,6 +12,7 @@ import { readOrganizationName } from '#domain/organization/name.ts';
 import { findDate } from '#domain/text/danish-date.ts';
 import { buildDecision } from '../printed-item/build-decision.ts';
 import { buildRecommendation } from '../printed-item/build-recommendation.ts';
+import { leftOfDate } from '../printed-item/left-of-date.ts';
 import { readAttachmentList } from './attachment-list.ts';
 import type { LabelCandidate } from './label-candidate.ts';
 import type { PrintedItem } from './split-items.ts';
@@ -47,6 +48,20 @@ const isSame = (a: string | null, b: string | null): boolean =>
   b !== null &&
   readOrganizationName(a)?.key !== undefined &&
   readOrganizationName(a)?.key === readOrganizationName(b)?.key;
+
+/** What remains of "Beslutning <udvalg> den 07-04-2014:" when body and day stand in the decision. */
+function headWithoutParts(
+  printed: string,
+  decision: ParsedDecision | null,
+  { organization, printedDate }: LabelCandidate,
+): string {
+  if (decision === null) return printed;
+  const left = printedDate === null ? '' : leftOfDate(printedDate, decision.date);
+  return printed
+    .replace(organization ?? '', '')
+    .replace(printedDate ?? '', left)
+    .replace(/\s+/g, ' ');
+}
 
 /** The deciding meeting's own decision first, the others as printed. */
 const ownFirst = (
@@ -132,11 +147,7 @@ export function readItem(
       },
       context,
     );
-    const named = built.decision !== null && label.organization !== null;
-    furniture.push(
-      named ? printed.replace(label.organization, '').replace(/\s+/g, ' ') : printed,
-      ...built.removed,
-    );
+    furniture.push(headWithoutParts(printed, built.decision, label), ...built.removed);
     if (built.decision !== null) decisions.push(built.decision);
     absences.push(...built.absences);
   }

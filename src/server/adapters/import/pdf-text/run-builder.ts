@@ -12,12 +12,15 @@ export type PlacedGlyph = {
   readonly width: number;
   readonly size: number;
   readonly font: string;
+  /** Glyphs painted without moving the pen between them have the same number. */
+  readonly stroke: number;
 };
 
 /** In ems: less is kerning, more is a space although none was written. */
 const spaceGap = 0.12;
-/** In ems: no space between words is as wide, even in justified text. */
+/** In ems: no space between words is as wide, even in justified text; where the pen was moved, less will do. */
 const columnGap = 1;
+const movedGap = 0.6;
 const overprint = -0.3;
 
 type Pen = {
@@ -26,7 +29,8 @@ type Pen = {
   text: string;
   /** Where the run ends, along its own direction. */
   end: number;
-  across: number;
+  stroke: number;
+  readonly across: number;
 };
 
 const along = ({ x, y, angle }: PlacedGlyph): readonly [along: number, across: number] => {
@@ -80,16 +84,19 @@ export function createRunBuilder(): {
         first.angle === glyph.angle &&
         Math.abs(first.size - glyph.size) < 0.1 * glyph.size &&
         Math.abs(pen.across - across) < 0.1 * glyph.size;
-      if (accent || (same && gap > overprint && gap < columnGap)) {
+      const widest = pen.stroke === glyph.stroke ? columnGap : movedGap;
+      if (accent || (same && gap > overprint && gap < widest)) {
         if (!accent && (space || gap > spaceGap)) pen.text += ' ';
         pen.text += glyph.text;
         pen.end = Math.max(pen.end, start + glyph.width);
+        pen.stroke = glyph.stroke;
         space = false;
         return;
       }
       flush();
     }
-    pen = { first: glyph, spaced: space, text: glyph.text, end: start + glyph.width, across };
+    const { text, stroke } = glyph;
+    pen = { first: glyph, spaced: space, text, end: start + glyph.width, stroke, across };
     space = false;
   };
 

@@ -61,6 +61,7 @@ export function readRuns(
   };
   let textMatrix = identity;
   let [x, y, lineX, lineY] = [0, 0, 0, 0];
+  let stroke = 0;
 
   const change = (part: Partial<TextState>): void => {
     state = { ...state, ...part };
@@ -68,10 +69,12 @@ export function readRuns(
   const startAt = (matrix: Matrix): void => {
     textMatrix = matrix;
     x = y = lineX = lineY = 0;
+    stroke += 1;
   };
   const move = (dx: number, dy: number): void => {
     x = lineX += dx;
     y = lineY += dy;
+    stroke += 1;
   };
   const setFont = (id: unknown, size: unknown): void => {
     if (typeof id === 'string') change({ font: fontOf(id), size: number(size) });
@@ -97,6 +100,7 @@ export function readRuns(
           width: Math.abs(width + state.charSpacing * hScale) * scaleX,
           size: Math.abs(size) * scaleY,
           font: font.name,
+          stroke,
         });
         x += width + spacing * hScale;
       }
