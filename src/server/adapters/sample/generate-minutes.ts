@@ -1,6 +1,8 @@
 import { findSlot } from './generated-calendar.ts';
-import { inventDocument, inventItem, standingItem, type ItemSetting } from './generated-item.ts';
+import { inventItem, standingItem } from './generated-item.ts';
 import { pickMatters } from './generated-matter.ts';
+import { inventDocument } from './generated-paper.ts';
+import type { GeneratedSetting } from './generated-setting.ts';
 import { inventMembers } from './generated-people.ts';
 import { seededRandom } from './seeded-random.ts';
 import type { WrittenMinutes } from './written-minutes.ts';
@@ -25,7 +27,8 @@ export function generateMinutes(seed: number, options: GenerationOptions): Writt
   const slot = findSlot(options.meeting ?? random.integer(0, 2000));
   const count = options.matters ?? random.integer(4, 12);
   const members = inventMembers(slot.organizationIndex, Number(slot.term.slice(0, 4)), 7);
-  const setting: ItemSetting = { layout, slot, members, decided: !random.chance(0.05) };
+  const absent = random.chance(0.3) ? random.integer(1, 2) : 0;
+  const setting: GeneratedSetting = { layout, slot, members, decided: !random.chance(0.05) };
   const matters = pickMatters(random, slot.month, count, layout);
   const items = [
     standingItem(setting, 1, 'Godkendelse af dagsorden', approved),
@@ -44,8 +47,15 @@ export function generateMinutes(seed: number, options: GenerationOptions): Writt
       time: random.pick(['08:30', '15:00', '16:00', '16:30', '19:00']),
       place: random.pick(['Mødelokale 1, Bøgelund Rådhus', 'Byrådssalen', 'Mødelokale 2, Kildeby']),
       kind: setting.decided ? 'minutes' : 'agenda',
-      attendees: layout === '2022' ? members : [],
-      absentees: [],
+      attendees: layout === '2022' ? members.slice(absent) : [],
+      absentees:
+        layout === '2022'
+          ? members.slice(0, absent).map((person) => ({
+              ...person,
+              kind: 'excused',
+              organization: slot.organization.name,
+            }))
+          : [],
     },
     items,
     documents:

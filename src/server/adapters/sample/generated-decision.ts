@@ -30,6 +30,17 @@ const phrases: readonly [readonly [string, Outcome], ...(readonly [string, Outco
   ['Afslået.', 'rejected'],
   ['Punktet udgår af dagsordenen.', 'withdrawn'],
   ['Intet under dette punkt.', 'nothing'],
+  ['Palle Rugholm (V) valgt.', 'elected'],
+  [
+    'Udvalget anbefaler, at punktet Handicappolitik: fortsat skal fremgå af alle dagsordener et år mere.',
+    'recommended',
+  ],
+  ['Agnete Bøgeskov og Palle Rugholm deltager.', 'freeText'],
+  ['Taget til orientering, idet det oplyses, at arrangementet flyttes til 18.-20. juni.', 'noted'],
+  [
+    'For: 3 (Agnete Bøgeskov (A), Åse Klitrose (UP), Viggo Stubmark (Ø)) Imod: 2 (Palle Rugholm (V), Karin Åkrogsen (C)) Indstillingen godkendt.',
+    'approved',
+  ],
 ];
 
 const apart: readonly [string, Outcome, string, Outcome][] = [
@@ -61,4 +72,16 @@ export function inventDecision(random: SeededRandom, points: number): GeneratedD
     released: true,
     points: [],
   };
+}
+
+/** P4: what a body "tiltræder" is no more than a recommendation where the item says that another decides. */
+export function inventDecisionElsewhere(
+  random: SeededRandom,
+  points: number,
+  competence: boolean,
+): GeneratedDecision {
+  const decision = inventDecision(random, points);
+  return competence && decision.text === 'Indstillingerne tiltrådt.'
+    ? { ...decision, outcome: 'recommended' }
+    : decision;
 }

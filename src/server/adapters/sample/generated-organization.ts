@@ -1,5 +1,10 @@
 /** A committee of the made-up municipality; `area` stands before the titles of its items. */
-export type GeneratedOrganization = { readonly name: string; readonly area: string };
+export type GeneratedOrganization = {
+  readonly name: string;
+  readonly area: string;
+  /** A council that only advises decides nothing in the end. */
+  readonly decides: boolean;
+};
 
 const fields: readonly (readonly [string, string])[] = [
   ['Job & Arbejdsmarked', 'JA'],
@@ -16,8 +21,8 @@ const fields: readonly (readonly [string, string])[] = [
 
 /** In the order in which their meetings follow one another. */
 export const generatedOrganizations: readonly GeneratedOrganization[] = [
-  { name: 'Kommunalbestyrelsen', area: 'KB' },
-  { name: 'Økonomiudvalget', area: 'ØU' },
-  { name: 'Handicaprådet', area: 'HCR' },
-  ...fields.map(([name, area]) => ({ name: `Udvalget for ${name}`, area })),
+  { name: 'Kommunalbestyrelsen', area: 'KB', decides: true },
+  { name: 'Økonomiudvalget', area: 'ØU', decides: true },
+  { name: 'Handicaprådet', area: 'HCR', decides: false },
+  ...fields.map(([name, area]) => ({ name: `Udvalget for ${name}`, area, decides: true })),
 ];

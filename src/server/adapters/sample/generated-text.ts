@@ -39,8 +39,27 @@ export function inventTitle(random: SeededRandom): string {
   const topic = inventTopic(random);
   const where = random.chance(0.5) ? ` i ${random.pick(places)}` : '';
   const year = random.chance(0.4) ? ` ${String(random.integer(2010, 2029))}` : '';
-  return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}${where}${year}`;
+  const stage = random.chance(0.2) ? random.pick(stages) : '';
+  return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}${where}${year}${stage}`;
 }
+
+const stages = [
+  ' - 2. behandling', ' med høringssvar', ' 2014-2015', ', fase 2 (genoptaget)', ' - forslag til proces',
+] as const; // prettier-ignore
+
+/** Sentences that look like structure and are none; the real documents have all of these shapes. */
+const deceptive = [
+  'Udvalget behandlede sagen den 3. april 2014, jf. punkt 5 i referatet.',
+  'Der henvises til udvalgets møde den 9. februar 2022 sag nr. 4.',
+  'Resumé og bilag er sendt til høringsparterne den 12-03-2014.',
+  'Planen har tre led: 1. kortlægning 2. høring 3. vedtagelse.',
+  'Se bilag 2, side 4, og bekendtgørelse nr. 1277 af 3. juli 2013.',
+  'Borgmesteren (A) og formanden (V) deltager i indvielsen på Møllevangsskolen.',
+  'Afbud til arrangementet kan ske til og med 1. maj.',
+  'Tilsynet er foretaget efter §§ 18-20 – med ½ dags varsel – og uden anmærkninger.',
+  'Spørgsmålet "hvad så nu?" blev stillet af fx Ældre_rådet & DH*.',
+  'Beslutningen om op\u00adfølgning er e\ufb03cient og affirmativ.',
+] as const;
 
 function inventFigure(random: SeededRandom): string {
   const whole = random.integer(1, 900);
@@ -54,6 +73,7 @@ function inventFigure(random: SeededRandom): string {
 }
 
 export function inventSentence(random: SeededRandom): string {
+  if (random.chance(0.06)) return random.pick(deceptive);
   const claim = `${random.pick(subjects)} ${random.pick(verbs)} ${inventTopic(random, 'the')}`;
   const more = random.chance(0.3) ? `, der er opgjort til ${inventFigure(random)} i alt,` : '';
   return `${claim}${more} ${random.pick(tails)}.`;

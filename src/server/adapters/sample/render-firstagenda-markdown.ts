@@ -36,6 +36,12 @@ function wobblingHeading(random: SeededRandom): Heading {
   };
 }
 
+/** On an agenda only other bodies have decided. */
+const ownDecision = (item: WrittenItem, { meeting }: WrittenMinutes): ParsedDecision | undefined =>
+  item.decisions.find(
+    ({ organization, date }) => organization === meeting.committee && date === meeting.date,
+  );
+
 function decisionParagraphs(item: WrittenItem, { organization, text }: ParsedDecision): string[] {
   const absences = item.absences.filter((absence) => absence.organization === organization);
   return [escape(text), ...printAbsences(absences)];
@@ -45,10 +51,11 @@ function decisionParagraphs(item: WrittenItem, { organization, text }: ParsedDec
 function course(item: WrittenItem, { meeting }: WrittenMinutes, random: SeededRandom): string[] {
   const steps = item.decisions.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   return steps.map((decision) => {
-    const { organization, date, text } = decision;
+    const { organization, date } = decision;
     const term = meeting.legislativeTerm === null ? '' : ` - ${meeting.legislativeTerm}`;
     const head = `${printDigits(date ?? '')} ${organization ?? ''}${term}`;
-    return `${head}${random.chance(0.5) ? '  \n' : '\n\n'}${escape(text)}`;
+    const text = decisionParagraphs(item, decision).join('\n\n');
+    return `${head}${random.chance(0.5) ? '  \n' : '\n\n'}${text}`;
   });
 }
 
@@ -59,7 +66,7 @@ function itemParagraphs(
   heading: Heading,
 ): string[] {
   const number = item.number === null ? '' : ` ${item.number}`;
-  const [own] = item.decisions;
+  const own = ownDecision(item, minutes);
   const summary = sectionText(item, 'summary');
   const points = item.points.flatMap(({ label, title, text }) => [
     heading('point', `${label}. ${title ?? ''}`),
@@ -85,7 +92,9 @@ function itemParagraphs(
       const text = sectionText(item, kind);
       return text === '' ? [] : [heading('section', label), escape(text)];
     }),
-    ...(own ? [heading('section', 'Sagens forløb'), ...course(item, minutes, random)] : []),
+    ...(item.decisions.length > 0
+      ? [heading('section', 'Sagens forløb'), ...course(item, minutes, random)]
+      : []),
     ...(item.attachments.length === 0
       ? []
       : [heading('section', 'Bilag'), ...item.attachments.map(({ title }) => escape(title))]),
