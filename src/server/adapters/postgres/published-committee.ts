@@ -13,7 +13,7 @@ const selectCommittees = (db: PublishedDb) =>
       'c.slug',
       'c.name',
       eb.fn.count<number>('m.slug').as('meetings'),
-      eb.fn.max<string | null>('m.date').as('last_meeting'),
+      eb.fn.max<string | null>('m.date').filterWhere('m.kind', '=', 'minutes').as('last_meeting'),
     ]);
 
 type CommitteeRow = Awaited<ReturnType<ReturnType<typeof selectCommittees>['execute']>>[number];

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { MatterPage, MatterSummary, Paged } from '#application/publication/ports.ts';
-import type { MatterSnapshot } from '#domain/publication/snapshot.ts';
+import type { ItemSnapshot } from '#domain/publication/snapshot.ts';
 import type { PublishedDb } from './database.ts';
 import { selectMeetings, toMeeting } from './published-meeting.ts';
 import { countOf, pageOf } from './published-page.ts';
@@ -42,18 +42,28 @@ export async function readMatter(db: PublishedDb, slug: string): Promise<MatterP
     .select('snapshot')
     .where('slug', '=', slug)
     .executeTakeFirst();
-  return row ? { matter: row.snapshot, newest: await readNewest(db, row.snapshot) } : null;
+  return row ? { matter: row.snapshot, newest: await readNewest(db, slug) } : null;
 }
 
-async function readNewest(db: PublishedDb, matter: MatterSnapshot): Promise<MatterPage['newest']> {
-  const place = matter.treatments.findLast(({ meeting }) => meeting !== null)?.meeting;
-  if (!place) return null;
-  const item = await db
+/** Treatments that are looked through for a text: an agenda may name the matter and say nothing yet. */
+const lookedAt = 10;
+
+async function readNewest(db: PublishedDb, matter: string): Promise<MatterPage['newest']> {
+  const items = await db
     .selectFrom('published.item')
-    .select('snapshot')
-    .where('meeting_slug', '=', place.slug)
-    .where('key', '=', place.itemKey)
+    .select(['meeting_slug', 'snapshot'])
+    .where('matter_slug', '=', matter)
+    .orderBy('date', 'desc')
+    .orderBy('position', 'desc')
+    .limit(lookedAt)
+    .execute();
+  const newest = items.find(({ snapshot }) => saysSomething(snapshot));
+  if (!newest) return null;
+  const meeting = await selectMeetings(db)
+    .where('slug', '=', newest.meeting_slug)
     .executeTakeFirst();
-  const meeting = await selectMeetings(db).where('slug', '=', place.slug).executeTakeFirst();
-  return item && meeting ? { meeting: toMeeting(meeting), item: item.snapshot } : null;
+  return meeting ? { meeting: toMeeting(meeting), item: newest.snapshot } : null;
 }
+
+const saysSomething = ({ decisions, recommendations, sections, points }: ItemSnapshot): boolean =>
+  [decisions, recommendations, sections, points].some((part) => part.length > 0);

@@ -140,7 +140,7 @@ describe('what the public side can read', async () => {
   test('lists committees as a Danish register does', async () => {
     expect(await published.committees()).toEqual([
       { ...council, meetings: 1, lastMeeting: '2026-03-25' },
-      { ...committee, meetings: 3, lastMeeting: '2026-04-15' },
+      { ...committee, meetings: 3, lastMeeting: '2026-03-11' },
       { ...aarhus, meetings: 0, lastMeeting: null },
     ]);
   });
@@ -149,7 +149,7 @@ describe('what the public side can read', async () => {
     expect(await published.committee('teknik-klima')).toEqual({
       ...committee,
       meetings: 3,
-      lastMeeting: '2026-04-15',
+      lastMeeting: '2026-03-11',
       kind: 'committee',
       periods: ['2026-2029'],
       members: [{ slug: null, name: 'Palle Rugholm', party: 'V', period: '2026-2029' }],

@@ -144,6 +144,7 @@ describe('searching what has been published', async () => {
   test('nothing to search for finds nothing', async () => {
     expect(await search(' ?! ', 1)).toEqual({
       total: 0,
+      isMore: false,
       page: 1,
       pageSize: 10,
       hits: [],

@@ -22,11 +22,12 @@ export async function searchPublished(
   page: number,
 ): Promise<SearchAnswer> {
   const query = readQuery(written);
-  if (query === null) return { total: 0, page, pageSize, hits: [], named: [] };
+  if (query === null) return { total: 0, isMore: false, page, pageSize, hits: [], named: [] };
   const { total, groups, found } = await findGroups(db, query, page);
   const hits = await readHits(db, wideQuery(query), found);
   return {
-    total,
+    total: Math.min(total, searchCeiling),
+    isMore: total > searchCeiling,
     page,
     pageSize,
     hits: groups.map((group): SearchGroup => ({

@@ -15,6 +15,8 @@ export type FoundHit = {
 const headline =
   `StartSel=${hitStart}, StopSel=${hitEnd}, MaxFragments=2, MinWords=9, MaxWords=24, ` +
   'FragmentDelimiter=" … "';
+/** Characters at either end by which one sees whether a sentence begins or ends the text. */
+const compared = 12;
 /** Enough of a long report to find a sentence in, and no more work than a page may take. */
 const searchedLength = 200_000;
 
@@ -27,18 +29,22 @@ export async function readHits(
   const hits = new Map<string, SearchHit[]>();
   if (found.length === 0) return hits;
   const { rows } = await sql<HitRow>`
-    select f.place::integer as place, coalesce(a.title, i.title) as title, i.committee_name, i.date,
-      ts_headline('danish',
-        translate(left(coalesce(a.text, concat_ws(E'\n', i.decision, i.search_text)), ${searchedLength}),
-          ${signs + hitStart + hitEnd + signStandIns}, ${signStandIns}),
-        ${query}, ${headline}) as snippet
-    from unnest(${found.map((hit) => hit.meeting_slug)}::text[], ${found.map((hit) => hit.key)}::text[],
-           ${found.map((hit) => hit.position)}::integer[])
-         with ordinality as f (meeting_slug, key, position, place)
-    join published.item i on i.meeting_slug = f.meeting_slug and i.key = f.key
-    left join published.attachment a
-      on a.meeting_slug = f.meeting_slug and a.item_key = f.key and a.position = f.position
-    order by f.place
+    with source as (
+      select f.place, coalesce(a.title, i.title) as title, i.committee_name, i.date,
+        translate(
+          left(coalesce(a.text, concat_ws(E'\n', i.decision, i.search_text)), ${searchedLength}),
+          ${signs + hitStart + hitEnd + signStandIns}, ${signStandIns}) as text
+      from unnest(${found.map((hit) => hit.meeting_slug)}::text[], ${found.map((hit) => hit.key)}::text[],
+             ${found.map((hit) => hit.position)}::integer[])
+           with ordinality as f (meeting_slug, key, position, place)
+      join published.item i on i.meeting_slug = f.meeting_slug and i.key = f.key
+      left join published.attachment a
+        on a.meeting_slug = f.meeting_slug and a.item_key = f.key and a.position = f.position
+    )
+    select place::integer as place, title, committee_name, date,
+      ts_headline('danish', text, ${query}, ${headline}) as headline,
+      left(text, ${compared}) as beginning, right(text, ${compared}) as ending
+    from source order by place
   `.execute(db);
   for (const row of rows) {
     const hit = found[row.place - 1];
@@ -54,7 +60,10 @@ type HitRow = {
   readonly title: string;
   readonly committee_name: string;
   readonly date: string;
-  readonly snippet: string;
+  readonly headline: string;
+  /** Of the text it was taken from. */
+  readonly beginning: string;
+  readonly ending: string;
 };
 
 function toHit({ meeting_slug, key, position }: FoundHit, row: HitRow): SearchHit {
@@ -67,6 +76,6 @@ function toHit({ meeting_slug, key, position }: FoundHit, row: HitRow): SearchHi
       position === null
         ? itemAddress(meeting_slug, key)
         : attachmentAddress(meeting_slug, key, position),
-    snippet: toSnippet(row.snippet),
+    snippet: toSnippet(row.headline, row),
   };
 }

@@ -18,17 +18,24 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** How the text begins and ends that a headline was taken from. */
+type Ends = { readonly beginning: string; readonly ending: string };
+
 /**
- * A headline, with its stand-ins, as escaped HTML in which only `<mark>` occurs (DEFINITIONS, "Search"). Everything is escaped
- * before the marks are set, and a mark that lost its partner is none: text from a document never becomes markup.
+ * A headline, with its stand-ins, as escaped HTML in which only `<mark>` occurs (DEFINITIONS, "Search"). Everything
+ * is escaped before the marks are set, and a mark that lost its partner is none: text from a document never becomes
+ * markup. An ellipsis says where the text goes on.
  */
-export function toSnippet(headline: string): string {
-  const escaped = headline
+export function toSnippet(headline: string, { beginning, ending }: Ends): string {
+  const plain = withoutMarks(headline);
+  const cutBefore = plain.startsWith(oneLine(beginning)) ? '' : '… ';
+  const cutAfter = plain.endsWith(oneLine(ending)) ? '' : ' …';
+  const escaped = oneLine(headline)
     .replace(/[\ue002-\ue007]/g, (standIn) => signs.charAt(signStandIns.indexOf(standIn)))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[&<>"']/g, (character) => escapes[character] ?? '');
-  return escaped
-    .replace(/\ue000([^\ue000\ue001]*)\ue001/g, '<mark>$1</mark>')
-    .replace(/[\ue000\ue001]/g, '');
+    .replace(/[&<>"']/g, (character) => escapes[character] ?? '')
+    .replace(/\ue000([^\ue000\ue001]*)\ue001/g, '<mark>$1</mark>');
+  return cutBefore + withoutMarks(escaped) + cutAfter;
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const withoutMarks = (text: string): string => oneLine(text.replace(/[\ue000\ue001]/g, ''));

@@ -24,30 +24,37 @@ describe('what somebody writes in the search field', () => {
 });
 
 describe('the sentence under a hit', () => {
+  const whole = { beginning: '', ending: '' };
+
   test('marks the hit and shows the text of a document as text', () => {
-    expect(toSnippet(`Den nye ${hitStart}sti${hitEnd} &\n <script>"x"</script>`)).toBe(
+    expect(toSnippet(`Den nye ${hitStart}sti${hitEnd} &\n <script>"x"</script>`, whole)).toBe(
       'Den nye <mark>sti</mark> &amp; &lt;script&gt;&quot;x&quot;&lt;/script&gt;',
     );
+  });
+
+  test('says where the text goes on before and after it', () => {
+    const ends = { beginning: 'Skolen ligger', ending: 'før jul.' };
+    const hit = (text: string) =>
+      toSnippet(text.replace('stien', `${hitStart}stien${hitEnd}`), ends);
+    expect([
+      hit('at stien kan bruges'),
+      hit('Skolen ligger ved stien'),
+      hit('at stien er klar før\njul.'),
+    ]).toEqual([
+      '… at <mark>stien</mark> kan bruges …',
+      'Skolen ligger ved <mark>stien</mark> …',
+      '… at <mark>stien</mark> er klar før jul.',
+    ]);
   });
 
   test('holds no markup but <mark>, whatever the text', () => {
     const piece = fc.oneof(
       fc.string(),
-      fc.constantFrom(
-        signStandIns,
-        '<b>',
-        '</mark>',
-        '<mark>',
-        '&lt;',
-        hitStart,
-        hitEnd,
-        '"',
-        "'",
-      ),
+      fc.constantFrom(signStandIns, '<b>', '</mark>', '<mark>', '&lt;', hitStart, hitEnd, '"', "'"),
     );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
-        const rest = toSnippet(pieces.join('')).replace(/<mark>([^<>]*)<\/mark>/g, '$1');
+        const rest = toSnippet(pieces.join(''), whole).replace(/<mark>([^<>]*)<\/mark>/g, '$1');
         expect(rest).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
       }),
     );

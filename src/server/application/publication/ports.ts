@@ -65,6 +65,7 @@ export type CommitteeSummary = {
   readonly slug: string;
   readonly name: string;
   readonly meetings: number;
+  /** The newest meeting that has been held: with minutes, not only an agenda. */
   readonly lastMeeting: string | null;
 };
 
@@ -141,8 +142,10 @@ export type SearchGroup = {
   readonly more: number;
 };
 
-/** `total` is exact up to `searchCeiling` and stands at one more beyond it. */
+/** `total` is exact up to `searchCeiling`. */
 export type SearchAnswer = Paged<SearchGroup> & {
+  /** Whether there are more than `total`: "over 10.000". */
+  readonly isMore: boolean;
   /** Committees, meetings and matters that the query names; on the first page only. */
   readonly named: readonly SearchHit[];
 };
