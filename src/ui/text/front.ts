@@ -1,0 +1,20 @@
+export const frontText = {
+  heading: (body: string) => `Læs, hvad ${body} har besluttet`,
+  headingWithoutBody: 'Læs, hvad kommunen har besluttet',
+  lead: 'Find en sag, et møde eller en beslutning fra kommunalbestyrelsen og udvalgene.',
+  searchLabel: 'Søg i sager, beslutninger og bilag',
+  searchHint: 'Skriv et emne, et sagsnummer eller en dato',
+  decided: 'Senest besluttet',
+  decidedEmpty: 'Her kommer de nyeste beslutninger, så snart det første referat er offentliggjort.',
+  coming: 'På vej',
+  comingEmpty: 'Der er ikke offentliggjort nogen kommende møder.',
+  committees: 'Udvalg',
+  committeesEmpty: 'Her kommer udvalgene, når deres første møde er offentliggjort.',
+  allMeetings: 'Alle møder',
+  allMatters: 'Alle sager',
+  allCommittees: 'Alle udvalg',
+  nothingYet: 'Her er endnu ikke noget at læse',
+  howItGetsHere:
+    'Dagsordener og referater kommer hertil, når de er læst ind og offentliggjort. Det gør den, der passer Rådslag, med kommandoen',
+  importCommand: 'npm run -s raadslag -- import --publish MAPPE',
+};
