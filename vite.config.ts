@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
+      // A page that is not there reads the same at every depth.
+      paths: { relative: false },
       // By hashes, not nonces: pages are cached. frame-ancestors only works as a header, which this is.
       csp: {
         mode: 'hash',

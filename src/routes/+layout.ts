@@ -1,0 +1,2 @@
+/** Public pages need no script and load none. */
+export const csr = false;
