@@ -162,6 +162,7 @@ const phrases: Readonly<Record<Outcome, readonly string[]>> = {
     'Sagen sendes tilbage til forvaltningen.',
     'Sagen blev sendt tilbage til fornyet behandling.',
     'Hjemvist til fornyet behandling.',
+    'Henvist til fornyet behandling i Teknisk Udvalg.',
     'Tilbagesendes til forvaltningen.',
     'Udvalget besluttede at sende sagen tilbage til administrationen.',
   ],

@@ -5,6 +5,7 @@ const ordinals = ['første', 'andet', 'tredje', 'fjerde', 'femte', 'sjette', 'sy
 const ordinal = `(?:${ordinals.join('|')}|\\d{1,2}\\.)`;
 const numbers =
   '\\d{1,2}(?:[.)])?(?:\\s*(?:,|og|samt|-|–|til)\\s*(?:(?:pkt|punkt)\\.?\\s*)?\\d{1,2}(?!\\d)[.)]?)*';
+const wordList = `(?:${ordinals.join('|')})(?:\\s*(?:,|og|samt)\\s*(?:${ordinals.join('|')}))*`;
 const ordinalList = `${ordinal}(?:\\s*(?:,|og|samt)\\s*${ordinal})*`;
 
 /** References that can only mean points of the recommendation. */
@@ -20,7 +21,7 @@ const shared = [
   `(?:punkt|pkt)(?:er|erne|et)?\\.?\\s*(?<f>${numbers})`,
   `(?<g>\\d{1,2}[.)])(?=\\s)`,
 ];
-const secondOrdinals = `(?<h>${ordinalList})(?=\\s+(?:blev|til|er|punkt|pkt|at|taget|godkend|udsæt|udsat))`;
+const secondOrdinals = `(?<h>${wordList})(?=\\s+(?:blev|til|er|punkt|pkt|at|taget|godkend|udsæt|udsat))`;
 
 const start =
   '(?:(?<=^|[\\n.;:]\\s*)|(?<=,\\s*(?:mens\\s+|medens\\s+|og\\s+|men\\s+)?)|(?<=\\s(?:mens|og|samt)\\s+))';

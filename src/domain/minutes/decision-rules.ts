@@ -84,6 +84,7 @@ export const decisionRules: readonly DecisionRule[] = [
     'genoptages|genoptage|genfremsættes|genbehandles|tages op igen|forelægges (?:igen|på ny)',
     `(?:ikke behandlet|ikke nået|nåedes ikke)`,
     '(?:behandles|drøftes|forelægges) (?:igen )?på (?:et )?(?:det )?(?:næste|kommende|førstkommende)(?: ordinære)? (?:udvalgs|byråds)?møde',
+    'ønske[srd]{0,2} .*(?:genoptaget|udsat)',
     'ønske[sr] .*inden endelig (?:behandling|beslutning|stillingtagen)',
   ),
   rule(
@@ -91,7 +92,7 @@ export const decisionRules: readonly DecisionRule[] = [
     '§7b',
     'returned',
     'tilbagesend(?:es|t|er|te)|hjemvis(?:t|es)|tilbagevis(?:t|es)|(?:send(?:t|es|er|te)|sende|går|gik) (?:\\p{L}+ )?(?:tilbage|retur)(?! til behandling)',
-    '(?:til |på )fornyet (?:behandling|overvejelse) i (?:forvaltningen|administrationen)',
+    '(?:til |på )fornyet (?:behandling|overvejelse|drøftelse)',
   ),
   rule(
     'forwarded',

@@ -49,6 +49,13 @@ const recommendationHeads: readonly RegExp[] = [
   /^\S.{0,60}(?:udvalg|udvalget|forvaltning|forvaltningen|administration|administrationen|direktion|direktionen|magistraten|direktør|direktøren|borgmester|borgmesteren)s (?:indstilling|forslag|anbefaling)$/u,
 ];
 
+/** "Økonomi/Personaleforhold", "Indledning og baggrund": two known labels in one. */
+const kindOfJoined = (name: string): LabelKind | null => {
+  const kinds = name.split(/\s*\/\s*|\s+(?:og|&)\s+/).map((part) => kindByLabel.get(part) ?? null);
+  if (kinds.length < 2 || kinds.includes(null)) return null;
+  return kinds.find((kind) => kind !== 'other') ?? 'other';
+};
+
 /**
  * What a printed label ("Resumé:", "Sagens forløb", "Økonomiske konsekvenser …") announces, or `null`
  * where it is no label known from any template (WORDING §7a: templates are data with synonyms).
@@ -59,6 +66,8 @@ export function kindOfLabel(label: string): LabelKind | null {
   if (name === '' || name.length > 200) return null;
   const known = kindByLabel.get(name);
   if (known !== undefined) return known;
+  const joined = kindOfJoined(name);
+  if (joined !== null) return joined;
   if (decisionHeads.some((head) => head.test(name))) return 'decision';
   const text = name.split(' ').length > maxLabelWords || /[.!?,]$|[.!?] /.test(name);
   if (text) return null;

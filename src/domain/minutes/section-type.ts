@@ -136,7 +136,7 @@ export const sectionTypes = {
   course: {
     kind: 'course',
     labels: names(
-      'sagens forløb · sagsforløb · tidligere behandling · tidligere behandlinger · historik · sagsgang · sagsgang og sagstype · ' +
+      'sagens forløb · behandlet i · behandles i · sagsforløb · tidligere behandling · tidligere behandlinger · historik · sagsgang · sagsgang og sagstype · ' +
         'tidligere beslutninger · tidligere beslutning · sagens gang · sagshistorik · behandlingsforløb · sagens behandling · ' +
         'politisk behandling · den politiske behandling · beslutningshistorik · sagens tidligere behandling · tidligere sagsforløb · ' +
         'sagens videre forløb · videre sagsgang · behandlingsplan · beslutningsproces · sagens videre gang',
@@ -166,7 +166,7 @@ export const sectionTypes = {
         'generelle bemærkninger · særlige bemærkninger · delegation · supplerende bemærkninger · videre behandling · lokalplan · ' +
         'pressemeddelelse · note',
     ),
-    prefixes: names('konsekvenser for'),
+    prefixes: names('konsekvenser for · relation til'),
   },
 } as const satisfies Record<string, SectionType>;
 

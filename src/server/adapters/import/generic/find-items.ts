@@ -135,6 +135,41 @@ const titledStarts = (signs: readonly Signs[]): readonly ItemStart[] => {
   return found.filter(({ label }) => label === first?.[0]).map(({ i }) => titledStart(signs, i));
 };
 
+const withoutPage = (text: string): string =>
+  text
+    .replace(/[\s.…]+\d{1,3}$/u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Lines that a list of titles before the first label has announced. */
+const announcedStarts = (signs: readonly Signs[]): readonly ItemStart[] => {
+  const first = signs.findIndex(({ label }) => label !== null);
+  const titles = new Map<string, number>();
+  signs.forEach((sign, i) => {
+    const key = withoutPage(plain(sign.line));
+    if (i < first && !sign.blank && key.length > 3 && !titles.has(key)) titles.set(key, i);
+  });
+  const found = signs.flatMap((sign, i) => {
+    const listed = titles.get(withoutPage(plain(sign.line)));
+    return listed !== undefined && listed < i && !sign.inside ? [i] : [];
+  });
+  return found.map((i) => titledStart(signs, i));
+};
+
+/** A short line by itself behind a decision, with a label under it. */
+const afterDecisionStarts = (signs: readonly Signs[]): readonly ItemStart[] => {
+  let inside: string | null = null;
+  return signs.flatMap((sign, i) => {
+    const before = inside;
+    if (sign.label !== null) inside = sign.label;
+    const [next] = nextWritten(signs, i + 1, 1);
+    const isolated = i === 0 || signs[i - 1]?.blank === true;
+    const follows = next !== undefined && signs[next]?.inside === true;
+    const fits = (before === null || before === 'decision') && isolated && follows;
+    return fits && looksLikeTitle(sign) ? [titledStart(signs, i)] : [];
+  });
+};
+
 /** How many of the items so found hold something that only items hold. */
 const evidence = (signs: readonly Signs[], starts: readonly ItemStart[]): number =>
   starts.filter(({ body }, i) =>
@@ -150,7 +185,9 @@ export function findItems(signs: readonly Signs[]): readonly ItemStart[] {
   const others = [
     markedStarts(signs),
     ...[1, 2, 3, 4, 5, 6, 7].map((level) => headedStarts(signs, level)),
+    announcedStarts(signs),
     titledStarts(signs),
+    afterDecisionStarts(signs),
   ];
   const strength = evidence(signs, counted);
   const [best = [], strongest = 0] = others

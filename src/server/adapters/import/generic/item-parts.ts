@@ -33,6 +33,13 @@ const maxField = 60;
 /** Beside a case number stand the committee and the access; more words are text. */
 const maxBesideNumber = 12;
 
+/** "Børne- og Familieudvalget den 20-01-2020" under "Beslutninger": whose decision follows. */
+export const bodyAndDate =
+  /^\p{Lu}[^.:;]{2,90}?(?:udvalget|udvalg|rådet|råd|byrådet|bestyrelsen|repræsentationen|nævnet|magistraten)(?: for [^.:;]{2,80})?,? (?:den |d\. ?)?\d{1,2}(?:[-.]\d{1,2}[-.]|\. \p{L}+ )\d{4}:?$/u;
+/** "Direktøren indstiller," in a line that begins a paragraph. */
+const recommends =
+  /^(?!udvalget|byrådet|rådet|kommunalbestyrelsen|et flertal)[^.:;]{3,110}? (?:indstiller|foreslår)(?: til [^.:;]{3,80}?)?(?:[,:]|(?=,? at(?!\p{L}))|$)/iu;
+
 /** Sorts the lines of an item under their labels. */
 export function readItemParts(lines: readonly Line[]): ItemParts {
   const intro: Part = { label: '', kind: null, lines: [] };
@@ -43,6 +50,10 @@ export function readItemParts(lines: readonly Line[]): ItemParts {
   let open = intro;
   /** The section that goes on when a one-line field in it ends. */
   let outer: Part | null = null;
+  /** Then who recommends need not be guessed from a paragraph. */
+  const labelled = lines.some(
+    (line) => readLabelLine(line, { isolated: true, inVerdict: false })?.kind === 'recommendation',
+  );
   const isInVerdict = (): boolean => open.kind === 'decision' || open.kind === 'recommendation';
 
   lines.forEach((line, i) => {
@@ -78,6 +89,20 @@ export function readItemParts(lines: readonly Line[]): ItemParts {
           kind: 'other',
           lines: [{ ...line, text: number.matter ?? '' }],
         });
+      return;
+    }
+    if (open.kind === 'decision' && bodyAndDate.test(text)) {
+      if (open.lines.every(isBlank) && parts.at(-1) === open) parts.pop();
+      removed.push(open.lines.every(isBlank) ? open.label : '');
+      open = { label: text, kind: 'decision', lines: [] };
+      parts.push(open);
+      return;
+    }
+    const unlabelled =
+      !labelled && isolated && !isInVerdict() && open.kind !== 'course' && recommends.test(text);
+    if (unlabelled) {
+      open = { label: '', kind: 'recommendation', lines: [line] };
+      parts.push(open);
       return;
     }
     const label = readLabelLine(line, { isolated, inVerdict: isInVerdict() });

@@ -25,5 +25,7 @@ export function readMatterLine(line: Line): MatterLine | null {
   if (groups === undefined) return null;
   const rest = groups['rest']?.trim() ?? '';
   const matter = groups['number'] ?? null;
+  // "Sag nr. 21" counts the items.
+  if (/^sag nr/iu.test(text) && /^\d{1,3}$/.test(matter ?? '')) return null;
   return matter === null && rest !== '' ? null : { matter, label: groups['label'] ?? '', rest };
 }

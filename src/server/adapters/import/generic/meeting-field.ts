@@ -10,7 +10,7 @@ const names: readonly (readonly [FieldKind, string])[] = [
   ],
   [
     'time',
-    'tidspunkt|mødetidspunkt|starttidspunkt|tid|mødestart|start|mødet begyndte|mødetid|klokken',
+    'tidspunkt|mødetidspunkt|starttidspunkt|tid|mødestart|start|mødet begyndte|mødetid|klokken|start kl|mødet starter|begyndelse',
   ],
   ['place', 'sted|mødested|lokale|mødelokale|lokation|adresse'],
   ['committee', 'udvalg|mødeforum|forum|råd|politisk udvalg|organ'],
@@ -24,16 +24,16 @@ const names: readonly (readonly [FieldKind, string])[] = [
   ],
   [
     'other',
-    'bemærkninger|information|mødefakta|mødeinformation|sluttidspunkt|mødet sluttede|mødet hævet|referent|ordstyrer|mødeleder|sekretær|formand|kommune|mødetype|starttid|sluttid|i øvrigt deltog|øvrige deltagere|gæster',
+    'bemærkninger|information|mødefakta|mødeinformation|sluttidspunkt|slut kl|slut|mødet slutter|mødet sluttede|mødet hævet|referent|ordstyrer|mødeleder|sekretær|formand|kommune|mødetype|starttid|sluttid|i øvrigt deltog|øvrige deltagere|gæster',
   ],
 ];
 const kindByName = new Map(
   names.flatMap(([kind, list]) => list.split('|').map((name) => [name, kind] as const)),
 );
-const withColon = /^(?<name>\p{L}[\p{L} /]{1,30}?)\s*(?::|\t)\s*(?<value>.*)$/u;
+const withColon = /^(?<name>\p{L}[\p{L} /]{1,30}?)\.?\s*(?::|\t)\s*(?<value>.*)$/u;
 /** Unmistakable names need no colon: "Mødedato Onsdag d. 09. marts 2022". */
 const withoutColon =
-  /^(?<name>mødedato|mødested|mødetidspunkt|mødelokale|mødedeltagere|starttidspunkt|sluttidspunkt)\s+(?<value>\S.*)$/iu;
+  /^(?<name>mødedato|mødested|mødetidspunkt|mødedeltagere|starttidspunkt|sluttidspunkt)\s+(?<value>\S.*)$/iu;
 
 export type MeetingField = {
   readonly kind: FieldKind;

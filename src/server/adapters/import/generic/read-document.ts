@@ -11,6 +11,7 @@ import { findCommittee } from './committee-name.ts';
 import { takeOutContents } from './contents.ts';
 import { takeGroupHeadings } from './group-heading.ts';
 import { findItems } from './find-items.ts';
+import { bodyAndDate } from './item-parts.ts';
 import { readLabelLine } from './label-line.ts';
 import { readSigns } from './line-signs.ts';
 import { readMeetingHead, type MeetingHead } from './meeting-head.ts';
@@ -32,6 +33,7 @@ const mostFrequent = (values: readonly (string | null)[]): string | null => {
 /** Where the head names no committee or day, the heads of the decisions do ("Beslutning i X den D"). */
 const decisionHeads = (lines: readonly Line[]): readonly ReturnType<typeof readDecisionHead>[] =>
   lines.flatMap((line) => {
+    if (bodyAndDate.test(plain(line))) return [readDecisionHead(plain(line))];
     const label = readLabelLine(line, { isolated: true, inVerdict: false });
     return label?.kind === 'decision' ? [readDecisionHead(label.label)] : [];
   });

@@ -8,6 +8,7 @@ import type {
 } from '#domain/minutes/parsed-minutes.ts';
 import { normalize, words } from '#domain/text/words.ts';
 import { buildItem, type LabelledText, type MeetingFrame } from '../labelled-item/build-item.ts';
+import { readDecisionHead } from '../labelled-item/decision-head.ts';
 import { readCourse } from '../labelled-item/read-course.ts';
 import { isSameBody } from '../labelled-item/same-body.ts';
 import { readHead } from './item-head.ts';
@@ -98,6 +99,14 @@ const matterInTitle = /\s*\((?<number>(?:19|20)\d{2}-\d{5,8})\)$/u;
 /** "Udvalgets beslutning i mødet den …". */
 const inMeeting = /\s(?:i|på|fra) mødet(?=\s)/iu;
 
+/** A decision head without a day that names the meeting's own committee says no more than "Beslutning". */
+const labelFor = (part: Part, meeting: MeetingFrame): string => {
+  if (part.kind !== 'decision') return part.label;
+  const label = part.label.replace(inMeeting, '');
+  const { organization, date } = readDecisionHead(label);
+  return date === null && isSameBody(organization, meeting.committee) ? '' : label;
+};
+
 const isEmpty = ({ lines }: Part): boolean => lines.every(isBlank);
 
 /**
@@ -184,8 +193,9 @@ export function readItem(
     }
     const kind = part.kind ?? 'presentation';
     if (part.label !== '' || words(said).length > 0) {
-      const label = part.label.replace(inMeeting, '');
-      if (label !== part.label) removed.push(inMeeting.exec(part.label)?.[0] ?? '');
+      const label = labelFor(part, meeting);
+      if (label !== part.label)
+        removed.push(label === '' ? part.label : (inMeeting.exec(part.label)?.[0] ?? ''));
       texts.push({ label, text: said, kind });
     }
     if (verdict.length > 0) texts.push({ label: '', text: joinLines(verdict), kind: 'decision' });

@@ -7,6 +7,7 @@ const wholeBold = /^\s*(\*\*|__)(?=\S)(.*\S)\1\s*$/;
 const withoutMarks = (text: string): string =>
   text
     .replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<![*\p{L}\p{N}])\*(?=\S)([^*]*[^*\s])\*(?!\*)/gu, '$1')
     .replace(/\\(?=[_*#.[\]()-])/g, '');
 
 /** "KULTUR OG FRITID": capitals set a heading off where a text has no other means. */

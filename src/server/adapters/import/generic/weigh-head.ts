@@ -4,14 +4,25 @@ import { nextWritten, type Signs } from './line-signs.ts';
 
 const byStyle: Readonly<Record<HeadStyle, number>> = { named: 3, numbered: 2, bare: 2, alone: 0 };
 
-/** Whether a label, case number or access mark follows before another head could begin. */
-const leadsInside = (signs: readonly Signs[], { index, number }: HeadCandidate): boolean => {
-  for (const next of nextWritten(signs, index + 1, 4)) {
-    if (signs[next]?.inside === true) return true;
-    const other = signs[next]?.candidate;
-    if (other !== undefined && other !== null && other.style !== 'alone' && other.number !== number)
-      return false;
-    if (other?.number === number && other.title !== '') return false;
+/** How soon a label, case number or access mark follows, before another head could begin; 0 for not at all. */
+const leadsInside = (signs: readonly Signs[], { index, number }: HeadCandidate): number => {
+  for (const [turn, next] of nextWritten(signs, index + 1, 4).entries()) {
+    if (signs[next]?.inside === true) return 4 - turn * 0.75;
+    const other = signs[next]?.candidate ?? null;
+    if (other === null || other.style === 'alone') continue;
+    if (other.number !== number || other.title !== '') return 0;
+  }
+  return 0;
+};
+
+/** A line that counts on from the line right above it, or from a label, belongs to a list in a section. */
+const isListed = (signs: readonly Signs[], { index, number }: HeadCandidate): boolean => {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const sign = signs[i];
+    if (sign === undefined || sign.blank) continue;
+    const n = Number.parseInt(number, 10);
+    if (sign.candidate !== null) return Number.parseInt(sign.candidate.number, 10) === n - 1;
+    return n === 1 && sign.label !== null;
   }
   return false;
 };
@@ -32,11 +43,13 @@ export function weighHeads(signs: readonly Signs[]): readonly WeighedHead[] {
     if (candidate === null) return;
     const [next] = nextWritten(signs, index + 1, 1);
     const follower = next === undefined ? undefined : signs[next];
-    const leads = leadsInside(signs, candidate);
+    const lead = leadsInside(signs, candidate);
+    const leads = lead > 0;
     if (candidate.style === 'alone' && (!leads || follower?.inside === true)) return;
     if (candidate.style === 'bare' && !candidate.setOff && !leads) return;
     let weight = byStyle[candidate.style] + (line.level > 0 ? 2 : 0) + (line.bold ? 1 : 0);
-    if (leads) weight += 4;
+    weight += lead;
+    if (inside !== null && isListed(signs, candidate)) weight -= 4;
     if (follower !== undefined && follower.candidate === null) weight += 1;
     const isolated = signs[index - 1]?.blank !== false;
     if (!leads && inside === 'attachments') weight -= 3;
