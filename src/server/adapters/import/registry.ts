@@ -4,6 +4,7 @@ import { firstagendaHtml } from './firstagenda-html/firstagenda-html.ts';
 import { firstagendaJson } from './firstagenda-json/firstagenda-json.ts';
 import { firstagendaMarkdownReader } from './firstagenda-text/markdown-reader.ts';
 import { firstagendaPdfReader } from './firstagenda-text/pdf-reader.ts';
+import { genericReader } from './generic/generic-reader.ts';
 import { lejre2014Reader } from './lejre-2014/reader.ts';
 import { sbsysXml } from './sbsys-xml/sbsys-xml.ts';
 import { sourceText } from './source-words.ts';
@@ -20,16 +21,18 @@ export const readers: readonly Reader[] = [
   lejre2014Reader,
   sbsysXml,
   edocXml,
+  genericReader,
   unrecognised,
 ];
 
-/** The surest of the readers, `unrecognised` where no other is sure at all. */
+/** The surest of the readers, and the first that is certain; `unrecognised` where none is sure at all. */
 export function chooseReader(source: Source, among: readonly Reader[] = readers): Reader {
   let surest = unrecognised;
   let sure = 0;
   for (const reader of among) {
     const certainty = reader.recognise(source);
     if (certainty > sure) [surest, sure] = [reader, certainty];
+    if (sure >= 1) break;
   }
   return surest;
 }

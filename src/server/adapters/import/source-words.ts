@@ -16,12 +16,23 @@ function* xmlTexts(element: XmlElement): Generator<string> {
 /** A gap that joins no line-end hyphen of one field with the first word of the next. */
 const apart = (texts: Iterable<string>): string => [...texts].join('\n\n');
 
+/** Asked for by recognisers, readers and the conservation check alike. */
+const texts = new WeakMap<Source, string>();
+
 /**
  * The text that the conservation of words counts (DEFINITIONS, "Word"): of a page everything that can be read or heard
  * (labels, alternative and button texts too, no scripts), of XML all character data and attribute values, of JSON all string
  * values, HTML in their fields read as such, of a PDF all lines.
  */
 export function sourceText(source: Source): string {
+  const known = texts.get(source);
+  if (known !== undefined) return known;
+  const text = readText(source);
+  texts.set(source, text);
+  return text;
+}
+
+function readText(source: Source): string {
   switch (source.kind) {
     case 'text':
       return source.text;

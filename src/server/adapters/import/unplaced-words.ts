@@ -7,7 +7,7 @@ import {
 import type { ParsedMinutes, Warning } from '#domain/minutes/parsed-minutes.ts';
 
 const lineEnd = /(\p{L}+)-[ \t]*\r?\n/gu;
-const joinedOverLines = /(\p{Ll}+)-[ \t]*\r?\n[ \t]*(\p{Ll}\p{L}*)/gu;
+const joinedOverLines = /(\p{L}*\p{Ll})-[ \t]*\r?\n[ \t]*(\p{Ll}\p{L}*)/gu;
 
 /** Takes one of each of the words away; `false`, and nothing taken, where one is missing. */
 function takeOne(count: Map<string, number>, ...words: readonly string[]): boolean {
