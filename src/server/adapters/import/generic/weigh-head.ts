@@ -49,17 +49,18 @@ export function weighHeads(signs: readonly Signs[]): readonly WeighedHead[] {
     if (candidate.style === 'bare' && !candidate.setOff && !leads) return;
     let weight = byStyle[candidate.style] + (line.level > 0 ? 2 : 0) + (line.bold ? 1 : 0);
     weight += lead;
-    if (inside !== null && isListed(signs, candidate)) weight -= 4;
+    const stands = standing.test(candidate.title);
+    if (inside !== null && !stands && isListed(signs, candidate)) weight -= 4;
     if (follower !== undefined && follower.candidate === null) weight += 1;
     const isolated = signs[index - 1]?.blank !== false;
     if (!leads && inside === 'attachments') weight -= 3;
     if (!leads && inside === 'recommendation') weight -= isolated ? 1 : 3;
-    if (standing.test(candidate.title)) weight += 3;
+    if (stands) weight += 3;
     const { title } = candidate;
     if ((title.length > 100 && title.endsWith('.')) || title.length > 250) weight -= 3;
     if (title === '' && follower?.candidate != null) weight -= 2;
     if (weight > 0) weighed.push({ ...candidate, weight, leads });
-    if (leads) inside = null;
+    if (leads || stands) inside = null;
   });
   return weighed;
 }
