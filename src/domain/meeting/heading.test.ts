@@ -28,6 +28,13 @@ describe('which meeting a document belongs to', () => {
     expect(readHeading(parsedMinutes({ meeting }), today)).toEqual({ ok: false, error: { type } });
   });
 
+  test('a document without any item is refused', () => {
+    expect(readHeading(parsedMinutes({ items: [] }), today)).toEqual({
+      ok: false,
+      error: { type: 'no-items' },
+    });
+  });
+
   test.each([
     ['1922-03-09', true],
     ['2014-04-07', false],

@@ -15,7 +15,11 @@ export type Heading = {
   readonly unlikely: boolean;
 };
 
-export type HeadingRefused = { readonly type: 'no-date' } | { readonly type: 'no-committee' };
+export type HeadingRefused =
+  | { readonly type: 'no-date' }
+  | { readonly type: 'no-committee' }
+  /** It has a heading, but nothing stands on the agenda. */
+  | { readonly type: 'no-items' };
 
 /** Minutes older than this are rarely anything but a slip of the pen. */
 const oldest = '1970-01-01';
@@ -23,13 +27,15 @@ const oldest = '1970-01-01';
 /**
  * Reads which meeting a document belongs to.
  * @param today ISO date
- * @returns a refusal for a document that does not say its committee or its date: a meeting is never guessed
+ * @returns a refusal for a document that does not say its committee or its date (a meeting is never guessed), or
+ *   that holds no item
  */
 export function readHeading(parsed: ParsedMinutes, today: string): Result<Heading, HeadingRefused> {
   const { committee, date, time, place, legislativeTerm } = parsed.meeting;
   if (date === null) return err({ type: 'no-date' });
   const organization = committee === null ? null : readOrganizationName(committee);
   if (!organization) return err({ type: 'no-committee' });
+  if (parsed.items.length === 0) return err({ type: 'no-items' });
   const twoYearsOn = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
   return ok({
     organization,

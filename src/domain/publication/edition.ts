@@ -12,6 +12,20 @@ export const sayingOf = (draft: MeetingDraft): string =>
     return isRuns(value) ? plainText(value) : value;
   });
 
+/** Whether two public copies are the same to the last link; the order of properties is no difference. */
+export const isSameCopy = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, part]): [string, unknown] => [name, sorted(part)]),
+  );
+}
+
 const isRuns = (value: unknown): value is readonly TextRun[] =>
   Array.isArray(value) &&
   value.length > 0 &&

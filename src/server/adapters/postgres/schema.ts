@@ -1,4 +1,5 @@
 import type { PublishedSchema } from './published-schema.ts';
+import type { WorkingSchema } from './working-schema.ts';
 
 /** The tables as their owner sees them. */
-export type Schema = PublishedSchema;
+export interface Schema extends WorkingSchema, PublishedSchema {}

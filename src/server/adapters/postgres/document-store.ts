@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import type { DocumentStore } from '#application/meeting/document-store.ts';
+import type { Db } from './database.ts';
+import { toId } from './row-ids.ts';
+
+export function documentStore(db: Db): DocumentStore {
+  return {
+    async ofMeeting(meeting) {
+      const rows = await db
+        .selectFrom('document as d')
+        .leftJoin('document_version as v', 'v.document_id', 'd.id')
+        .where('d.meeting_id', '=', meeting)
+        .groupBy('d.id')
+        .orderBy('d.seq')
+        .select(['d.id', 'd.kind'])
+        .select(sql<number>`coalesce(max(v.number), 0)`.as('last_number'))
+        .select(
+          sql<
+            string[]
+          >`coalesce(array_agg(v.content_hash) filter (where v.retracted_at is null and v.id is not null), '{}')`.as(
+            'hashes',
+          ),
+        )
+        .execute();
+      return rows.map((row) => ({
+        id: toId(row.id),
+        kind: row.kind,
+        lastNumber: row.last_number,
+        hashes: row.hashes,
+      }));
+    },
+    async valid(meeting) {
+      const rows = await db
+        .selectFrom('document as d')
+        .innerJoin('document_version as v', 'v.document_id', 'd.id')
+        .where('d.meeting_id', '=', meeting)
+        .where('v.retracted_at', 'is', null)
+        .where('v.number', '=', (eb) =>
+          eb
+            .selectFrom('document_version as newest')
+            .whereRef('newest.document_id', '=', 'd.id')
+            .where('newest.retracted_at', 'is', null)
+            .select((max) => max.fn.max<number>('newest.number').as('number')),
+        )
+        .orderBy('d.seq')
+        .select(['d.id', 'd.kind', 'v.id as version', 'v.number', 'v.parsed', 'v.analysis'])
+        .execute();
+      return rows.map((row) => ({
+        id: toId(row.id),
+        version: toId(row.version),
+        kind: row.kind,
+        number: row.number,
+        parsed: row.parsed,
+        analysis: row.analysis,
+      }));
+    },
+    async add(id, meeting, kind) {
+      await db.insertInto('document').values({ id, meeting_id: meeting, kind }).execute();
+    },
+    async addVersion(version) {
+      await db
+        .insertInto('document_version')
+        .values({
+          id: version.id,
+          document_id: version.document,
+          number: version.number,
+          import_file_id: version.file,
+          entry: version.entry,
+          content_hash: version.contentHash,
+          parsed: JSON.stringify(version.parsed),
+          analysis: JSON.stringify(version.analysis),
+          created_at: version.createdAt,
+          retracted_at: null,
+        })
+        .execute();
+    },
+    async retracted(meeting) {
+      const rows = await db
+        .selectFrom('document_version as v')
+        .innerJoin('document as d', 'd.id', 'v.document_id')
+        .where('d.meeting_id', '=', meeting)
+        .where('v.retracted_at', 'is not', null)
+        .select('v.id')
+        .execute();
+      return new Set(rows.map(({ id }) => toId<'DocumentVersion'>(id)));
+    },
+    async retract(imported, at) {
+      const { rows } = await sql<{ meeting_id: string }>`
+        with taken as (
+          update document_version set retracted_at = ${at}
+          where retracted_at is null
+            and import_file_id in (select id from import_file where import_id = ${imported})
+          returning document_id
+        )
+        select distinct d.meeting_id from taken join document d on d.id = taken.document_id
+      `.execute(db);
+      return rows.map(({ meeting_id }) => toId<'Meeting'>(meeting_id));
+    },
+  };
+}

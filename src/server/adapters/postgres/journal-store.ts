@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Journal, StaleCopies } from '#application/ports.ts';
+import type { Db } from './database.ts';
+import { inChunks } from './in-chunks.ts';
+
+/** The record of who did what and when; the database itself refuses to change it (migration 0004). */
+export const journalStore = (db: Db): Journal => ({
+  async add({ at, by, what, subject, detail }) {
+    await db
+      .insertInto('journal')
+      .values({
+        at,
+        by,
+        what,
+        subject,
+        detail: detail === undefined ? null : JSON.stringify(detail),
+      })
+      .execute();
+  },
+});
+
+/** What waits to be made again. */
+export const staleStore = (db: Db): StaleCopies => ({
+  async mark(kind, subjects) {
+    await inChunks([...new Set(subjects)], (chunk) =>
+      db
+        .insertInto('stale_copy')
+        .values(chunk.map((subject_id) => ({ kind, subject_id })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    );
+  },
+  async take(kind, limit) {
+    const { rows } = await sql<{ subject_id: string }>`
+      delete from stale_copy where kind = ${kind} and subject_id in (
+        select subject_id from stale_copy where kind = ${kind} order by subject_id limit ${limit}
+      ) returning subject_id
+    `.execute(db);
+    return rows.map(({ subject_id }) => subject_id);
+  },
+});

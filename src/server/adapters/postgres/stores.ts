@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Stores } from '#application/ports.ts';
+import type { Db } from './database.ts';
+import { documentStore } from './document-store.ts';
+import { editionStore } from './edition-store.ts';
+import { findingStore } from './finding-store.ts';
+import { importStore } from './import-store.ts';
+import { itemStore } from './item-store.ts';
+import { journalStore, staleStore } from './journal-store.ts';
+import { matterStore } from './matter-store.ts';
+import { meetingStore } from './meeting-store.ts';
+import { newUuid } from './new-uuid.ts';
+import { organizationStore } from './organization-store.ts';
+import { personStore } from './person-store.ts';
+import { publishedStore } from './published-store.ts';
+import { referenceStore } from './reference-store.ts';
+import { toId } from './row-ids.ts';
+import { rulingStore } from './ruling-store.ts';
+
+/** Everything that use cases keep, on a connection or in a transaction. */
+export const storesOn = (db: Db): Stores => ({
+  // One document is written at a time: what it makes new (a committee, a matter, an address) the next one finds.
+  async lockArchive() {
+    await sql`select pg_advisory_xact_lock(hashtextextended('raadslag archive', 0))`.execute(db);
+  },
+  newId: <Entity extends string>() => toId<Entity>(newUuid()),
+  digest: (text) => createHash('sha256').update(text).digest('hex'),
+  organizations: organizationStore(db, newUuid),
+  people: personStore(db),
+  matters: matterStore(db),
+  rulings: rulingStore(db),
+  meetings: meetingStore(db),
+  documents: documentStore(db),
+  items: itemStore(db),
+  findings: findingStore(db),
+  references: referenceStore(db),
+  imports: importStore(db),
+  editions: editionStore(db),
+  published: publishedStore(db),
+  stale: staleStore(db),
+  journal: journalStore(db),
+});

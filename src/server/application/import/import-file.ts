@@ -1,0 +1,142 @@
+import { ok, type Result } from '#domain/result.ts';
+import type { ImportFileId } from '../meeting/document-store.ts';
+import type { Context, Stores } from '../ports.ts';
+import { isUpToDate } from '../publication/load-meeting.ts';
+import { writeMeeting } from '../publication/write-meeting.ts';
+import type {
+  DocumentReport,
+  FileReport,
+  ImportOptions,
+  ImportRefused,
+  PublicationReport,
+} from './import-report.ts';
+import type { PreparedDocument, PreparedFile } from './prepared-document.ts';
+import { storeDocument, type StoredDocument } from './store-document.ts';
+
+/**
+ * Stores the documents of one file, and publishes them if that is asked for: all in one transaction, so that a file is
+ * in the archive whole or not at all. The file's report is entered with it.
+ */
+export function importFile(
+  context: Pick<Context, 'actor' | 'now' | 'transact'>,
+  file: ImportFileId,
+  prepared: PreparedFile,
+  options: ImportOptions,
+): Promise<Result<FileReport, ImportRefused>> {
+  return context.transact(async (stores): Promise<Result<FileReport, ImportRefused>> => {
+    await stores.lockArchive();
+    const documents: DocumentReport[] = [];
+    for (const document of prepared.documents) {
+      const stored = await storeDocument(context, stores, document, file, options);
+      if (!stored.ok) return stored;
+      const { meeting } = stored.value;
+      if (options.publish && options.acceptFindings !== null)
+        await acceptFindings(context, stores, stored.value, options.acceptFindings);
+      const publication = await publish(context, stores, stored.value, options);
+      documents.push(await report(stores, document, stored.value, publication, meeting.id));
+    }
+    const unchanged = documents.every(({ change }) => change === 'unchanged');
+    const status = unchanged ? 'unchanged' : 'imported';
+    const done: FileReport = { status, documents };
+    await stores.imports.finishFile(file, {
+      sha256: prepared.sha256,
+      status,
+      report: done,
+      at: context.now(),
+    });
+    return ok(done);
+  });
+}
+
+/** Enters that a file was refused; nothing else of it is kept. */
+export async function refuseFile(
+  { transact, now }: Pick<Context, 'transact' | 'now'>,
+  file: ImportFileId,
+  sha256: string | null,
+  reason: ImportRefused,
+): Promise<FileReport> {
+  const report: FileReport = { status: 'refused', reason };
+  await transact(async ({ imports }) => {
+    await imports.finishFile(file, { sha256, status: 'refused', report, at: now() });
+    return ok(null);
+  });
+  return report;
+}
+
+async function acceptFindings(
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+  { findings, journal }: Stores,
+  { meeting }: StoredDocument,
+  reason: string,
+): Promise<void> {
+  const open = (await findings.ofMeeting(meeting.id)).filter(
+    ({ status, present }) => status === 'open' && present,
+  );
+  if (open.length === 0) return;
+  const at = now();
+  const ids = open.map(({ id }) => id);
+  await findings.decide(ids, { status: 'accepted', reason, by: actor.name, at });
+  await journal.add({
+    at,
+    by: actor.name,
+    what: 'finding-accepted',
+    subject: meeting.id,
+    detail: { findings: ids, reason },
+  });
+}
+
+/** An import publishes only what nobody has taken down. */
+async function publish(
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+  stores: Stores,
+  { meeting: stored, body, register }: StoredDocument,
+  options: ImportOptions,
+): Promise<PublicationReport> {
+  const meeting = (await stores.meetings.find(stored.id)) ?? stored;
+  const { state, slug, lastEdition } = meeting;
+  if (state === 'withdrawn') return { status: 'withdrawn' };
+  if (options.publish) {
+    const at = now();
+    const report = await writeMeeting(stores, meeting, body, register, { by: actor.name, at });
+    if (state !== 'published' || report.edition !== lastEdition)
+      await stores.journal.add({
+        at,
+        by: actor.name,
+        what: 'meeting-published',
+        subject: meeting.id,
+        detail: { slug: report.slug, edition: report.edition },
+      });
+    return report;
+  }
+  if (state === 'unpublished' || slug === null) return { status: 'unpublished' };
+  const waiting = !isUpToDate(meeting, await stores.documents.valid(meeting.id));
+  return { status: 'published', slug, edition: lastEdition, held: 0, closed: 0, waiting };
+}
+
+async function report(
+  { findings }: Stores,
+  { entry, parsed }: PreparedDocument,
+  { meeting, body, heading, change, version }: StoredDocument,
+  publication: PublicationReport,
+  id: DocumentReport['meeting'],
+): Promise<DocumentReport> {
+  const open = (await findings.ofMeeting(meeting.id)).filter(
+    ({ status, present }) => status === 'open' && present,
+  );
+  return {
+    entry,
+    reader: parsed.reader,
+    meeting: id,
+    body: body.name,
+    committee: heading.organization.name,
+    date: heading.date,
+    kind: parsed.meeting.kind,
+    change,
+    version,
+    items: parsed.items.length,
+    warnings: parsed.warnings.length,
+    unlikelyDate: heading.unlikely,
+    openFindings: open.length,
+    publication,
+  };
+}

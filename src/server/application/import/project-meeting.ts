@@ -1,0 +1,98 @@
+import type { AgendaItemId, MatterId } from '#domain/ids.ts';
+import { caseKey } from '#domain/matter/case-number.ts';
+import { leadKind, listItems, type PrintedItem } from '#domain/meeting/current-items.ts';
+import { itemKeys } from '#domain/meeting/item-keys.ts';
+import { recogniseItems } from '#domain/meeting/recognise-items.ts';
+import type { DocumentId } from '#domain/ids.ts';
+import type { ValidDocument } from '../meeting/document-store.ts';
+import type { ItemProjection } from '../meeting/item-store.ts';
+import type { MeetingRow } from '../meeting/meeting-store.ts';
+import type { Stores } from '../ports.ts';
+import type { OrganizationRegister } from '../recognition/organization-register.ts';
+import type { Body } from '../recognition/organization-store.ts';
+import { recogniseMatters } from '../recognition/recognise-matters.ts';
+import { regroupMatters } from '../recognition/regroup-matters.ts';
+import { projectDecisions } from './project-decisions.ts';
+import { projectAttendance } from './project-attendance.ts';
+import { projectFindings } from './project-findings.ts';
+import { projectReferences } from './project-references.ts';
+
+/** An item of a meeting as it is printed, and the row it is kept in. */
+export type ProjectedItem = PrintedItem<DocumentId> & { readonly id: AgendaItemId };
+
+/**
+ * Makes the items of a meeting from its valid documents, with their matters, decisions, attendance, findings and
+ * references. The same documents always give the same; what people have decided about an item stays with it.
+ */
+export async function projectMeeting(
+  stores: Stores,
+  meeting: MeetingRow,
+  body: Body,
+  register: OrganizationRegister,
+): Promise<void> {
+  const documents = await stores.documents.valid(meeting.id);
+  const former = await stores.items.ofMeeting(meeting.id);
+  const printed = listItems(
+    documents.map(({ id, kind, parsed }) => ({ key: id, kind, items: parsed.items })),
+  );
+  const found = recogniseItems(
+    former,
+    printed.map(({ item }) => ({
+      number: item.number,
+      title: item.title,
+      caseNumber: item.matter,
+    })),
+  );
+  const items = printed.map((one, index): ProjectedItem => ({
+    ...one,
+    id: found[index]?.id ?? stores.newId<'AgendaItem'>(),
+  }));
+  const matters = await recogniseMatters(
+    stores,
+    body,
+    items.map(({ id, item }) => ({ id, title: item.title, caseNumber: item.matter })),
+  );
+  const listed = new Set(items.map(({ id }) => id));
+  const gone = former.filter(({ id, position }) => position !== null && !listed.has(id));
+  await stores.items.save([
+    ...gone.map((item) => ({ ...item, position: null })),
+    ...toRows(meeting, items, matters),
+  ]);
+  await projectDecisions(stores, meeting, register, items);
+  await projectAttendance(stores, meeting, body, register, leadOf(documents), items);
+  await projectFindings(stores, meeting, documents, items);
+  await projectReferences(stores, meeting, body, register, documents, items);
+
+  const numbers = [
+    ...former.map(({ caseNumber }) => caseNumber),
+    ...items.map(({ item }) => item.matter),
+  ];
+  await regroupMatters(stores, body, register, [
+    ...new Set(numbers.flatMap((number) => (number === null ? [] : caseKey(number)))),
+  ]);
+}
+
+/** The document that says who was there. */
+const leadOf = (documents: readonly ValidDocument[]): ValidDocument | undefined =>
+  documents.findLast(({ kind }) => kind === leadKind(documents));
+
+function toRows(
+  meeting: MeetingRow,
+  items: readonly ProjectedItem[],
+  matters: ReadonlyMap<AgendaItemId, MatterId>,
+): ItemProjection[] {
+  const keys = itemKeys(items.map(({ item }) => item.number));
+  return items.map(({ id, document, index, item }, place) => ({
+    id,
+    meeting: meeting.id,
+    document,
+    index,
+    position: place + 1,
+    number: item.number,
+    key: keys[place] ?? String(place + 1),
+    title: item.title,
+    access: item.access,
+    caseNumber: item.matter,
+    matter: matters.get(id) ?? null,
+  }));
+}

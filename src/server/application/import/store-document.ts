@@ -1,0 +1,150 @@
+import { mayKeepMinutes } from '#domain/access/actor.ts';
+import { chooseMeeting } from '#domain/meeting/choose-meeting.ts';
+import { findDocument } from '#domain/meeting/current-items.ts';
+import { findMunicipality, readHeading, type Heading } from '#domain/meeting/heading.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { ImportFileId } from '../meeting/document-store.ts';
+import type { MeetingRow } from '../meeting/meeting-store.ts';
+import type { Context, Stores } from '../ports.ts';
+import { joinRenamings } from '../recognition/join-renamings.ts';
+import type { OrganizationRegister } from '../recognition/organization-register.ts';
+import type { Body } from '../recognition/organization-store.ts';
+import { recogniseOrganizations } from '../recognition/recognise-organizations.ts';
+import type { DocumentReport, ImportOptions, ImportRefused } from './import-report.ts';
+import type { PreparedDocument } from './prepared-document.ts';
+import { projectMeeting } from './project-meeting.ts';
+
+/** What a document has become in the archive. */
+export type StoredDocument = {
+  readonly meeting: MeetingRow;
+  readonly body: Body;
+  readonly register: OrganizationRegister;
+  readonly heading: Heading;
+  readonly change: DocumentReport['change'];
+  readonly version: number;
+};
+
+/** What the municipality is called while nothing says its name. */
+const nameless = 'Kommunen';
+
+/**
+ * Finds the meeting and the document that a file holds a version of, and stores the version if it says something
+ * that no valid version of it says. Nothing is stored twice, and nothing is published here.
+ */
+export async function storeDocument(
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+  stores: Stores,
+  document: PreparedDocument,
+  file: ImportFileId,
+  options: ImportOptions,
+): Promise<Result<StoredDocument, ImportRefused>> {
+  const { entry, parsed } = document;
+  const read = readHeading(parsed, now().toISOString().slice(0, 10));
+  if (!read.ok) return err({ ...read.error, entry });
+  const heading = read.value;
+
+  const body = await findBody(stores, options, document);
+  let register = await recogniseOrganizations(stores, body, heading.organization, parsed);
+  const committee = register.byKey(heading.organization.key);
+  if (!committee) throw new Error('the committee was not entered');
+  if (!mayKeepMinutes(actor, register.leaderOf(committee).id))
+    return err({ type: 'not-allowed', entry });
+  register = await joinRenamings({ actor, now }, stores, body, register, committee, options);
+
+  const names = register.namesOf(register.byId(committee.id)).map(({ id }) => id);
+  const choice = chooseMeeting(await stores.meetings.on(names, heading.date), heading.time);
+  if (choice.type === 'ambiguous')
+    return err({ type: 'ambiguous-meeting', entry, date: heading.date });
+  const meeting =
+    choice.type === 'known'
+      ? choice.meeting
+      : await addMeeting(stores, body, committee.id, heading);
+
+  const stored = await storeVersion({ now }, stores, meeting, document, file);
+  if (stored.changed) await projectMeeting(stores, meeting, body, register);
+  const change = stored.changed && choice.type === 'new' ? 'new-meeting' : stored.change;
+  return ok({ meeting, body, register, heading, change, version: stored.version });
+}
+
+/** The municipality: as the user says, as the document says, or the only one there is. */
+async function findBody(
+  { organizations }: Stores,
+  options: ImportOptions,
+  { parsed }: PreparedDocument,
+): Promise<Body> {
+  const named = options.body ?? findMunicipality(parsed);
+  if (named !== null) return organizations.body(named);
+  const [only, ...others] = await organizations.bodies();
+  return only && others.length === 0 ? only : organizations.body(nameless);
+}
+
+async function addMeeting(
+  { meetings, newId }: Stores,
+  body: Body,
+  organization: MeetingRow['organization'],
+  { date, time }: Heading,
+): Promise<MeetingRow> {
+  const meeting: MeetingRow = {
+    id: newId<'Meeting'>(),
+    body: body.id,
+    organization,
+    date,
+    time,
+    slug: null,
+    state: 'unpublished',
+    lastEdition: 0,
+    publishedVersions: null,
+  };
+  await meetings.add(meeting);
+  return meeting;
+}
+
+type StoredVersion = {
+  readonly changed: boolean;
+  readonly change: 'new-document' | 'new-version' | 'unchanged';
+  readonly version: number;
+};
+
+/**
+ * A document that says what any valid version of it says is that version, also when a newer one has come since: a
+ * folder that holds the original and the correction stays as it is when it is imported again.
+ */
+async function storeVersion(
+  { now }: Pick<Context, 'now'>,
+  { documents, newId }: Stores,
+  meeting: MeetingRow,
+  { entry, parsed, contentHash, analysis }: PreparedDocument,
+  file: ImportFileId,
+): Promise<StoredVersion> {
+  const rows = await documents.ofMeeting(meeting.id);
+  const valid = rows.length > 0 ? await documents.valid(meeting.id) : [];
+  const same = rows.find(
+    ({ kind, hashes }) => kind === parsed.meeting.kind && hashes.includes(contentHash),
+  );
+  if (same) return { changed: false, change: 'unchanged', version: same.lastNumber };
+
+  const found = findDocument(
+    valid.map(({ id, kind, parsed: { items } }) => ({ key: id, kind, items })),
+    { kind: parsed.meeting.kind, items: parsed.items },
+  );
+  const emptied =
+    parsed.meeting.kind === 'supplement'
+      ? undefined
+      : rows.find(({ kind }) => kind === parsed.meeting.kind)?.id;
+  const known = rows.find(({ id }) => id === (found ?? emptied));
+  const document = known?.id ?? newId<'Document'>();
+  if (!known) await documents.add(document, meeting.id, parsed.meeting.kind);
+  const number = (known?.lastNumber ?? 0) + 1;
+  await documents.addVersion({
+    id: newId<'DocumentVersion'>(),
+    document,
+    number,
+    file,
+    entry,
+    contentHash,
+    parsed,
+    analysis,
+    createdAt: now(),
+  });
+  return { changed: true, change: known ? 'new-version' : 'new-document', version: number };
+}

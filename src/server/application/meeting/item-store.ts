@@ -1,0 +1,93 @@
+import type {
+  AgendaItemId,
+  DocumentId,
+  MatterId,
+  MeetingId,
+  OrganizationId,
+  PersonId,
+} from '#domain/ids.ts';
+import type { AbsenceKind, Access, Outcome } from '#domain/minutes/parsed-minutes.ts';
+
+/** An item as its meeting's valid documents have it. */
+export type ItemProjection = {
+  readonly id: AgendaItemId;
+  readonly meeting: MeetingId;
+  readonly document: DocumentId;
+  /** Place among the items of its document, from 0. */
+  readonly index: number;
+  /** Place among the items of the meeting, from 1; null when the valid documents have it no more. */
+  readonly position: number | null;
+  readonly number: string | null;
+  readonly key: string;
+  readonly title: string | null;
+  /** As printed. */
+  readonly access: Access;
+  readonly caseNumber: string | null;
+  readonly matter: MatterId | null;
+};
+
+/** What people have decided about an item; it stays through every version. */
+export type ItemRulings = {
+  /** Why it was closed by a person though it is printed as open (LAW L10, O8). */
+  readonly closedBy: string | null;
+  readonly withdrawnAt: Date | null;
+  /** Of a closed item (LAW L16). */
+  readonly publicTitle: string | null;
+  readonly publicDecision: string | null;
+  readonly consideredAt: Date | null;
+};
+
+export type ItemRow = ItemProjection &
+  ItemRulings & {
+    /** The last part of its address while it is public in full. */
+    readonly publishedKey: string | null;
+  };
+
+export type DecisionRow = {
+  readonly item: AgendaItemId;
+  readonly position: number;
+  readonly organization: OrganizationId | null;
+  readonly own: boolean;
+  readonly date: string | null;
+  readonly outcome: Outcome;
+  readonly released: boolean;
+};
+
+export type AttendanceRow = {
+  readonly position: number;
+  /** Null for the meeting as a whole. */
+  readonly item: AgendaItemId | null;
+  readonly organization: OrganizationId;
+  readonly person: PersonId | null;
+  readonly name: string;
+  readonly party: string | null;
+  readonly kind: AbsenceKind | 'present';
+};
+
+/** A member of a committee as its published minutes show. */
+export type MemberSeen = {
+  readonly name: string;
+  readonly party: string | null;
+  /** First year of the term. */
+  readonly term: number;
+};
+
+export type ItemStore = {
+  readonly find: (id: AgendaItemId) => Promise<ItemRow | null>;
+  /** Listed ones by position, then those that the valid documents have no more. */
+  readonly ofMeeting: (meeting: MeetingId) => Promise<readonly ItemRow[]>;
+  /** Enters and changes; what people have decided about an item is left alone. */
+  readonly save: (items: readonly ItemProjection[]) => Promise<void>;
+  readonly replaceDecisions: (
+    meeting: MeetingId,
+    decisions: readonly DecisionRow[],
+  ) => Promise<void>;
+  readonly replaceAttendance: (
+    meeting: MeetingId,
+    attendance: readonly AttendanceRow[],
+  ) => Promise<void>;
+  readonly rule: (id: AgendaItemId, rulings: Partial<ItemRulings>) => Promise<void>;
+  readonly setPublishedKeys: (keys: ReadonlyMap<AgendaItemId, string | null>) => Promise<void>;
+  /** Who has sat in a committee, by any of its names, at published meetings; newest term first. */
+  readonly members: (organizations: readonly OrganizationId[]) => Promise<readonly MemberSeen[]>;
+};

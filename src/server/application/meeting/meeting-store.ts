@@ -1,0 +1,42 @@
+import type { BodyId, DocumentVersionId, MeetingId, OrganizationId } from '#domain/ids.ts';
+
+export type MeetingState = 'unpublished' | 'published' | 'withdrawn';
+
+export type MeetingRow = {
+  readonly id: MeetingId;
+  readonly body: BodyId;
+  readonly organization: OrganizationId;
+  /** ISO date. */
+  readonly date: string;
+  readonly time: string | null;
+  /** Fixed at the first publication. */
+  readonly slug: string | null;
+  readonly state: MeetingState;
+  /** The highest version number ever given; never given twice. */
+  readonly lastEdition: number;
+  /** What the newest edition was made from. */
+  readonly publishedVersions: readonly DocumentVersionId[] | null;
+};
+
+export type MeetingStore = {
+  readonly find: (id: MeetingId) => Promise<MeetingRow | null>;
+  readonly findBySlug: (slug: string) => Promise<MeetingRow | null>;
+  /** Meetings on a day of a committee by any of its names. */
+  readonly on: (
+    organizations: readonly OrganizationId[],
+    date: string,
+  ) => Promise<readonly MeetingRow[]>;
+  readonly add: (meeting: MeetingRow) => Promise<void>;
+  readonly setSlug: (id: MeetingId, slug: string) => Promise<void>;
+  readonly slugsFrom: (start: string) => Promise<readonly string[]>;
+  readonly setState: (
+    id: MeetingId,
+    state: MeetingState,
+    publishedVersions: readonly DocumentVersionId[] | null,
+    lastEdition: number,
+  ) => Promise<void>;
+  /** Meetings of a committee by any of its names, whether they have a valid document or not. */
+  readonly ofOrganizations: (
+    organizations: readonly OrganizationId[],
+  ) => Promise<readonly MeetingId[]>;
+};

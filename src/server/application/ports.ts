@@ -1,0 +1,90 @@
+import type { Actor } from '#domain/access/actor.ts';
+import type { Id } from '#domain/ids.ts';
+import type { Result } from '#domain/result.ts';
+import type { ImportStore } from './import/import-store.ts';
+import type { DocumentStore } from './meeting/document-store.ts';
+import type { FindingStore } from './meeting/finding-store.ts';
+import type { ItemStore } from './meeting/item-store.ts';
+import type { MeetingStore } from './meeting/meeting-store.ts';
+import type { ReferenceStore } from './meeting/reference-store.ts';
+import type { EditionStore } from './publication/edition-store.ts';
+import type { PublishedStore } from './publication/published-store.ts';
+import type { MatterStore } from './recognition/matter-store.ts';
+import type { OrganizationStore } from './recognition/organization-store.ts';
+import type { PersonStore } from './recognition/person-store.ts';
+import type { RulingStore } from './recognition/ruling-store.ts';
+
+/** Everything a use case may touch, made for one request. Tests make their own. */
+export type Context = {
+  readonly actor: Actor;
+  readonly now: () => Date;
+  /** For reading. What is going to be changed is read inside `transact`. */
+  readonly stores: Stores;
+  /** Runs `work` in one transaction; a refusal rolls it back just as an exception does. */
+  readonly transact: <R extends Result<unknown, unknown>>(
+    work: (stores: Stores) => Promise<R>,
+  ) => Promise<R>;
+};
+
+export type Stores = {
+  /** From here to the end of the transaction nobody else changes the archive. */
+  readonly lockArchive: () => Promise<void>;
+  readonly newId: <Entity extends string>() => Id<Entity>;
+  /** A hash of a text, the same in every process. */
+  readonly digest: (text: string) => string;
+  readonly organizations: OrganizationStore;
+  readonly people: PersonStore;
+  readonly matters: MatterStore;
+  readonly rulings: RulingStore;
+  readonly meetings: MeetingStore;
+  readonly documents: DocumentStore;
+  readonly items: ItemStore;
+  readonly findings: FindingStore;
+  readonly references: ReferenceStore;
+  readonly imports: ImportStore;
+  readonly editions: EditionStore;
+  readonly published: PublishedStore;
+  readonly stale: StaleCopies;
+  readonly journal: Journal;
+};
+
+/** The record of who did what and when. It is only ever added to. */
+export type Journal = {
+  readonly add: (entry: JournalEntry) => Promise<void>;
+};
+
+export type JournalEntry = {
+  readonly at: Date;
+  readonly by: string;
+  readonly what: JournalEvent;
+  /** Id of what it happened to. */
+  readonly subject: string;
+  readonly detail?: unknown;
+};
+
+export type JournalEvent =
+  | 'import-undone'
+  | 'meeting-published'
+  | 'meeting-withdrawn'
+  | 'meeting-unpublished'
+  | 'item-withdrawn'
+  | 'item-released'
+  | 'item-closed'
+  | 'closed-item-considered'
+  | 'finding-accepted'
+  | 'finding-masked'
+  | 'ruling-made'
+  | 'ruling-undone';
+
+/**
+ * What must be made again because something else has changed: entered in the same transaction, so that it is
+ * not forgotten when the process dies.
+ */
+export type StaleCopies = {
+  readonly mark: (kind: StaleKind, subjects: readonly string[]) => Promise<void>;
+  /** Takes up to `limit` marks off the list; they come back if the transaction does not go through. */
+  readonly take: (kind: StaleKind, limit: number) => Promise<readonly string[]>;
+};
+
+/** A meeting's items from its valid versions; its public copy; a committee's page. */
+export type StaleKind = 'projection' | 'meeting' | 'committee';

@@ -1,0 +1,51 @@
+import { mayKeepMinutes } from '#domain/access/actor.ts';
+import type { AgendaItemId } from '#domain/ids.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { ItemRow, ItemRulings } from '../meeting/item-store.ts';
+import type { Context, JournalEvent } from '../ports.ts';
+import { isUpToDate, loadMeeting } from './load-meeting.ts';
+import { takeDownItem } from './take-down.ts';
+import { writeMeeting } from './write-meeting.ts';
+
+export type ItemRefused = { readonly type: 'not-found' } | { readonly type: 'not-allowed' };
+
+type ItemChange = {
+  readonly rulings: Partial<ItemRulings>;
+  /** Whether it leaves the public side, older editions too. */
+  readonly takeDown: boolean;
+  readonly what: JournalEvent;
+  readonly detail: unknown;
+};
+
+/**
+ * Changes what has been decided about an item, and what the public side shows of it, in one transaction.
+ * @param decide the change, or why there is none
+ */
+export function changeItem<Refused>(
+  { actor, now, transact }: Context,
+  id: AgendaItemId,
+  decide: (item: ItemRow) => Result<ItemChange, Refused>,
+): Promise<Result<null, Refused | ItemRefused>> {
+  return transact(async (stores): Promise<Result<null, Refused | ItemRefused>> => {
+    await stores.lockArchive();
+    const item = await stores.items.find(id);
+    const loaded = item && (await loadMeeting(stores, item.meeting));
+    if (!item || !loaded) return err({ type: 'not-found' });
+    const { body, register } = loaded;
+    const committee = register.leaderOf(register.byId(loaded.meeting.organization));
+    if (!mayKeepMinutes(actor, committee.id)) return err({ type: 'not-allowed' });
+    const decided = decide(item);
+    if (!decided.ok) return decided;
+
+    const { rulings, takeDown, what, detail } = decided.value;
+    const at = now();
+    await stores.items.rule(id, rulings);
+    const { meeting } = loaded;
+    if (takeDown) await takeDownItem(stores, meeting, register, { ...item, ...rulings });
+    const valid = await stores.documents.valid(meeting.id);
+    if (meeting.state === 'published' && isUpToDate(meeting, valid))
+      await writeMeeting(stores, meeting, body, register, { by: actor.name, at });
+    await stores.journal.add({ at, by: actor.name, what, subject: id, detail });
+    return ok(null);
+  });
+}

@@ -1,0 +1,54 @@
+import type { PublicAttachment } from '#domain/publication/build-attachments.ts';
+import type { PublishedTreatment } from '#domain/publication/build-matter.ts';
+import type {
+  ItemSnapshot,
+  MatterSnapshot,
+  MeetingSnapshot,
+} from '#domain/publication/snapshot.ts';
+import type { MemberSeen } from '../meeting/item-store.ts';
+
+export type PublicItemRow = {
+  readonly snapshot: ItemSnapshot;
+  readonly attachments: readonly PublicAttachment[];
+};
+
+/** The writing side of the schema `published`. The public side reads it through a login of its own. */
+export type PublishedStore = {
+  readonly edition: (slug: string, version: number) => Promise<MeetingSnapshot | null>;
+  readonly putEdition: (edition: MeetingSnapshot) => Promise<void>;
+  /** Which edition the meeting's own page shows; null when it has none. */
+  readonly shownEdition: (slug: string) => Promise<number | null>;
+  /** The meeting as it stands now, its items and their attachments; what stood there before is gone. */
+  readonly putMeeting: (edition: MeetingSnapshot, items: readonly PublicItemRow[]) => Promise<void>;
+  /** The meeting, its items and attachments; its editions are withdrawn through the log of editions. */
+  readonly removeMeeting: (slug: string) => Promise<void>;
+  readonly removeItems: (slug: string, keys: readonly string[]) => Promise<void>;
+  /** The same items with other links in them. */
+  readonly relinkItems: (slug: string, items: readonly ItemSnapshot[]) => Promise<void>;
+  /** Slugs of the matters that the meeting's public items treat. */
+  readonly mattersOf: (slug: string) => Promise<readonly string[]>;
+  readonly treatments: (
+    matters: readonly string[],
+  ) => Promise<readonly (PublishedTreatment & { readonly matter: string })[]>;
+  readonly putMatters: (matters: readonly MatterSnapshot[]) => Promise<void>;
+  readonly removeMatters: (slugs: readonly string[]) => Promise<void>;
+  readonly committees: () => Promise<ReadonlySet<string>>;
+  readonly putCommittee: (committee: {
+    readonly slug: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly members: readonly MemberSeen[];
+    readonly periods: readonly string[];
+  }) => Promise<void>;
+  readonly removeCommittee: (slug: string) => Promise<void>;
+  readonly hasMeetings: (committee: string) => Promise<boolean>;
+  readonly redirect: (from: string, to: string) => Promise<void>;
+  readonly removeRedirects: (paths: {
+    readonly from?: readonly string[];
+    readonly to?: readonly string[];
+  }) => Promise<void>;
+  /** The site bears the name of a municipality that something is published of; the one it has, if it can. */
+  readonly settleSiteName: () => Promise<void>;
+  /** Tells every process that something public has changed; heard when the transaction is through. */
+  readonly announce: () => Promise<void>;
+};

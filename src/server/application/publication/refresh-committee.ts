@@ -1,0 +1,35 @@
+import { committeeAddress } from '#domain/publication/address.ts';
+import { printTerm } from '#domain/organization/person-name.ts';
+import type { Stores } from '../ports.ts';
+import type { OrganizationRegister } from '../recognition/organization-register.ts';
+import type { Organization } from '../recognition/organization-store.ts';
+
+/**
+ * Makes the public page of a committee again: its name, its members by term as its published minutes show them. Its
+ * former names lead to it. Without a published meeting it has no page.
+ */
+export async function refreshCommittee(
+  { published, items }: Stores,
+  register: OrganizationRegister,
+  leader: Organization,
+): Promise<void> {
+  const names = register.namesOf(leader);
+  const others = names.flatMap(({ id, slug }) => (id === leader.id || slug === null ? [] : slug));
+  for (const slug of others) await published.removeCommittee(slug);
+  if (leader.slug === null) return;
+  const address = committeeAddress(leader.slug);
+  await published.removeRedirects({ from: [address], to: [address] });
+  if (!(await published.hasMeetings(leader.slug))) {
+    await published.removeCommittee(leader.slug);
+    return;
+  }
+  const members = await items.members(names.map(({ id }) => id));
+  await published.putCommittee({
+    slug: leader.slug,
+    name: leader.name,
+    kind: leader.kind,
+    members,
+    periods: [...new Set(members.map(({ term }) => printTerm(term)))],
+  });
+  for (const slug of others) await published.redirect(committeeAddress(slug), address);
+}

@@ -1,0 +1,87 @@
+import { itemAddress, meetingAddress } from '#domain/publication/address.ts';
+import { unlink } from '#domain/publication/edition.ts';
+import type { ItemRow } from '../meeting/item-store.ts';
+import type { MeetingRow, MeetingState } from '../meeting/meeting-store.ts';
+import type { Stores } from '../ports.ts';
+import type { OrganizationRegister } from '../recognition/organization-register.ts';
+import { hideItems } from './hide-items.ts';
+import { refreshMatters } from './refresh-matters.ts';
+
+/**
+ * Takes a meeting out of `published`, older editions too. What was public when stays in the internal log
+ * (DEFINITIONS, "Withdrawal").
+ */
+export async function takeDownMeeting(
+  stores: Stores,
+  meeting: MeetingRow,
+  register: OrganizationRegister,
+  state: Exclude<MeetingState, 'published'>,
+  at: Date,
+): Promise<void> {
+  const { published, editions, meetings, stale } = stores;
+  const { slug } = meeting;
+  if (slug !== null) {
+    const matters = await published.mattersOf(slug);
+    const versions = (await editions.ofMeeting(meeting.id)).map(({ version }) => version);
+    await editions.withdraw(meeting.id, slug, versions, at);
+    await published.removeMeeting(slug);
+    await refreshMatters(stores, register, matters);
+    const items = await stores.items.ofMeeting(meeting.id);
+    await stores.items.setPublishedKeys(
+      new Map(items.flatMap(({ id, publishedKey }) => (publishedKey === null ? [] : [[id, null]]))),
+    );
+    const address = meetingAddress(slug);
+    await unlinkReferring(
+      stores,
+      meeting,
+      (href) => href === address || href.startsWith(`${address}/`),
+    );
+    await stale.mark('committee', [register.leaderOf(register.byId(meeting.organization)).id]);
+    await published.announce();
+  }
+  await meetings.setState(meeting.id, state, null, meeting.lastEdition);
+  await published.settleSiteName();
+}
+
+/** Takes one item out of `published`, out of all editions, whatever the meeting's newest edition is made from. */
+export async function takeDownItem(
+  stores: Stores,
+  meeting: MeetingRow,
+  register: OrganizationRegister,
+  item: ItemRow,
+): Promise<void> {
+  const { published, editions, items } = stores;
+  const { slug } = meeting;
+  if (slug === null) return;
+  await hideItems(stores, await editions.ofMeeting(meeting.id), slug, [item]);
+  if (item.publishedKey === null) return;
+  const matters = await published.mattersOf(slug);
+  await published.removeItems(slug, [item.publishedKey]);
+  await refreshMatters(stores, register, matters);
+  await items.setPublishedKeys(new Map([[item.id, null]]));
+  const address = itemAddress(slug, item.publishedKey);
+  await unlinkReferring(stores, meeting, (href) => href === address);
+  await published.announce();
+}
+
+/** No text keeps a link to what is gone, in no edition. */
+async function unlinkReferring(
+  { references, meetings, editions, published }: Stores,
+  gone: MeetingRow,
+  isGone: (href: string) => boolean,
+): Promise<void> {
+  for (const id of [gone.id, ...(await references.referring(gone.id))]) {
+    const slug = (await meetings.find(id))?.slug ?? null;
+    if (slug === null) continue;
+    const all = await editions.ofMeeting(id);
+    for (const { version } of all) {
+      const edition = await published.edition(slug, version);
+      if (!edition) continue;
+      const unlinked = unlink(edition, isGone);
+      await published.putEdition(unlinked);
+      if (version !== all.at(-1)?.version) continue;
+      const open = unlinked.items.flatMap((item) => (item.status === 'open' ? item : []));
+      await published.relinkItems(slug, open);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { mayKeepMinutes } from '#domain/access/actor.ts';
+import type { AgendaItemId, MeetingId } from '#domain/ids.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context } from '../ports.ts';
+import { changeItem, type ItemRefused } from './change-item.ts';
+import { loadMeeting } from './load-meeting.ts';
+import { takeDownMeeting } from './take-down.ts';
+
+export type WithdrawRefused =
+  | { readonly type: 'not-found' }
+  | { readonly type: 'not-allowed' }
+  | { readonly type: 'not-published' };
+
+/**
+ * Withdraws a meeting from the public side at once: every page of it answers as the unknown does. It comes back only
+ * when someone publishes it again, not by an import.
+ */
+export function withdrawMeeting(
+  { actor, now, transact }: Context,
+  command: { readonly meeting: MeetingId; readonly reason: string },
+): Promise<Result<null, WithdrawRefused>> {
+  return transact(async (stores) => {
+    await stores.lockArchive();
+    const loaded = await loadMeeting(stores, command.meeting);
+    if (!loaded) return err({ type: 'not-found' });
+    const { meeting, register } = loaded;
+    const committee = register.leaderOf(register.byId(meeting.organization));
+    if (!mayKeepMinutes(actor, committee.id)) return err({ type: 'not-allowed' });
+    if (meeting.state !== 'published') return err({ type: 'not-published' });
+    const at = now();
+    await takeDownMeeting(stores, meeting, register, 'withdrawn', at);
+    await stores.journal.add({
+      at,
+      by: actor.name,
+      what: 'meeting-withdrawn',
+      subject: meeting.id,
+      detail: { slug: meeting.slug, edition: meeting.lastEdition, reason: command.reason },
+    });
+    return ok(null);
+  });
+}
+
+/** Withdraws one item; its number is all that is left of it. */
+export const withdrawItem = (
+  context: Context,
+  command: { readonly item: AgendaItemId; readonly reason: string },
+): Promise<Result<null, ItemRefused>> =>
+  changeItem(context, command.item, () =>
+    ok({
+      rulings: { withdrawnAt: context.now() },
+      takeDown: true,
+      what: 'item-withdrawn',
+      detail: { reason: command.reason },
+    }),
+  );
+
+/** Takes the withdrawal of an item back. */
+export const releaseItem = (
+  context: Context,
+  command: { readonly item: AgendaItemId; readonly reason: string },
+): Promise<Result<null, ItemRefused>> =>
+  changeItem(context, command.item, () =>
+    ok({
+      rulings: { withdrawnAt: null },
+      takeDown: false,
+      what: 'item-released',
+      detail: { reason: command.reason },
+    }),
+  );
