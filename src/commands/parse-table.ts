@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { openSourceFile } from '#adapters/import/intake/open-source.ts';
 import { readMinutes } from '#adapters/import/registry.ts';
 import type { ParsedMinutes } from '#domain/minutes/parsed-minutes.ts';
@@ -95,7 +95,7 @@ export async function printReaderTable(
       if (!opened.ok) refused.push(intakeRefusedText(opened.error));
       else
         for (const source of opened.value)
-          rows.push(rowOf(relative(path, file) || source.name, readMinutes(source)));
+          rows.push(rowOf(join(dirname(relative(path, file)), source.name), readMinutes(source)));
     }
   console.out(layOut(rows));
   if (refused.length > 0) console.err(`\nAfvist:\n${refused.join('\n')}`);
