@@ -7,6 +7,7 @@ import {
 } from '#adapters/postgres/publication-watch.ts';
 import { openPdfPress } from '#adapters/pdf/pdf-press.ts';
 import { publishedReader } from '#adapters/postgres/published-reader.ts';
+import { bringInSample } from './sample-municipality.ts';
 import { readSettings } from './settings.ts';
 
 /** What the public side is made of, and how it is closed. */
@@ -37,6 +38,7 @@ export async function composeHouse(
   const { origin, accessibilityUrl, ...settings } = read.value;
 
   const database = await openDatabase(settings);
+  const brought = settings.databaseUrl === undefined ? await bringInSample(database.db, root) : 0;
   const press = openPdfPress({ root, origin });
   const watches: (() => Promise<void>)[] = [];
   return {
@@ -47,7 +49,14 @@ export async function composeHouse(
     },
     origin,
     accessibilityUrl,
-    notices: database.notices,
+    notices: [
+      ...database.notices,
+      ...(brought === 0
+        ? []
+        : [
+            `Eksempelkommunen er lagt ind med ${brought} dokumenter. Fjern den med: npm run -s raadslag -- sample remove`,
+          ]),
+    ],
     watchPublications: (listener) => watches.push(watchPublications(database.url, listener)),
     close: async () => {
       await Promise.all(watches.splice(0).map((stop) => stop()));

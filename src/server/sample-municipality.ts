@@ -1,0 +1,86 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { sql, type Kysely } from 'kysely';
+import { undoImport } from '#application/import/undo-import.ts';
+import { runImport } from '#application/import/run-import.ts';
+import type { Context } from '#application/ports.ts';
+import { readerPool } from '#adapters/import/reader-pool.ts';
+import type { Schema } from '#adapters/postgres/schema.ts';
+import { storesOn } from '#adapters/postgres/stores.ts';
+import { transactOn } from '#adapters/postgres/transact.ts';
+import type { Actor } from '#domain/access/actor.ts';
+
+/** Whoever brings in the sample: its imports are known by this name. */
+const bringer: Actor = {
+  name: 'eksempelkommunen',
+  role: 'administrator',
+  committees: new Set(),
+};
+
+const contextOn = (db: Kysely<Schema>): Context => ({
+  actor: bringer,
+  now: () => new Date(),
+  stores: storesOn(db),
+  transact: transactOn(db, storesOn),
+});
+
+/** Any number that no other advisory lock of ours has. */
+const lock = 7_203_411;
+
+/**
+ * Imports and publishes the made-up municipality where nothing has ever been imported, or where doing so was cut off. Of
+ * two processes that start at once, the other waits.
+ * @param root the folder of package.json
+ * @returns how many documents came in; 0 when the archive was in use already
+ */
+export function bringInSample(db: Kysely<Schema>, root: string): Promise<number> {
+  const folder = path.join(root, 'samples/documents');
+  return db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${lock})`.execute(connection);
+    try {
+      const context = contextOn(db);
+      const before = await context.stores.imports.list();
+      const isCutOff = before.some(
+        ({ startedBy, finishedAt, undoneAt }) =>
+          startedBy === bringer.name && finishedAt === null && undoneAt === null,
+      );
+      if (before.length > 0 && !isCutOff) return 0;
+
+      const names = (await readdir(folder)).filter((name) => /\.(txt|md)$/.test(name)).sort();
+      const reader = readerPool();
+      try {
+        const { files } = await runImport(context, {
+          files: names.map((name) => path.join(folder, name)),
+          options: {
+            paths: [folder],
+            publish: true,
+            acceptFindings: null,
+            body: 'Bøgelund Kommune',
+            committees: [],
+          },
+          reader,
+        });
+        return files.filter(({ report }) => report.status === 'imported').length;
+      } finally {
+        await reader.close();
+      }
+    } finally {
+      await sql`select pg_advisory_unlock(${lock})`.execute(connection);
+    }
+  });
+}
+
+/**
+ * Takes the made-up municipality out again; what has been imported besides stays.
+ * @returns how many meetings went; 0 when it was not there
+ */
+export async function removeSample(db: Kysely<Schema>): Promise<number> {
+  const context = contextOn(db);
+  let meetings = 0;
+  for (const { id, startedBy, undoneAt } of await context.stores.imports.list()) {
+    if (startedBy !== bringer.name || undoneAt !== null) continue;
+    const undone = await undoImport(context, { import: id });
+    if (undone.ok) meetings += undone.value;
+  }
+  return meetings;
+}
