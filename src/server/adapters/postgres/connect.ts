@@ -49,18 +49,17 @@ export async function openDatabase(
   try {
     await migrateToLatest(db);
     const published = await openReader(db, engine.url, readerUrl, (url) =>
-      poolOn<PublishedSchema>(url, engine.name),
+      poolOn<PublishedSchema>(url, engine.name, { statement_timeout: readingPatience }),
     );
+    let closing: Promise<void> | null = null;
     return {
       db,
       published,
       notices: engine.notices,
       isShared: engine.isShared,
       url: engine.url,
-      close: async () => {
-        await Promise.all([db.destroy(), published.destroy()]);
-        await engine.release();
-      },
+      close: () =>
+        (closing ??= Promise.all([db.destroy(), published.destroy()]).then(() => engine.release())),
     };
   } catch (thrown) {
     await db.destroy();
@@ -69,8 +68,16 @@ export async function openDatabase(
   }
 }
 
-function poolOn<S>(url: string, name: string): Kysely<S> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: name });
+/** Longer than any page needs, in milliseconds; shorter than what would tie up the database. */
+const readingPatience = 10_000;
+
+function poolOn<S>(url: string, name: string, limits: pg.PoolConfig = {}): Kysely<S> {
+  const pool = new pg.Pool({
+    ...limits,
+    connectionString: url,
+    max: 10,
+    application_name: name,
+  });
   // A connection that breaks, idle or at work, is replaced at the next query (the query under way fails by itself);
   // without these listeners it would end the process.
   pool.on('error', () => undefined);

@@ -6,6 +6,10 @@ import { readerOf } from './reader-login.ts';
 const { db, published, close } = await freshDatabase();
 afterAll(close);
 
+const owner = await sql<{ name: string }>`select quote_ident(current_user) as name`
+  .execute(db)
+  .then(({ rows }) => rows[0]?.name ?? '');
+
 const relations = await sql<{ schema: string; name: string }>`
   select nspname as schema, format('%I.%I', nspname, relname) as name
   from pg_class c join pg_namespace n on n.oid = relnamespace
@@ -65,8 +69,8 @@ describe('the login of the public side', () => {
     ['make a role', 'create role mine'],
     ['make a database', 'create database mine'],
     ['make an extension', 'create extension dblink schema published'],
-    ['become the owner', 'set role raadslag'],
-    ['become the owner for a session', 'set session authorization raadslag'],
+    ['become the owner', `set role ${owner}`],
+    ['become the owner for a session', `set session authorization ${owner}`],
     ['run programs', "copy (select 1) to program 'true'"],
     ['change its own rights', 'grant select on all tables in schema public to public'],
   ])('cannot %s', async (_, statement) => {

@@ -5,9 +5,6 @@ import type { Schema } from './schema.ts';
 
 export type ReaderLogin = { readonly role: string; readonly password: string };
 
-/** Longer than any page needs; shorter than what would tie up the database. */
-const patience = '10s';
-
 /**
  * Makes the login of the public side when there is none, and gives it SELECT on `published` and nothing else.
  * The same in every process: the first one makes it, the others read it.
@@ -64,7 +61,7 @@ async function makeRole(tx: Transaction<Schema>, { role, password }: ReaderLogin
       create role ${name} login noinherit nosuperuser nocreatedb nocreaterole noreplication
         password ${sql.lit(password)}
     `.execute(tx);
-    await sql`alter role ${name} set statement_timeout = ${sql.lit(patience)}`.execute(tx);
+    await sql`alter role ${name} set statement_timeout = '10s'`.execute(tx);
     await sql`alter role ${name} set idle_in_transaction_session_timeout = '60s'`.execute(tx);
     await sql`alter role ${name} set default_transaction_read_only = on`.execute(tx);
   } catch (cause) {

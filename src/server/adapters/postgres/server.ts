@@ -8,6 +8,8 @@ export type ServerFacts = {
   /** `server_version_num`: 160004. */
   readonly number: number;
   readonly encoding: string;
+  /** `LC_CTYPE`: what a letter is. */
+  readonly characterType: string;
 };
 
 /** How long the first connection may take, in milliseconds. */
@@ -19,13 +21,14 @@ const patience = 15_000;
  */
 export async function useServer(url: string): Promise<Engine> {
   const where = withoutPassword(url);
-  const unfit = refuseServer(await askFacts(url, where), where);
+  const facts = await askFacts(url, where);
+  const unfit = refuseServer(facts, where);
   if (unfit !== null) throw new DatabaseFault(unfit);
   return {
     url,
     name: 'raadslag',
     isShared: false,
-    notices: [],
+    notices: warnAbout(facts, where),
     release: () => Promise.resolve(),
   };
 }
@@ -42,6 +45,14 @@ export function refuseServer(
   return null;
 }
 
+/** With the character type `C`, PostgreSQL takes quotation marks and dashes for letters of the word they stand at. */
+export function warnAbout({ characterType }: ServerFacts, where: string): readonly string[] {
+  if (characterType !== 'C' && characterType !== 'POSIX') return [];
+  return [
+    `Databasen på ${where} er oprettet med LC_CTYPE ${characterType}: søgningen finder ikke ord, der står lige ved et anførselstegn eller en tankestreg. Opret den hellere med LC_CTYPE 'C.UTF-8' eller 'da_DK.UTF-8'.`,
+  ];
+}
+
 async function askFacts(url: string, where: string): Promise<ServerFacts> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patience });
   client.on('error', () => undefined);
@@ -50,7 +61,8 @@ async function askFacts(url: string, where: string): Promise<ServerFacts> {
     const { rows } = await client.query<ServerFacts>(
       `select current_setting('server_version') as version,
               current_setting('server_version_num')::int as number,
-              current_setting('server_encoding') as encoding`,
+              current_setting('server_encoding') as encoding,
+              (select datctype from pg_database where datname = current_database()) as "characterType"`,
     );
     if (rows[0] === undefined) throw new Error('the server did not say its version');
     return rows[0];

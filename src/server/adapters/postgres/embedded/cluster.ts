@@ -5,6 +5,7 @@ import {
   readdir,
   rename,
   rm,
+  statfs,
   writeFile,
   appendFile,
 } from 'node:fs/promises';
@@ -13,10 +14,8 @@ import { DatabaseFault, errorCode } from '../database-fault.ts';
 import type { Place } from './place.ts';
 import { indented, wayOut } from './postgres-said.ts';
 import type { Programs } from './programs.ts';
+import { superuser } from './presence.ts';
 import { runAs } from './run-as.ts';
-
-/** The superuser of the embedded cluster; Rådslag itself works as `raadslag`, which is none. */
-export const superuser = 'postgres';
 
 /** Settings of PostgreSQL that take the place of ours. */
 export type Overrides = Readonly<Record<string, string>>;
@@ -117,12 +116,20 @@ export async function configureCluster(
     log_min_messages: 'warning',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
+    ...(await frugalSettings()),
     ...overrides,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${quoted(value)}\n`);
   const file = path.join(cluster, 'raadslag.conf');
   await writeFile(file, lines.join(''));
   if (account !== null) await chown(file, account.uid, account.gid);
+}
+
+/** Parallel queries share memory in /dev/shm; a container has 64 MB there, and they would fail half-way. */
+async function frugalSettings(): Promise<Overrides> {
+  const shared = await statfs('/dev/shm').catch(() => null);
+  if (shared === null || shared.blocks * shared.bsize >= 256_000_000) return {};
+  return { max_parallel_workers_per_gather: '0', max_parallel_maintenance_workers: '0' };
 }
 
 const quoted = (value: string): string =>

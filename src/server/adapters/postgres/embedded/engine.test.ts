@@ -45,6 +45,14 @@ async function killEngine(): Promise<void> {
   });
 }
 
+async function asSuperuser(url: string, statement: string): Promise<unknown> {
+  const client = new pg.Client({ connectionString: url.replace('//raadslag:', '//postgres:') });
+  await client.connect();
+  const { rows } = await client.query<object>(statement);
+  await client.end();
+  return rows;
+}
+
 describe('the embedded engine', () => {
   test('is made and started by the first, shared by the second, and stopped by the last to leave', async () => {
     const first = await startEngineUser(folder);
@@ -104,6 +112,32 @@ describe('the embedded engine', () => {
     expect(await runningEngine()).toBeNull();
   });
 
+  test('is started anew when it runs but its socket has been tidied away', async () => {
+    const killed = await startEngineUser(folder);
+    await killed.tell('write uden-dør');
+    const engine = await runningEngine();
+    await killed.kill();
+    await rm(path.join(folder, 'postgres-socket', '.s.PGSQL.5432'));
+
+    const next = await startEngineUser(folder);
+    expect((await next.tell('read')).words).toContain('uden-dør');
+    expect(await runningEngine()).not.toBe(engine);
+    await next.close();
+  });
+
+  test('makes its indexes again when the order of words has changed with a newer package', async () => {
+    const user = await startEngineUser(folder);
+    const version = "select distinct datcollversion from pg_database where datname <> 'template0'";
+    const before = await asSuperuser(user.opened.url, version);
+    await asSuperuser(user.opened.url, "update pg_database set datcollversion = '1'");
+    await user.close();
+
+    const next = await startEngineUser(folder);
+    expect(next.opened.fault).toBeUndefined();
+    expect(await asSuperuser(next.opened.url, version)).toEqual(before);
+    await next.close();
+  });
+
   test('can be reached by nobody but its own account: no port, a private folder for the socket', async () => {
     const user = await startEngineUser(folder);
     const postmaster = await readPostmaster(cluster());
@@ -114,6 +148,21 @@ describe('the embedded engine', () => {
     const { rows } = await client.query<object>('show listen_addresses');
     await client.end();
     expect(rows).toEqual([{ listen_addresses: '' }]);
+    await user.close();
+  });
+
+  test('puts Danish words in Danish order, and finds a word between curly quotes', async () => {
+    const user = await startEngineUser(folder);
+    const client = new pg.Client({ connectionString: user.opened.url });
+    await client.connect();
+    const { rows } = await client.query<object>(`
+      select array(select name from unnest('{Åse,Ærø,Zoo,Østre,Aarhus,Bo}'::text[]) name order by name) as ordered,
+             to_tsvector('danish', '“Godkendt” – 3 bevillinger') @@ to_tsquery('danish', 'godkendt & bevilling') as found
+    `);
+    await client.end();
+    expect(rows).toEqual([
+      { ordered: ['Bo', 'Zoo', 'Ærø', 'Østre', 'Aarhus', 'Åse'], found: true },
+    ]);
     await user.close();
   });
 

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { chown, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type pg from 'pg';
-import { DatabaseFault } from '../database-fault.ts';
+import { DatabaseFault, errorText } from '../database-fault.ts';
 import type { Engine } from '../engine.ts';
 import { configureCluster, makeCluster, type Overrides } from './cluster.ts';
+import { makeDatabase, renewOrder } from './database-in-cluster.ts';
 import { withLockFile } from './lock-file.ts';
 import {
   findPlace,
@@ -16,7 +16,7 @@ import {
   type Place,
 } from './place.ts';
 import { readPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
-import { countOthers, joinEngine, socketUrl, type Presence } from './presence.ts';
+import { countOthers, joinEngine, socketUrl, superuser, type Presence } from './presence.ts';
 import { findPrograms } from './programs.ts';
 
 export type EmbeddedOptions = {
@@ -99,6 +99,12 @@ async function underLock<T>(folder: string, work: () => Promise<T>): Promise<T> 
       await chown(file, owner.uid, owner.gid);
     }
     return work();
+  }).catch((cause: unknown) => {
+    if (cause instanceof DatabaseFault) throw cause;
+    throw new DatabaseFault(
+      `Databasen i ${folder} kan ikke åbnes: ${errorText(cause)}. Udvej: ret det, der nævnes, vælg en anden datamappe med RAADSLAG_DATA, eller sæt DATABASE_URL.`,
+      { cause },
+    );
   });
 }
 
@@ -113,6 +119,7 @@ async function start(place: Place, overrides: Overrides, name: string): Promise<
     throw new DatabaseFault(
       `Databasen er startet, men kan ikke nås over ${socketFolder}. Udvej: vælg en anden datamappe med RAADSLAG_DATA, eller sæt DATABASE_URL.`,
     );
+  await renewOrder(presence.client, (database) => socketUrl(socketFolder, superuser, database));
   return presence;
 }
 
@@ -121,16 +128,4 @@ async function stop({ cluster }: Place): Promise<void> {
   if (postmaster === null) return;
   await stopPostmaster(cluster, postmaster.pid);
   await removeSocketFolder(postmaster.socketFolder);
-}
-
-/** The database and its owner, which is no superuser: what works here works with an ordinary role elsewhere. */
-async function makeDatabase(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ role: boolean; database: boolean }>(
-    `select exists (select from pg_roles where rolname = 'raadslag') as role,
-            exists (select from pg_database where datname = 'raadslag') as database`,
-  );
-  if (rows[0]?.role !== true) await client.query('create role raadslag login createrole createdb');
-  if (rows[0]?.database === true) return;
-  await client.query('revoke connect, temporary on database postgres, template1 from public');
-  await client.query('create database raadslag owner raadslag template template0');
 }

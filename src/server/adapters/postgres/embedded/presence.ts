@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { errorCode } from '../database-fault.ts';
-import { superuser } from './cluster.ts';
 import { isPostmasterOf, readPostmaster, stopPostmaster } from './postmaster.ts';
+
+/** Of the embedded cluster; Rådslag itself works as `raadslag`, which is none. */
+export const superuser = 'postgres';
 
 /** The one connection that says: this process uses the engine. */
 export type Presence = { readonly client: pg.Client; readonly socketFolder: string };
