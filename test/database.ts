@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
+import { readerOf } from '#adapters/postgres/reader-login.ts';
 import { databaseAt, onServer, templateOn, testServerUrl } from './test-server.ts';
 
 /**
@@ -25,7 +26,10 @@ export async function freshDatabase(): Promise<OpenDatabase> {
     ...database,
     close: async () => {
       await database.close();
-      await onServer(server, (client) => client.query(`drop database "${name}" with (force)`));
+      await onServer(server, async (client) => {
+        await client.query(`drop database "${name}" with (force)`);
+        await client.query(`drop role if exists "${readerOf(name)}"`);
+      });
     },
   };
 }

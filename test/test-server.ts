@@ -9,6 +9,7 @@ import {
   readPostmaster,
   stopPostmaster,
 } from '#adapters/postgres/embedded/postmaster.ts';
+import { readerOf } from '#adapters/postgres/reader-login.ts';
 
 /** What a throwaway cluster may do without: surviving a power cut. */
 const overrides = {
@@ -77,7 +78,7 @@ export async function dropTestServer(folder: string): Promise<void> {
   if (given !== undefined && given !== '' && template !== null)
     await onServer(given, async (client) => {
       await client.query(`drop database if exists "${template}" with (force)`);
-      await client.query(`drop role if exists "raadslag_reader_${template}"`);
+      await client.query(`drop role if exists "${readerOf(template)}"`);
     });
   await stopTestEngine(folder);
 }
