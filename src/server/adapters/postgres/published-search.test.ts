@@ -111,6 +111,13 @@ describe('searching what has been published', async () => {
     ]);
   });
 
+  test('marks a word where another of the query stands in the title alone', async () => {
+    const { hits } = await search('cykelsti saltes', 1);
+    expect(hits.flatMap((group) => group.hits.map(({ snippet }) => snippet))).toEqual([
+      'Eleverne skal kunne cykle trygt. Stierne <mark>saltes</mark> om vinteren',
+    ]);
+  });
+
   test('counts all of them and shows ten at a time', async () => {
     const pages = await Promise.all([1, 2, 3, 4].map((page) => search('lokalplan', page)));
     expect(pages.map(({ total, hits }) => [total, hits.length])).toEqual([

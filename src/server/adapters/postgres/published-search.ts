@@ -24,7 +24,7 @@ export async function searchPublished(
   const query = readQuery(written);
   if (query === null) return { total: 0, isMore: false, page, pageSize, hits: [], named: [] };
   const { total, groups, found } = await findGroups(db, query, page);
-  const hits = await readHits(db, wideQuery(query), found);
+  const hits = await readHits(db, markedQuery(query), found);
   return {
     total: Math.min(total, searchCeiling),
     isMore: total > searchCeiling,
@@ -46,6 +46,9 @@ const wideQuery = (query: SearchQuery): RawBuilder<string> =>
   query.beginnings === null
     ? exactQuery(query)
     : sql`(${exactQuery(query)} || to_tsquery('danish', ${query.beginnings}))`;
+
+const markedQuery = (query: SearchQuery): RawBuilder<string> =>
+  query.anyOf === null ? exactQuery(query) : sql`to_tsquery('danish', ${query.anyOf})`;
 
 type Group = {
   readonly key: string;

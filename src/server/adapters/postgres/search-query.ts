@@ -5,6 +5,8 @@ export type SearchQuery = {
   readonly words: string;
   /** For `to_tsquery`: each word and whatever begins with it; null where that would blunt what was typed. */
   readonly beginnings: string | null;
+  /** For `to_tsquery`: any of the words, to mark them in a sentence that need not hold all; null as above. */
+  readonly anyOf: string | null;
   /** The digits of a case number, however it was written (LAW R5: 14/2275, 22-001312); else null. */
   readonly caseDigits: string | null;
 };
@@ -24,6 +26,7 @@ export function readQuery(written: string): SearchQuery | null {
       part.startsWith('"') ? part.replace(joints, ' ') : asPhrase(part),
     ),
     beginnings: isExact(typed) ? null : words.map(asBeginning).join(' & '),
+    anyOf: isExact(typed) ? null : words.map(asBeginning).join(' | '),
     caseDigits: /^\d+([-/ .]\d+)+$|^\d{5,}$/.test(typed) ? typed.replace(/\D/g, '') : null,
   };
 }

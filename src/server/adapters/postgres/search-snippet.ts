@@ -27,9 +27,9 @@ type Ends = { readonly beginning: string; readonly ending: string };
  * markup. An ellipsis says where the text goes on.
  */
 export function toSnippet(headline: string, { beginning, ending }: Ends): string {
-  const plain = withoutMarks(headline);
-  const cutBefore = plain.startsWith(oneLine(beginning)) ? '' : '… ';
-  const cutAfter = plain.endsWith(oneLine(ending)) ? '' : ' …';
+  const words = bare(withoutMarks(headline));
+  const cutBefore = words.startsWith(bare(beginning)) ? '' : '… ';
+  const cutAfter = words.endsWith(bare(ending)) ? '' : ' …';
   const escaped = oneLine(headline)
     .replace(/[\ue002-\ue007]/g, (standIn) => signs.charAt(signStandIns.indexOf(standIn)))
     .replace(/[&<>"']/g, (character) => escapes[character] ?? '')
@@ -39,3 +39,6 @@ export function toSnippet(headline: string, { beginning, ending }: Ends): string
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const withoutMarks = (text: string): string => oneLine(text.replace(/[\ue000\ue001]/g, ''));
+/** From the first letter or digit to the last: a headline leaves the full stop of its last sentence out. */
+const bare = (text: string): string =>
+  oneLine(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

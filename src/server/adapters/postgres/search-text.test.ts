@@ -15,7 +15,13 @@ describe('what somebody writes in the search field', () => {
     ['budget 2026', 'budget 2026', 'budget:* & 2026:*', null],
     ["O'Brien & (co):*|!", "O'Brien & (co):*|!", 'O & Brien:* & co', null],
   ])('%s', (written, words, beginnings, caseDigits) => {
-    expect(readQuery(written)).toEqual({ typed: written.trim(), words, beginnings, caseDigits });
+    expect(readQuery(written)).toEqual({
+      typed: written.trim(),
+      words,
+      beginnings,
+      anyOf: beginnings?.replaceAll('&', '|') ?? null,
+      caseDigits,
+    });
   });
 
   test.each(['', '   ', '?!', '"" -'])('"%s" is no search', (written) => {

@@ -1,0 +1,104 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { openPublishedHouse, visit } from './published-house.ts';
+
+describe('a visitor without JavaScript', async () => {
+  const house = await openPublishedHouse();
+  afterAll(house.close);
+
+  test('finds a decision, follows the matter and reads the meeting', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/');
+    expect(await page.locator('h1').innerText()).toBe('Læs, hvad Bøgelund Kommune har besluttet');
+
+    await page.getByLabel('Søg i sager, beslutninger og bilag').fill('belysning cykelsti');
+    await page.getByRole('button', { name: 'Søg' }).click();
+    expect(new URL(page.url()).search).toBe('?q=belysning+cykelsti');
+    expect(await page.locator('mark').first().innerText()).toMatch(/belysning|cykelsti/i);
+
+    await page
+      .getByRole('link', { name: 'Cykelsti langs åen mellem Bøgelund Skole og Strandbøge Station' })
+      .nth(1)
+      .click();
+    expect(await page.locator('.decision').innerText()).toContain('Delvist godkendt');
+    expect(await page.locator('.decision').innerText()).toContain(
+      'Fraværende ved punktet: Palle Rugholm (V), inhabil, deltog ikke.',
+    );
+
+    await page.getByRole('link', { name: 'Hele sagen 26-000412' }).click();
+    expect(await page.locator('.treatments > li').count()).toBe(3);
+    expect(await page.locator('svg.timeline a, svg.timeline [role=img]').count()).toBe(3);
+
+    await page.locator('svg.timeline a').nth(1).click();
+    expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima/punkter/3`);
+
+    await page.getByRole('link', { name: 'Hele mødet' }).click();
+    expect(new URL(page.url()).hash).toBe('#punkt-3');
+    expect(await page.locator('h1').innerText()).toContain('onsdag den 11. marts 2026 kl. 16.30');
+    expect(await page.locator('.contents li').count()).toBe(9);
+    await context.close();
+  });
+
+  test('reads what a meeting may say of closed, held and unreleased items, and no more', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/moeder/2026-03-11-teknik-klima');
+    const said = async (item: number) =>
+      (await page.locator(`#punkt-${item}`).innerText()).replace(/\s+/g, ' ');
+    expect(await Promise.all([5, 6, 7, 9].map(said))).toEqual([
+      'Punkt 5 Lukket punkt Lukket punkt Salget blev godkendt.',
+      'Punkt 6 Køb af areal Lukket punkt Punktet er behandlet for lukkede døre.',
+      'Punkt 7 Punktet er ikke offentliggjort Ikke offentliggjort Det bliver gennemgået for personoplysninger, før det kan læses her.',
+      'Punkt 9 Godkendelse af referat Beslutning ikke frigivet Beslutning Beslutningen er truffet, men endnu ikke frigivet til offentliggørelse. Fast adresse til punktet',
+    ]);
+    await context.close();
+  });
+
+  test('reads an older version and is told that there is a newer one', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/moeder/2026-03-11-teknik-klima/versioner/1');
+    expect(await page.locator('.alert').innerText()).toContain('Du læser en ældre version');
+    await page.getByRole('link', { name: 'Læs den nyeste version' }).click();
+    expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima`);
+    await context.close();
+  });
+
+  test('reads the text of an attachment, and that it is incomplete', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/moeder/2026-03-11-teknik-klima/punkter/3');
+    await page.getByRole('link', { name: 'Høringssvar fra Bøgelund Cyklistforening' }).click();
+    expect(await page.locator('main').innerText()).toMatch(
+      /Teksten er ufuldstændig[\s\S]*belysning er afgørende for/,
+    );
+    await context.close();
+  });
+
+  test('gets the meeting as data', async () => {
+    const answer = await fetch(`${house.origin}/moeder/2026-03-11-teknik-klima.json`);
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(await answer.json()).toMatchObject({
+      slug: '2026-03-11-teknik-klima',
+      version: 2,
+      items: { length: 9 },
+    });
+  });
+});
+
+describe('before anything has been published', async () => {
+  const house = await openPublishedHouse(() => Promise.resolve());
+  afterAll(house.close);
+
+  test('every page says what will be here, and the front page how it gets here', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const said: string[] = [];
+    for (const address of ['/', '/udvalg', '/moeder', '/sager', '/soeg?q=sti']) {
+      await page.goto(address);
+      said.push(await page.locator('main').innerText());
+    }
+    await context.close();
+    expect(said[0]).toContain('Her er endnu ikke noget at læse');
+    expect(said[0]).toContain('npm run -s raadslag -- import');
+    expect(said[1]).toContain('Her kommer udvalgene');
+    expect(said[2]).toContain('Her kommer møderne');
+    expect(said[3]).toContain('Her kommer sagerne');
+    expect(said[4]).toContain('Intet fundet for „sti“');
+  });
+});
