@@ -33,6 +33,10 @@ export type PageLayout = {
   readonly justify?: boolean;
   readonly hyphenate?: boolean;
   readonly itemOnNewPage?: boolean;
+  /** Sizes of heads of items, of sections and of headings inside them, in points; the text has 10. */
+  readonly sizes?: readonly [item: number, section: number, inside: number];
+  /** The meeting's fields as label above value instead of label beside value. */
+  readonly stackedHead?: boolean;
 };
 
 const fonts = 'node_modules/dkfds/dist/fonts/IBMPlexSans/complete/ttf';
@@ -50,10 +54,11 @@ const template = `
 #set text(font: "IBM Plex Sans", size: 10pt, lang: "da", region: "DK", hyphenate: layout.hyphenate)
 #set par(justify: layout.justify)
 #show heading: it => block(above: 1.4em, below: 0.8em, sticky: true,
-  text(weight: "bold", size: (17pt, 13pt, 11pt).at(it.level - 1), hyphenate: false, it.body))
+  text(weight: "bold", size: layout.sizes.at(it.level - 1) * 1pt, hyphenate: false, it.body))
 #block(text(weight: "bold", size: 17pt, hyphenate: false, doc.title))
 #for (label, value) in doc.head {
-  grid(columns: (3.5cm, 1fr), row-gutter: 0.65em, strong(label), par(justify: false, value))
+  if layout.stackedHead { block(above: 1em, below: 0.6em, strong(label)); par(justify: false, value) }
+  else { grid(columns: (3.5cm, 1fr), row-gutter: 0.65em, strong(label), par(justify: false, value)) }
 }
 #heading(level: 2, "Indholdsfortegnelse")
 #context for it in query(heading.where(level: 1)) {
@@ -88,6 +93,8 @@ export function makeFirstagendaPdf(document: PrintedDocument, layout: PageLayout
     justify: false,
     hyphenate: false,
     itemOnNewPage: true,
+    sizes: [17, 13, 11],
+    stackedHead: false,
     ...layout,
   };
   const compiled = compiler.compile({

@@ -45,6 +45,18 @@ const fromEdge = (page: PdfPage, edge: Edge): readonly PdfLine[] => {
 };
 
 /**
+ * A head that is printed from the second page on returns nowhere in a document of two pages. It is known by standing
+ * above where the first page's text begins, well apart from its own page's text.
+ */
+function standsAbove(line: PdfLine, page: PdfPage, pages: readonly PdfPage[]): boolean {
+  const [first] = pages;
+  const top = first?.lines[0];
+  const next = page.lines[page.lines.indexOf(line) + 1];
+  if (pages.length !== 2 || page === first || top === undefined || next === undefined) return false;
+  return line.y + line.height < top.y - top.height && next.y - line.y > closeBy * line.height;
+}
+
+/**
  * Parts page heads, feet and page numbers from the text. A line is furniture when it returns in its margin
  * on several pages, the same but for the page's number, and nothing but furniture stands outside it.
  */
@@ -75,7 +87,8 @@ export function partPageFurniture(pages: readonly PdfPage[]): {
         );
         const isNumber = Number(pageNumber.exec(line.text)?.[1]) === page.number;
         const apart = before !== null && Math.abs(line.y - before.y) > closeBy * line.height;
-        if (isHead(line.text) || (!isNumber && (times < least || apart))) break;
+        const returns = times >= least || (edge === 'top' && standsAbove(line, page, pages));
+        if (isHead(line.text) || (!isNumber && (!returns || apart))) break;
         cut.add(line);
         before = line;
       }

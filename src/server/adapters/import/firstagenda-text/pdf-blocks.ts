@@ -11,6 +11,15 @@ const maxHeading = 300;
 const bullet = /^[•·▪‣◦*–-]\s+(?=\S)/u;
 const numbered = /^(?:\d{1,2}[.)]|\p{L}\))\s+\S/u;
 
+/**
+ * "09-03-2022 Økonomiudvalget" behind the end of a sentence heads the next treatment, however full the line before is;
+ * behind "d." the sentence goes on.
+ */
+const headsTreatment = (before: string, line: string): boolean =>
+  /^\d{2}[-.]\d{2}[-.]\d{4}\s+\p{Lu}/u.test(line) &&
+  /[.!?)"”]$/u.test(before) &&
+  !/(?<!\p{L})(?:d|pr|ca)\.$/iu.test(before);
+
 type Placed = { readonly block: Block; readonly first: PdfLine; readonly last: PdfLine };
 
 const joinAll = (
@@ -72,7 +81,8 @@ function buildParagraphs(lines: readonly PdfLine[], style: PageStyle): readonly 
     const inItem =
       bullet.test(groups.at(-1)?.[0]?.text ?? '') || numbered.test(groups.at(-1)?.[0]?.text ?? '');
     const outdented = inItem && ended && line.x < (groups.at(-1)?.[0]?.x ?? 0) + 2;
-    if (before === undefined || marked || outdented) groups.push([line]);
+    const heads = headsTreatment(before?.text ?? '', line.text);
+    if (before === undefined || marked || outdented || heads) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
   return groups.flatMap((group): Placed[] => {
@@ -125,6 +135,7 @@ const isFlowing = (placed: Placed | undefined): placed is Flowing =>
 function goesOn(before: Flowing, next: Flowing, style: PageStyle): boolean {
   if (next.block.kind !== 'paragraph') return false;
   if (before.block.kind === 'list-item' && next.first.x < before.first.x + 2) return false;
+  if (headsTreatment(before.last.text, next.first.text)) return false;
   return !endsOnPurpose(before.last, next.first, style.right);
 }
 
