@@ -3,10 +3,10 @@ import type { HtmlElement, HtmlNode, HtmlParent } from './parse-html.ts';
 
 type Wanted = { readonly tag?: string; readonly id?: string; readonly class?: string };
 
-export const attributeOf = (element: HtmlElement, name: string): string | null =>
+const attributeOf = (element: HtmlElement, name: string): string | null =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 
-export const hasClass = (element: HtmlElement, name: string): boolean =>
+const hasClass = (element: HtmlElement, name: string): boolean =>
   (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
 
 const fits = (element: HtmlElement, wanted: Wanted): boolean =>

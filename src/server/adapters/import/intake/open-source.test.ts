@@ -1,18 +1,14 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { IntakeFault } from '#application/import/intake-refused.ts';
 import { handMadePdf } from '../../../../../test/hand-made-pdf.ts';
 import { defaultLimits } from './limits.ts';
-import { openSource, openSourceFile } from './open-source.ts';
+import { openSource } from './open-source.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
-const refused = (file: string, fault: IntakeFault, entry: string | null = null) => ({
+const refused = (file: string, fault: IntakeFault) => ({
   ok: false,
-  error: { file, entry, fault },
+  error: { file, entry: null, fault },
 });
 const kindsOf = async (name: string, file: Uint8Array) => {
   const opened = await openSource(name, file);
@@ -201,124 +197,5 @@ describe('JSON is refused', () => {
   test('and brackets inside its texts do not count as nesting', async () => {
     const file = bytes(JSON.stringify({ Html: `\\"${'['.repeat(500)}` }));
     expect(await kindsOf('moede.json', file)).toEqual([['moede.json', 'json']]);
-  });
-});
-
-describe('a zip file', () => {
-  const xml = strToU8('<Publication><Name>Udvalget</Name></Publication>');
-
-  test('holds a publication in XML, and its other files go along with it', async () => {
-    const picture = Buffer.from('ffd8ffe000', 'hex');
-    const file = zipSync({
-      'Ud\\Ud.xml': xml,
-      'Ud/Bilag/1.pdf': strToU8('%PDF-1.4'),
-      'Ud/2.jpg': picture,
-    });
-    const opened = await openSource('ud.zip', file);
-    expect(opened).toMatchObject({ ok: true, value: [{ name: 'ud.zip/Ud/Ud.xml', kind: 'xml' }] });
-    const [source] = opened.ok ? opened.value : [];
-    expect(source?.kind === 'xml' ? [...source.companions.keys()] : null).toEqual([
-      'Ud/Bilag/1.pdf',
-      'Ud/2.jpg',
-    ]);
-  });
-
-  test('holds several documents, and says which of its files it could not read', async () => {
-    const file = zipSync({
-      'a.txt': strToU8('Referat af mødet i maj'),
-      'b.html': strToU8('<p>Referat af mødet i juni'),
-      'plan.docx': zipSync({ '[Content_Types].xml': xml, 'word/document.xml': xml }),
-      '__MACOSX/._a.txt': strToU8('x'),
-    });
-    const warning = {
-      code: 'unread-file',
-      message: 'Filen plan.docx i zip-filen kunne ikke læses som dokument.',
-    };
-    expect(await openSource('alle.zip', file)).toMatchObject({
-      ok: true,
-      value: [
-        { name: 'alle.zip/a.txt', kind: 'text', warnings: [warning] },
-        { name: 'alle.zip/b.html', kind: 'html', warnings: [warning] },
-      ],
-    });
-  });
-
-  test.each<[string, Uint8Array, IntakeFault, string | null]>([
-    [
-      'that is a Word document',
-      zipSync({ '[Content_Types].xml': xml, 'word/document.xml': xml }),
-      { kind: 'office-file', format: 'Word' },
-      null,
-    ],
-    [
-      'that is a spreadsheet',
-      zipSync({ '[Content_Types].xml': xml, 'xl/workbook.xml': xml }),
-      { kind: 'office-file', format: 'Excel' },
-      null,
-    ],
-    [
-      'that is an OpenDocument',
-      zipSync({ mimetype: xml, 'content.xml': xml }),
-      { kind: 'office-file', format: 'OpenDocument' },
-      null,
-    ],
-    ['with nothing in it', zipSync({}), { kind: 'zip-without-documents' }, null],
-    [
-      'with a picture alone',
-      zipSync({ 'a.jpg': Buffer.from('ffd8ffe000', 'hex') }),
-      { kind: 'image', format: 'JPEG' },
-      'a.jpg',
-    ],
-    [
-      'with XML that is malformed',
-      zipSync({ 'a.xml': strToU8('<Meeting><x></Meeting>') }),
-      { kind: 'xml-broken', line: 1, column: 23 },
-      'a.xml',
-    ],
-  ])('%s is refused', async (_, file, fault, entry) => {
-    expect(await openSource('f.zip', file)).toEqual(refused('f.zip', fault, entry));
-  });
-});
-
-describe('a file on disk', () => {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'raadslag-intake-'));
-  });
-  afterAll(async () => {
-    await rm(folder, { recursive: true });
-  });
-
-  test('of 300 MB is refused by its size, before a byte of it is read', async () => {
-    const path = join(folder, 'stor.pdf');
-    const file = await open(path, 'w');
-    await file.truncate(300_000_000);
-    await file.close();
-    const before = process.memoryUsage().arrayBuffers;
-    expect(await openSourceFile(path)).toEqual(
-      refused('stor.pdf', { kind: 'too-large', bytes: 300_000_000, limit: 100_000_000 }),
-    );
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
-  });
-
-  test('is opened when it is there, and refused in words when it is not', async () => {
-    const path = join(folder, 'referat.txt');
-    await writeFile(path, minutes);
-    expect(await openSourceFile(path)).toMatchObject({
-      ok: true,
-      value: [{ kind: 'text', text: minutes }],
-    });
-    expect(await openSourceFile(join(folder, 'væk.txt'))).toEqual(
-      refused('væk.txt', { kind: 'file-not-found' }),
-    );
-    expect(await openSourceFile(join(path, 'under.txt'))).toEqual(
-      refused('under.txt', { kind: 'file-not-found' }),
-    );
-  });
-
-  test('is no file when it is a folder', async () => {
-    expect(await openSourceFile(folder)).toMatchObject({
-      error: { fault: { kind: 'not-a-file' } },
-    });
   });
 });

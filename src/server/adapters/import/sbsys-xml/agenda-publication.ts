@@ -25,7 +25,7 @@ const listOf = (element: XmlElement, list: string, name: string): readonly XmlEl
   return found === null ? [] : childrenOf(found, name);
 };
 
-export type Reading = { readonly ledger: XmlLedger; readonly removed: string[] };
+type Reading = { readonly ledger: XmlLedger; readonly removed: string[] };
 
 /** The fields of an item in their order; those the system calls feedback are decisions, where something is written. */
 const readFields = (reading: Reading, item: XmlElement): LabelledText[] =>
