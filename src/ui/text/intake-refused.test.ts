@@ -21,7 +21,7 @@ describe('a refusal says which file, what is wrong, where, and what to do', () =
     ],
     [
       { kind: 'office-file', format: 'Word' },
-      'maj.pdf: Det er en Word-fil, og den slags læses ikke. Gem dokumentet som PDF, og brug PDF-filen.',
+      'maj.pdf: Det er en Word-fil. Der læses PDF, HTML, XML, JSON og ren tekst, også i en zip-fil. Gem dokumentet som PDF, og brug PDF-filen.',
     ],
     [
       { kind: 'xml-broken', line: 1200, column: 7 },
@@ -29,7 +29,7 @@ describe('a refusal says which file, what is wrong, where, and what to do', () =
     ],
     [
       { kind: 'binary', byte: 15 },
-      'maj.pdf: Filen er hverken tekst eller et format, der kan læses (byte 16 er ikke et skrifttegn). Der læses PDF, HTML, XML, JSON, ren tekst eller en zip-fil med dem.',
+      'maj.pdf: Filen er hverken tekst eller et format, der kan læses (byte 16 er ikke et skrifttegn). Der læses PDF, HTML, XML, JSON og ren tekst, også i en zip-fil.',
     ],
   ])('%o', (fault, sentence) => {
     expect(say(fault)).toBe(sentence);

@@ -9,7 +9,7 @@ const megabytes = (bytes: number): string => `${number.format(bytes / 1_000_000)
 const place = ({ line, column }: { readonly line: number; readonly column: number }): string =>
   `linje ${number.format(line)}, tegn ${number.format(column)}`;
 
-const formats = 'PDF, HTML, XML, JSON, ren tekst eller en zip-fil med dem';
+const formats = 'PDF, HTML, XML, JSON og ren tekst, også i en zip-fil';
 const takeItAgain = 'Hent filen igen fra det system, den kommer fra, og prøv med den.';
 
 /** The sentences of the refusals: what is wrong, where, and what the secretary can do. */
@@ -24,7 +24,7 @@ const sentences = {
     `Filen består af mere end ${number.format(limit)} dele. Del den i mindre filer.`,
   'no-words': () => `Filen er læst, men der er ingen ord i den. ${takeItAgain}`,
   'office-file': ({ format }) =>
-    `Det er en ${format}-fil, og den slags læses ikke. Gem dokumentet som PDF, og brug PDF-filen.`,
+    `Det er en ${format}-fil. Der læses ${formats}. Gem dokumentet som PDF, og brug PDF-filen.`,
   image: ({ format }) =>
     `Det er et billede (${format}), og tekst i billeder læses ikke. Brug den PDF eller hjemmeside, som billedet er taget af.`,
   media: () =>

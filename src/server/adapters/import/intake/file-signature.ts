@@ -7,6 +7,7 @@ type Signature = {
 };
 
 const ascii = (text: string): number[] => [...Buffer.from(text, 'latin1')];
+const any = (count: number): null[] => Array.from({ length: count }, () => null);
 const image = (format: string): IntakeFault => ({ kind: 'image', format });
 const archive = (format: string): IntakeFault => ({ kind: 'archive', format });
 
@@ -27,22 +28,22 @@ const signatures: readonly Signature[] = [
   { bytes: ascii('GIF8'), means: image('GIF') },
   { bytes: [...ascii('II'), 42, 0], means: image('TIFF') },
   { bytes: [...ascii('MM'), 0, 42], means: image('TIFF') },
-  { bytes: [...ascii('BM'), null, null, null, null, 0, 0, 0, 0], means: image('BMP') },
-  { bytes: ascii('WEBP'), at: 8, means: image('WebP') },
-  { bytes: ascii('ftyphei'), at: 4, means: image('HEIC') },
-  { bytes: ascii('ftyp'), at: 4, means: { kind: 'media' } },
-  { bytes: ascii('WAVEfmt'), at: 8, means: { kind: 'media' } },
-  { bytes: ascii('ID3'), means: { kind: 'media' } },
+  { bytes: [...ascii('BM'), ...any(4), 0, 0, 0, 0], means: image('BMP') },
+  { bytes: [...ascii('RIFF'), ...any(4), ...ascii('WEBP')], means: image('WebP') },
+  { bytes: [0, ...any(3), ...ascii('ftyphei')], means: image('HEIC') },
+  { bytes: [0, ...any(3), ...ascii('ftyp')], means: { kind: 'media' } },
+  { bytes: [...ascii('RIFF'), ...any(4), ...ascii('WAVE')], means: { kind: 'media' } },
+  { bytes: [...ascii('ID3'), ...any(1), 0], means: { kind: 'media' } },
   { bytes: [0xff, 0xfb], means: { kind: 'media' } },
-  { bytes: ascii('OggS'), means: { kind: 'media' } },
-  { bytes: [...ascii('MZ'), null, 0], means: { kind: 'program' } },
+  { bytes: [...ascii('OggS'), 0], means: { kind: 'media' } },
+  { bytes: [...ascii('MZ'), ...any(1), 0], means: { kind: 'program' } },
   { bytes: [0x7f, ...ascii('ELF')], means: { kind: 'program' } },
   { bytes: [0xcf, 0xfa, 0xed, 0xfe], means: { kind: 'program' } },
   { bytes: [0xca, 0xfe, 0xba, 0xbe], means: { kind: 'program' } },
   { bytes: [0x1f, 0x8b], means: archive('gzip') },
   { bytes: [...ascii('7z'), 0xbc, 0xaf], means: archive('7z') },
-  { bytes: ascii('Rar!'), means: archive('rar') },
-  { bytes: ascii('BZh'), means: archive('bzip2') },
+  { bytes: [...ascii('Rar!'), 0x1a, 7], means: archive('rar') },
+  { bytes: [...ascii('BZh'), ...any(1), 0x31, 0x41, 0x59], means: archive('bzip2') },
   { bytes: [0xfd, ...ascii('7zXZ')], means: archive('xz') },
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], means: archive('zstd') },
   { bytes: ascii('ustar'), at: 257, means: archive('tar') },

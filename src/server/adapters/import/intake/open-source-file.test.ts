@@ -43,6 +43,9 @@ describe('a file on disk', () => {
     expect(await openSourceFile(join(folder, 'væk.txt'))).toEqual(
       refused('væk.txt', { kind: 'file-not-found' }),
     );
+    expect(await openSourceFile(join(folder, `${'lang'.repeat(100)}.txt`))).toMatchObject({
+      error: { fault: { kind: 'file-not-found' } },
+    });
     expect(await openSourceFile(join(path, 'under.txt'))).toEqual(
       refused('under.txt', { kind: 'file-not-found' }),
     );

@@ -22,6 +22,8 @@ describe('a file is opened by what it is, whatever it is called', () => {
     ['text', 'referat.pdf', bytes(minutes)],
     ['text', 'referat.txt', bytes('[Referat](https://example.invalid) af mødet')],
     ['text', 'referat.md', bytes('[1] Se bilag')],
+    ['text', 'ID3.txt', bytes('ID3 er et punkt om BMP, WEBP og andre billeder')],
+    ['text', 'webp.txt', bytes('Billede WEBP vises under mødet')],
     ['pdf', 'referat.txt', handMadePdf({ pages: ['Referat'] })],
     [
       'pdf',

@@ -36,9 +36,12 @@ export async function openSource(
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
 
+/** A path that leads to nothing: no such name, a file on the way, a name or a chain of links without end. */
+const nowhere = new Set<unknown>(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+
 function faultOf(error: unknown): IntakeFault {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'file-not-found' };
+  if (nowhere.has(code)) return { kind: 'file-not-found' };
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'file-unreadable' };
   throw error;
 }
