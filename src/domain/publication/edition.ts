@@ -57,22 +57,45 @@ export const hideItems = (
 export const unlink = (
   edition: MeetingSnapshot,
   isGone: (href: string) => boolean,
-): MeetingSnapshot => {
-  const keep = (runs: readonly TextRun[]): readonly TextRun[] =>
-    runs.map((run) => (typeof run !== 'string' && isGone(run.href) ? run.text : run));
-  return {
-    ...edition,
-    items: edition.items.map((item) =>
-      item.status !== 'open'
-        ? item
-        : {
-            ...item,
-            sections: item.sections.map((section) => ({ ...section, text: keep(section.text) })),
-            points: item.points.map((point) => ({ ...point, text: keep(point.text) })),
-            decisions: item.decisions.map((decision) =>
-              decision.runs ? { ...decision, runs: keep(decision.runs) } : decision,
-            ),
-          },
-    ),
-  };
-};
+): MeetingSnapshot => ({
+  ...edition,
+  items: edition.items.map((item) =>
+    item.status !== 'open'
+      ? item
+      : {
+          ...item,
+          sections: item.sections.map((section) => ({
+            ...section,
+            text: unlinkRuns(section.text, isGone),
+          })),
+          points: item.points.map((point) => ({ ...point, text: unlinkRuns(point.text, isGone) })),
+          decisions: item.decisions.map(({ runs, ...decision }) => {
+            const left = unlinkRuns(runs ?? [], isGone);
+            return left.some((run) => typeof run !== 'string')
+              ? { ...decision, runs: left }
+              : decision;
+          }),
+        },
+  ),
+});
+
+/** A link that is gone becomes text like the text around it. */
+function unlinkRuns(
+  runs: readonly TextRun[],
+  isGone: (href: string) => boolean,
+): readonly TextRun[] {
+  return runs.reduce<readonly TextRun[]>((done, run) => {
+    if (typeof run !== 'string' && !isGone(run.href)) return [...done, run];
+    const text = typeof run === 'string' ? run : run.text;
+    const last = done.at(-1);
+    return typeof last === 'string' ? [...done.slice(0, -1), last + text] : [...done, text];
+  }, []);
+}
+
+/** An edition in which no item leads to a matter whose address has been given up. */
+export const forgetMatter = (edition: MeetingSnapshot, slug: string): MeetingSnapshot => ({
+  ...edition,
+  items: edition.items.map((item) =>
+    item.status === 'open' && item.matter?.slug === slug ? { ...item, matter: null } : item,
+  ),
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { committeeSlug, freeSlug, matterSlug, meetingSlug, slugOf } from './slug.ts';
+import { committeeSlug, freeSlug, isMadeFrom, matterSlug, meetingSlug, slugOf } from './slug.ts';
 
 describe('the parts of an address', () => {
   test.each([
@@ -41,6 +41,15 @@ describe('the parts of an address', () => {
   test('a slug that is taken is counted up', () => {
     expect(freeSlug('a', new Set())).toBe('a');
     expect(freeSlug('a', new Set(['a', 'a-2']))).toBe('a-3');
+  });
+
+  test.each([
+    ['22-1-ny-bro', 'Ny bro', true],
+    ['22-1-ny-bro-2', 'Ny bro', true],
+    ['22-1-ny-bro', 'Ny', false],
+    ['22-1-ny-bro-over-aaen', 'Ny bro', false],
+  ])('%s is made from the title "%s": %s', (slug, title, made) => {
+    expect(isMadeFrom(slug, '22/1', title)).toBe(made);
   });
 
   test('a slug holds only lower case letters, digits and single hyphens, and is its own slug', () => {

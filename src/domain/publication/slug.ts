@@ -43,6 +43,14 @@ export const meetingSlug = (date: string, committee: string): string => `${date}
 export const matterSlug = (caseNumber: string, title: string): string =>
   [slugOf(caseNumber), slugOf(title)].filter((part) => part !== '').join('-') || 'sag';
 
+/** Whether a matter's address has been made from this title, counted up or not. */
+export function isMadeFrom(slug: string, caseNumber: string, title: string): boolean {
+  const made = matterSlug(caseNumber, title);
+  return (
+    slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
+  );
+}
+
 /** The wanted slug, or the first of `-2`, `-3` … that is not taken. */
 export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;

@@ -92,7 +92,7 @@ export function publishedMeetingWriter(db: Db): MeetingWriter {
       for (const item of items)
         await db
           .updateTable('published.item')
-          .set({ snapshot: JSON.stringify(item) })
+          .set({ snapshot: JSON.stringify(item), matter_slug: item.matter?.slug ?? null })
           .where('meeting_slug', '=', slug)
           .where('key', '=', item.key)
           .execute();

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { ItemRow, ItemRulings } from '../meeting/item-store.ts';
 import type { Context, JournalEvent } from '../ports.ts';
 import { isUpToDate, loadMeeting } from './load-meeting.ts';
+import { refreshStale } from './refresh-stale.ts';
 import { takeDownItem } from './take-down.ts';
 import { writeMeeting } from './write-meeting.ts';
 
@@ -21,12 +22,13 @@ type ItemChange = {
  * Changes what has been decided about an item, and what the public side shows of it, in one transaction.
  * @param decide the change, or why there is none
  */
-export function changeItem<Refused>(
-  { actor, now, transact }: Context,
+export async function changeItem<Refused>(
+  context: Context,
   id: AgendaItemId,
   decide: (item: ItemRow) => Result<ItemChange, Refused>,
 ): Promise<Result<null, Refused | ItemRefused>> {
-  return transact(async (stores): Promise<Result<null, Refused | ItemRefused>> => {
+  const { actor, now, transact } = context;
+  const changed = await transact(async (stores): Promise<Result<null, Refused | ItemRefused>> => {
     await stores.lockArchive();
     const item = await stores.items.find(id);
     const loaded = item && (await loadMeeting(stores, item.meeting));
@@ -48,4 +50,6 @@ export function changeItem<Refused>(
     await stores.journal.add({ at, by: actor.name, what, subject: id, detail });
     return ok(null);
   });
+  if (changed.ok) await refreshStale(context);
+  return changed;
 }

@@ -3,6 +3,7 @@ import type { FindingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { isUpToDate, loadMeeting } from './load-meeting.ts';
+import { refreshStale } from './refresh-stale.ts';
 import { takeDownItem } from './take-down.ts';
 import { writeMeeting } from './write-meeting.ts';
 
@@ -16,15 +17,16 @@ export type FindingRefused =
  * copy has a mask in its place (LAW O7). What waited for it is published if its meeting is. A value masked after it has been
  * public leaves the older editions too.
  */
-export function decideFinding(
-  { actor, now, transact }: Context,
+export async function decideFinding(
+  context: Context,
   command: {
     readonly finding: FindingId;
     readonly status: 'accepted' | 'masked';
     readonly reason: string;
   },
 ): Promise<Result<null, FindingRefused>> {
-  return transact(async (stores): Promise<Result<null, FindingRefused>> => {
+  const { actor, now, transact } = context;
+  const decided = await transact(async (stores): Promise<Result<null, FindingRefused>> => {
     await stores.lockArchive();
     const finding = await stores.findings.find(command.finding);
     const item = finding && (await stores.items.find(finding.item));
@@ -51,4 +53,6 @@ export function decideFinding(
     });
     return ok(null);
   });
+  if (decided.ok) await refreshStale(context);
+  return decided;
 }

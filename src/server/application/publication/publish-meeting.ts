@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { PublicationReport } from '../import/import-report.ts';
 import type { Context } from '../ports.ts';
 import { loadMeeting } from './load-meeting.ts';
+import { refreshStale } from './refresh-stale.ts';
 import { writeMeeting } from './write-meeting.ts';
 
 export type PublishRefused =
@@ -12,15 +13,18 @@ export type PublishRefused =
   /** Its documents have all been taken back. */
   | { readonly type: 'nothing-to-publish' };
 
+type Published = Result<PublicationReport, PublishRefused>;
+
 /**
  * Publishes what is clean of a meeting's valid documents, also when it has been withdrawn before. Items with findings
  * that nobody has dealt with stay back.
  */
-export function publishMeeting(
-  { actor, now, transact }: Context,
+export async function publishMeeting(
+  context: Context,
   command: { readonly meeting: MeetingId },
-): Promise<Result<PublicationReport, PublishRefused>> {
-  return transact(async (stores) => {
+): Promise<Published> {
+  const { actor, now, transact } = context;
+  const published = await transact<Published>(async (stores) => {
     await stores.lockArchive();
     const loaded = await loadMeeting(stores, command.meeting);
     if (!loaded) return err({ type: 'not-found' });
@@ -41,4 +45,6 @@ export function publishMeeting(
     });
     return ok(report);
   });
+  if (published.ok) await refreshStale(context);
+  return published;
 }

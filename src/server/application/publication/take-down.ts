@@ -4,7 +4,9 @@ import type { ItemRow } from '../meeting/item-store.ts';
 import type { MeetingRow, MeetingState } from '../meeting/meeting-store.ts';
 import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
+import { changeEditions } from './change-editions.ts';
 import { hideItems } from './hide-items.ts';
+import { releaseMatterAddresses } from './release-matter-addresses.ts';
 import { refreshMatters } from './refresh-matters.ts';
 
 /**
@@ -27,6 +29,7 @@ export async function takeDownMeeting(
     await published.removeMeeting(slug);
     await refreshMatters(stores, register, matters);
     const items = await stores.items.ofMeeting(meeting.id);
+    await releaseMatterAddresses(stores, items);
     await stores.items.setPublishedKeys(
       new Map(items.flatMap(({ id, publishedKey }) => (publishedKey === null ? [] : [[id, null]]))),
     );
@@ -58,6 +61,7 @@ export async function takeDownItem(
   const matters = await published.mattersOf(slug);
   await published.removeItems(slug, [item.publishedKey]);
   await refreshMatters(stores, register, matters);
+  await releaseMatterAddresses(stores, [item]);
   await items.setPublishedKeys(new Map([[item.id, null]]));
   const address = itemAddress(slug, item.publishedKey);
   await unlinkReferring(stores, meeting, (href) => href === address);
@@ -66,22 +70,14 @@ export async function takeDownItem(
 
 /** No text keeps a link to what is gone, in no edition. */
 async function unlinkReferring(
-  { references, meetings, editions, published }: Stores,
+  stores: Stores,
   gone: MeetingRow,
   isGone: (href: string) => boolean,
 ): Promise<void> {
+  const { references, meetings } = stores;
   for (const id of [gone.id, ...(await references.referring(gone.id))]) {
     const slug = (await meetings.find(id))?.slug ?? null;
     if (slug === null) continue;
-    const all = await editions.ofMeeting(id);
-    for (const { version } of all) {
-      const edition = await published.edition(slug, version);
-      if (!edition) continue;
-      const unlinked = unlink(edition, isGone);
-      await published.putEdition(unlinked);
-      if (version !== all.at(-1)?.version) continue;
-      const open = unlinked.items.flatMap((item) => (item.status === 'open' ? item : []));
-      await published.relinkItems(slug, open);
-    }
+    await changeEditions(stores, id, slug, (edition) => unlink(edition, isGone));
   }
 }

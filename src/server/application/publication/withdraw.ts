@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { changeItem, type ItemRefused } from './change-item.ts';
 import { loadMeeting } from './load-meeting.ts';
+import { refreshStale } from './refresh-stale.ts';
 import { takeDownMeeting } from './take-down.ts';
 
 export type WithdrawRefused =
@@ -15,11 +16,12 @@ export type WithdrawRefused =
  * Withdraws a meeting from the public side at once: every page of it answers as the unknown does. It comes back only
  * when someone publishes it again, not by an import.
  */
-export function withdrawMeeting(
-  { actor, now, transact }: Context,
+export async function withdrawMeeting(
+  context: Context,
   command: { readonly meeting: MeetingId; readonly reason: string },
 ): Promise<Result<null, WithdrawRefused>> {
-  return transact(async (stores) => {
+  const { actor, now, transact } = context;
+  const withdrawn = await transact(async (stores): Promise<Result<null, WithdrawRefused>> => {
     await stores.lockArchive();
     const loaded = await loadMeeting(stores, command.meeting);
     if (!loaded) return err({ type: 'not-found' });
@@ -38,6 +40,8 @@ export function withdrawMeeting(
     });
     return ok(null);
   });
+  if (withdrawn.ok) await refreshStale(context);
+  return withdrawn;
 }
 
 /** Withdraws one item; its number is all that is left of it. */

@@ -37,7 +37,7 @@ export type MatterStore = {
   readonly add: (matters: readonly MatterRow[]) => Promise<void>;
   readonly treatments: (matters: readonly MatterId[]) => Promise<readonly MatterTreatment[]>;
   readonly setLeaders: (leaders: ReadonlyMap<MatterId, MatterId>) => Promise<void>;
-  readonly setSlug: (id: MatterId, slug: string) => Promise<void>;
+  readonly setSlug: (id: MatterId, slug: string | null) => Promise<void>;
   /** Addresses of matters that have been joined with those that have these. */
   readonly formerSlugs: (
     slugs: readonly string[],
