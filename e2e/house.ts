@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -91,11 +91,15 @@ export async function run(args: readonly string[], options: HouseOptions): Promi
 export const raadslag = (args: readonly string[], options: HouseOptions): Promise<Ended> =>
   run(['src/commands/raadslag.ts', ...args], options);
 
-/** A folder that goes when the test ends. */
+/**
+ * A folder that goes when the test ends. Others may pass through it: the engine of a house that root starts runs as nobody,
+ * and would otherwise have to take its database elsewhere.
+ */
 export async function temporaryFolder(name = 'raadslag-'): Promise<{
   readonly folder: string;
   readonly remove: () => Promise<void>;
 }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), name));
+  await chmod(folder, 0o711);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
