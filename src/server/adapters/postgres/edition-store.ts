@@ -21,6 +21,7 @@ export function editionStore(db: Db): EditionStore {
         itemKeys: Object.fromEntries(
           Object.entries(row.item_keys).map(([key, id]) => [key, toId<'AgendaItem'>(id)]),
         ),
+        matterSlugs: row.matter_slugs,
         publishedBy: row.published_by,
         publishedAt: row.published_at,
       }));
@@ -34,6 +35,7 @@ export function editionStore(db: Db): EditionStore {
           saying_hash: edition.sayingHash,
           document_versions: [...edition.documentVersions],
           item_keys: JSON.stringify(edition.itemKeys),
+          matter_slugs: [...edition.matterSlugs],
           published_by: edition.publishedBy,
           published_at: edition.publishedAt,
           withdrawn_at: null,
@@ -41,13 +43,23 @@ export function editionStore(db: Db): EditionStore {
         })
         .execute();
     },
-    async setItemKeys({ meeting, version }, itemKeys) {
+    async change({ meeting, version }, { itemKeys, matterSlugs }) {
       await db
         .updateTable('edition')
-        .set({ item_keys: JSON.stringify(itemKeys) })
+        .set({
+          ...(itemKeys ? { item_keys: JSON.stringify(itemKeys) } : {}),
+          ...(matterSlugs ? { matter_slugs: [...matterSlugs] } : {}),
+        })
         .where('meeting_id', '=', meeting)
         .where('version', '=', version)
         .execute();
+    },
+    async naming(matterSlug) {
+      const { rows } = await sql<{ meeting_id: string }>`
+        select distinct meeting_id from edition
+        where withdrawn_at is null and matter_slugs @> array[${matterSlug}]
+      `.execute(db);
+      return rows.map(({ meeting_id }) => toId<'Meeting'>(meeting_id));
     },
     async withdraw(meeting, slug, versions, at) {
       if (versions.length === 0) return;

@@ -4,7 +4,7 @@ import type { Db } from './database.ts';
 
 type MatterWriter = Pick<
   PublishedStore,
-  'mattersOf' | 'meetingsNaming' | 'treatments' | 'putMatters' | 'removeMatters'
+  'mattersOf' | 'treatments' | 'putMatters' | 'removeMatters'
 >;
 
 /** Writes the pages of matters, which are made from published items. */
@@ -19,14 +19,6 @@ export function publishedMatterWriter(db: Db): MatterWriter {
         .distinct()
         .execute();
       return rows.flatMap(({ matter_slug }) => matter_slug ?? []);
-    },
-    async meetingsNaming(matter) {
-      const named = JSON.stringify({ items: [{ matter: { slug: matter } }] });
-      const { rows } = await sql<{ meeting_slug: string }>`
-        select distinct meeting_slug from published.edition where snapshot @> ${named}::jsonb
-        order by meeting_slug
-      `.execute(db);
-      return rows.map(({ meeting_slug }) => meeting_slug);
     },
     async treatments(matters) {
       if (matters.length === 0) return [];

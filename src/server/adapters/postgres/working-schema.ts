@@ -186,6 +186,7 @@ export interface WorkingSchema {
     document_versions: string[];
     /** Key of each item that was open in it → the item. */
     item_keys: Json<Readonly<Record<string, string>>>;
+    matter_slugs: string[];
     published_by: string;
     published_at: Date;
     withdrawn_at: Date | null;

@@ -26,10 +26,11 @@ export async function hideItems(
     const snapshot = keys.size === 0 ? null : await published.edition(slug, edition.version);
     if (!snapshot) continue;
     await published.putEdition(hideInEdition(snapshot, keys));
-    await editions.setItemKeys(
-      edition,
-      Object.fromEntries(Object.entries(edition.itemKeys).filter(([key]) => !keys.has(key))),
-    );
+    await editions.change(edition, {
+      itemKeys: Object.fromEntries(
+        Object.entries(edition.itemKeys).filter(([key]) => !keys.has(key)),
+      ),
+    });
   }
 }
 

@@ -27,8 +27,6 @@ export type PublishedStore = {
   readonly relinkItems: (slug: string, items: readonly ItemSnapshot[]) => Promise<void>;
   /** Slugs of the matters that the meeting's public items treat. */
   readonly mattersOf: (slug: string) => Promise<readonly string[]>;
-  /** Slugs of the meetings in which the matter's address stands, in any edition. */
-  readonly meetingsNaming: (matter: string) => Promise<readonly string[]>;
   readonly treatments: (
     matters: readonly string[],
   ) => Promise<readonly (PublishedTreatment & { readonly matter: string })[]>;

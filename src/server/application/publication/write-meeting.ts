@@ -7,6 +7,7 @@ import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
 import type { Body } from '../recognition/organization-store.ts';
 import type { EditionRow } from './edition-store.ts';
+import { matterSlugsIn } from './change-editions.ts';
 import { gatherMeeting, type GatheredMeeting } from './gather-meeting.ts';
 import { hideItems } from './hide-items.ts';
 import { refreshCommittee } from './refresh-committee.ts';
@@ -53,8 +54,9 @@ export async function writeMeeting(
     await published.putEdition(edition);
     await published.putMeeting(edition, items);
     await published.announce();
-    const matters = items.flatMap(({ snapshot }) => snapshot.matter?.slug ?? []);
-    await refreshMatters(stores, register, [...new Set([...former, ...matters])]);
+    const matterSlugs = matterSlugsIn(edition);
+    await editions.change({ meeting: meeting.id, version }, { matterSlugs });
+    await refreshMatters(stores, register, [...new Set([...former, ...matterSlugs])]);
     await putCommittee(stores, register, meeting, draft.committee.slug);
   }
   const versions = gathered.documents.map((document) => document.version);
@@ -90,6 +92,7 @@ const newEdition = (
   itemKeys: Object.fromEntries(
     items.flatMap(({ id, key, status }) => (status === 'open' ? [[key, id]] : [])),
   ),
+  matterSlugs: [],
   publishedBy: by,
   publishedAt: at,
 });

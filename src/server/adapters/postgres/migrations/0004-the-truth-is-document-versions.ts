@@ -232,12 +232,15 @@ async function publication(db: Kysely<unknown>): Promise<void> {
       saying_hash text not null,
       document_versions uuid[] not null,
       item_keys jsonb not null,
+      -- Addresses of matters that stand in it.
+      matter_slugs text[] not null,
       published_by text not null,
       published_at timestamptz not null,
       withdrawn_at timestamptz,
       withdrawn_snapshot jsonb,
       primary key (meeting_id, version)
     );
+    create index edition_by_matter on edition using gin (matter_slugs) where withdrawn_at is null;
     -- Public copies that must be made again; entered in the transaction that makes it so.
     create table stale_copy (
       kind text not null check (kind in ('projection', 'meeting', 'committee')),
