@@ -62,7 +62,9 @@ export function findPoints(text: string): {
   const lead = text.slice(0, found[0]?.start ?? 0);
   const points = found.map(({ end, keep }, i) => {
     const point = keep + text.slice(end, found[i + 1]?.start ?? text.length);
-    return i === 0 && words(lead).length > 0 ? `${lead.trim()}\n${point}` : point;
+    return i === 0 && words(lead).length > 0
+      ? `${lead.trim()}${/-\s*$/.test(lead) ? '\n\n' : '\n'}${point}`
+      : point;
   });
   return { points, removed: found.map(({ number }) => number) };
 }

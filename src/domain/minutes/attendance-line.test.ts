@@ -135,12 +135,31 @@ const cases: readonly (readonly [string, string, readonly string[], string])[] =
     ['Kaj Lund (V) excused'],
     'Ove Friis V deltog som stedfortræder for',
   ],
+  [
+    'Ove Friis (V) deltog i mødet i stedet for Kaj Lund (I).',
+    '',
+    ['Kaj Lund (I) excused'],
+    'Ove Friis V deltog i mødet i stedet for',
+  ],
+  [
+    'Kaj Lund havde meldt afbud, og Mia Eg deltog i stedet.',
+    '',
+    ['Kaj Lund excused'],
+    'havde meldt afbud og Mia Eg deltog i stedet',
+  ],
   ['Godkendt. (Mia Ekholm var fraværende)', 'Godkendt.', ['Mia Ekholm excused'], 'var fraværende'],
   [
     'Afbud: Kaj Lund (formand) (A), Mia Eg, næstformand og Ove Friis',
     '',
     ['Kaj Lund (A) excused', 'Mia Eg excused', 'Ove Friis excused'],
     'Afbud formand næstformand og',
+  ],
+  ['Godkendt.\n\nFraværende:\n\nIngen', 'Godkendt.', [], 'Fraværende Ingen'],
+  [
+    'Godkendt.\n\nFraværende:\n\nMia Eg (A)\n\nOve Friis',
+    'Godkendt.',
+    ['Mia Eg (A) excused', 'Ove Friis excused'],
+    'Fraværende',
   ],
   // What stays
   ['Christian Pil og Thomas Holm deltager.', 'Christian Pil og Thomas Holm deltager.', [], ''],

@@ -17,12 +17,16 @@ const label =
 const excuse =
   /^[(•\s-]*(?:(?:der\s+(?:er|var)|der\s+(?:er|var)\s+(?:modtaget|meldt)|med|modtaget)\s+)?afbud\s+fra\s*:?\s*(?=\p{Lu})/iu;
 const substitute =
-  /^\s+(?:deltog|mødte|deltager|møder|indtrådte|indkaldt)\s+(?:op\s+)?(?:som\s+(?:stedfortræder|suppleant)|i\s+stedet)\s+for\s+/iu;
+  /^\s+(?:deltog|mødte|deltager|møder|indtrådte|indkaldt)\s+(?:op\s+)?(?:i\s+mødet\s+)?(?:som\s+(?:stedfortræder|suppleant)|i\s+stedet)\s+for\s+/iu;
 const nobody =
   /^[(•\s]*(?:(?:der\s+(?:er|var)\s+)?ingen\s+(?:afbud|fraværende)|alle\s+(?:medlemmer\s+)?(?:er|var)\s+til ?stede)[\s.)]*$/iu;
 /** What may stand behind the names of a label: who came instead, and why. */
 const tail =
   /^[ \t]*[,;(–-]?[ \t]*(?:stedfortræder|suppleant|i stedet|som stedfortræder|hvor|for (?:ham|hende|hvem)|pga|på grund|grundet|med stedfortræder|ferie|syg(?:dom)?|barsel|orlov|under|til|ved|fra kl)(?!\p{L})/iu;
+
+/** "Ingen" behind the label, or alone in the next line with text. */
+const nobodyNamed =
+  /^(?:ingen|nej|alle til stede)(?:[ \t]+(?:afbud|fraværende))?(?!\p{L})(?![ \t]+\p{L})|^(?:[ \t]*\r?\n)+[ \t]*(?:ingen|alle til stede)[.]?(?=[ \t]*(?:\r?\n|$))/iu;
 
 const hasWord = (text: string): boolean => words(text).length > 0;
 
@@ -33,14 +37,17 @@ const namesBelow = (text: string, from: number): PersonList => {
   let end = 0;
   let at = from;
   for (;;) {
-    const line = /^[ \t]*\r?\n[ \t]*[•*·-]?[ \t]*/.exec(text.slice(at));
+    const line = /^(?:[ \t.]*\r?\n){1,3}[ \t]*[•*·-]?[ \t]*/.exec(text.slice(at));
     if (line === null) break;
     const list = readPeople(text, at + line[0].length);
-    const rest = /^[ \t.]*(?=\r?\n|$)/.exec(text.slice(list.end));
+    const rest =
+      /^[ \t.]*(?=\r?\n|$)|^,? ?\(?(?:sag|pkt|punkt|under|ved|fra|til|kl)(?!\p{L})[^\n]*/iu.exec(
+        text.slice(list.end),
+      );
     if (list.end === 0 || rest === null || !list.people.every(isPerson)) break;
     people.push(...list.people);
-    removed.push(...list.removed);
-    end = at = list.end;
+    removed.push(...list.removed, rest[0]);
+    end = at = list.end + rest[0].length;
   }
   return { people, removed, end };
 };
@@ -58,9 +65,7 @@ function* cutLabels(text: string): Generator<Cut> {
     const start = match.index;
     if (start < last) continue;
     const behind = start + match[0].length;
-    const none = /^(?:ingen|nej|alle til stede)(?:[ \t]+(?:afbud|fraværende))?(?!\p{L})/iu.exec(
-      text.slice(behind),
-    );
+    const none = nobodyNamed.exec(text.slice(behind));
     const emptyLine = /^[ \t.]*(?:\r?\n|$)/.test(text.slice(behind));
     const list = emptyLine ? namesBelow(text, behind) : readPeople(text, behind, true);
     let end = Math.max(list.end, behind);
@@ -176,7 +181,9 @@ export function cutAttendance(
   let at = 0;
   for (const { start, end } of cuts) {
     kept += text.slice(at, start);
-    if (hasWord(kept) && !/\s$/.test(kept)) kept += '\n';
+    // No hyphen may join what stood on either side of a cut.
+    if (/-[ \t]*$/.test(kept)) kept += '\n\n';
+    else if (hasWord(kept) && !/\s$/.test(kept)) kept += '\n';
     at = end;
   }
   kept += text.slice(at);

@@ -36,6 +36,9 @@ const readVotes = (text: string): Outcome | null => {
   return pro > contra ? 'approved' : 'rejected';
 };
 
+const agendaApproved =
+  /^dagsordene?n?(?: (?:blev|er|herefter|i øvrigt|hermed))* (?:godkendt|godkendes)(?!\p{L})/iu;
+
 const readVerdict = (sentences: readonly string[], text: string): Outcome => {
   const told = sentences.filter((sentence) => roleOf(sentence) === 'verdict');
   const [first, ...later] = told;
@@ -47,6 +50,8 @@ const readVerdict = (sentences: readonly string[], text: string): Outcome => {
   }
   const reading: SentenceReading = readSentence(first);
   if (reading.firm) return reading.outcome;
+  // Whatever else was told under it, an agenda that was approved was approved.
+  if (later.some((sentence) => agendaApproved.test(sentence))) return 'approved';
   // An account, a debate or "Ingen bemærkninger" gives way to a plain verdict printed after it.
   const verdict = later
     .filter((sentence) => isClearVerdict(sentence))

@@ -32,7 +32,7 @@ export const sectionTypes = {
   absence: {
     kind: 'absence',
     labels: names(
-      'fraværende · afbud · fraværende med afbud · fraværende uden afbud · afbud/fraværende · fraværende/afbud · ' +
+      'fraværende · afbud · fremmøde · fremmøde og inhabilitet · afbud og inhabilitet · fraværende med afbud · fraværende uden afbud · afbud/fraværende · fraværende/afbud · ' +
         'afbud og fraværende · fraværende eller afbud · mødeafbud · afbud fra · ikke til stede · ej til stede · ikke tilstede · ' +
         'fravær · meldt afbud · udeblevet · fraværende medlemmer',
     ),
@@ -60,7 +60,7 @@ export const sectionTypes = {
   competence: {
     kind: 'competence',
     labels: names(
-      'beslutningskompetence · kompetence · beslutningen træffes af · beslutning træffes af · afgøres af · kompetencefordeling · ' +
+      'beslutningskompetence · kompetence · hvem beslutter · besluttes af · beslutningen træffes af · beslutning træffes af · afgøres af · kompetencefordeling · ' +
         'kompetenceforhold · beslutningsniveau · sagen afgøres af · sagen afgøres i · sagen afgøres endeligt af · beslutningskompetencen · ' +
         'besluttende organ · kompetent organ · endelig beslutning træffes af · sagen behandles i · sagen skal behandles i',
     ),
@@ -68,7 +68,7 @@ export const sectionTypes = {
   summary: {
     kind: 'summary',
     labels: names(
-      'resumé · resume · resumè · résumé · sammendrag · beslutningstema · kort resumé · kort resume · sagsresumé · sagsresume · kort om sagen · ' +
+      'resumé · resume · tema · resumè · résumé · sammendrag · beslutningstema · kort resumé · kort resume · sagsresumé · sagsresume · kort om sagen · ' +
         'sagens kerne · sagen kort · kort fortalt · resumé af sagen · resume af sagen · sammenfatning · hovedkonklusion · sagen i korte træk · indledning',
     ),
   },
@@ -136,7 +136,7 @@ export const sectionTypes = {
   course: {
     kind: 'course',
     labels: names(
-      'sagens forløb · behandlet i · behandles i · sagsforløb · tidligere behandling · tidligere behandlinger · historik · sagsgang · sagsgang og sagstype · ' +
+      'sagens forløb · forventet sagsgang · sagshistorik, henvisninger · behandlet i · behandles i · sagsforløb · tidligere behandling · tidligere behandlinger · historik · sagsgang · sagsgang og sagstype · ' +
         'tidligere beslutninger · tidligere beslutning · sagens gang · sagshistorik · behandlingsforløb · sagens behandling · ' +
         'politisk behandling · den politiske behandling · beslutningshistorik · sagens tidligere behandling · tidligere sagsforløb · ' +
         'sagens videre forløb · videre sagsgang · behandlingsplan · beslutningsproces · sagens videre gang',
@@ -153,7 +153,7 @@ export const sectionTypes = {
   other: {
     kind: 'other',
     labels: names(
-      'handlemuligheder · alternativer · alternative løsninger · alternativ · tidsperspektiv · tidsplan · tidsramme · proces · videre proces · ' +
+      'alternativ indstilling · beskrivelse af alternativ indstilling · initialer · sagsinitialer · sagsansvarlig · sagsansvarlig enhed · punktets type · dok · handlemuligheder · alternativer · alternative løsninger · alternativ · tidsperspektiv · tidsplan · tidsramme · proces · videre proces · ' +
         'videre forløb · opfølgning · personale · personaleforhold · personalemæssige konsekvenser · personalepolitiske forhold · konsekvenser · ' +
         'konsekvenser for andre udvalg · tværgående konsekvenser · politisk handlerum · videre proces og kommunikation · kommunikation · ' +
         'sagstype · punkttype · type · miljø · miljøkonsekvenser · miljømæssige konsekvenser · klima · klimakonsekvenser · bæredygtighed · sundhed · ' +

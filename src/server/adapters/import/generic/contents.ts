@@ -2,12 +2,13 @@ import { readItemTitle } from '#domain/minutes/item-title.ts';
 import { isBlank, plain, type Line } from './printed-line.ts';
 
 const heading =
-  /^(?:\d{1,3} )?(?:indholdsfortegnelse|indhold|sagsoversigt|punktoversigt|oversigt over punkter|dagsordenspunkter|punkter på dagsordenen|sagsliste|punktliste|dagsorden)(?!\p{L})/iu;
+  /^(?:\d{1,3} )?(?:indholdsfortegnelse|indhold|sagsoversigt|punktoversigt|oversigt over punkter|dagsordenspunkter|punkter på dagsordenen|sagsliste|punktliste|punkter|dagsorden)(?!\p{L})/iu;
 const headingAlone =
-  /^(?:indholdsfortegnelse|indhold|sagsoversigt|punktoversigt|oversigt over punkter|dagsordenspunkter|punkter på dagsordenen|sagsliste|punktliste|dagsorden|(?:pkt|punkt|nr)\.?\s+(?:tekst|titel|emne)\s+side)\s*(?:\d{1,3}\.)?:?$/iu;
+  /^(?:indholdsfortegnelse|indhold|sagsoversigt|punktoversigt|oversigt over punkter|dagsordenspunkter|punkter på dagsordenen|sagsliste|punktliste|punkter|dagsorden|(?:pkt|punkt|nr)\.?\s+(?:tekst|titel|emne)\s+side)\s*(?:\d{1,3}\.)?:?$/iu;
 /** "… 4", "....... 12" at the end of an entry. */
 const pageAtEnd = /\s*(?:\.{2,}|…|\s)\s*\d{1,3}$/u;
-const numberBefore = /^(?:(?:punkt|pkt\.?|sag(?: nr\.?)?)\s*)?\d{1,3}[a-z]?(?:\s*[.:)–-])?\s*/iu;
+const numberBefore =
+  /^(?:(?:åbent?|lukket)\s+)?(?:(?:punkt|pkt\.?|sag(?: nr\.?)?)\s*)?\d{1,3}[a-z]?(?:\s*[.:)–-])?\s*/iu;
 
 const bare = (title: string): string =>
   readItemTitle(title.replace(pageAtEnd, '').replace(numberBefore, ''))

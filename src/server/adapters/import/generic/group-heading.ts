@@ -5,6 +5,8 @@ import { isBlank, plain, type Line } from './printed-line.ts';
 const heading =
   /^(?:(?:[A-ZÆØÅ]|[IVX]{1,4}|\d)[.)]\s*)?(?:(?<closed>lukke(?:t|de)|fortrolige?|ikke[- ]offentlige?)|(?<open>åb(?:ent?|ne)|offentlige?))?\s*(?:(?:sager?|punkter|dagsordenspunkter|dagsorden)(?:\s+(?:til|fra|med|for|der)\s+\S.{0,60})?|beslutningssager|orienteringssager|beslutningspunkter|orienteringspunkter|drøftelsespunkter|temasager|meddelelser og orientering|til (?:beslutning|orientering|drøftelse|efterretning))\s*:?$/iu;
 
+export const isGroupHeading = (text: string): boolean => heading.test(text);
+
 export type BodyEnd = {
   readonly lines: readonly Line[];
   /** Headings of the next group, printed behind the item. */

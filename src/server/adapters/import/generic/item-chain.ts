@@ -32,7 +32,7 @@ export function chooseChain(candidates: readonly WeighedHead[]): readonly Weighe
       before = chain;
       weight = chain.weight + head.weight + bonus;
     };
-    consider(best.get(number - 1), 1);
+    consider(best.get(number - 1), 0.3);
     for (let jump = 2; jump <= longestJump; jump += 1) consider(best.get(number - jump), -jump);
     // 12a behind 12
     if (/\D$/.test(head.number)) consider(best.get(number), 0);

@@ -24,7 +24,7 @@ const forms: readonly { readonly style: HeadStyle; readonly form: RegExp }[] = [
     // Punkt 3: Titel · Pkt. 26 Titel · SAG NR. 4 – TITEL · Dagsordenspunkt 3 – Titel
     style: 'named',
     form: new RegExp(
-      `^(?<mark>dagsorden(?:s)?punkt|punkt|pkt\\.?|sag|emne|item|nr\\.?|ad)\\s*(?:(?<nr>nr\\.?|nummer)\\s*)?(?<number>\\d{1,3}[a-zæøå]?)(?![\\d/]|[-.]\\d)\\s*(?:[.:)–—-]\\s*)*(?<title>${title})$`,
+      `^(?<mark>dagsorden(?:s)?punkt|punkt|pkt\\.?|sag|emne|item|nr\\.?|ad)\\s*:?\\s*(?:(?<nr>nr\\.?|nummer)\\s*)?(?<number>\\d{1,3}[a-zæøå]?)(?![\\d/]|[-.]\\d)\\s*(?:[.:)–—-]\\s*)*(?<title>${title})$`,
       'iu',
     ),
   },

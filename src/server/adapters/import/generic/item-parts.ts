@@ -1,5 +1,6 @@
 import type { Access } from '#domain/minutes/parsed-minutes.ts';
 import type { LabelKind } from '#domain/minutes/section-label.ts';
+import { readPeople } from '#domain/minutes/person-list.ts';
 import { words } from '#domain/text/words.ts';
 import { readAccessAtEnd, readAccessMarker } from './access-marker.ts';
 import { readLabelLine } from './label-line.ts';
@@ -40,6 +41,11 @@ export const bodyAndDate =
 const recommends =
   /^(?!udvalget|byrådet|rådet|kommunalbestyrelsen|et flertal)[^.:;]{3,110}? (?:indstiller|foreslår)(?: til [^.:;]{3,80}?)?(?:[,:]|(?=,? at(?!\p{L}))|$)/iu;
 
+const isNames = (text: string): boolean =>
+  readPeople(text).end > 0 || /^(?:ingen|nej|-)[.!]?$/iu.test(text);
+
+const valueLabels = /^(?:punkttype|sagstype|type|punktets type)$/iu;
+
 /** Sorts the lines of an item under their labels. */
 export function readItemParts(lines: readonly Line[]): ItemParts {
   const intro: Part = { label: '', kind: null, lines: [] };
@@ -67,7 +73,7 @@ export function readItemParts(lines: readonly Line[]): ItemParts {
       return;
     }
     const before = lines[i - 1];
-    const isolated = before === undefined || isBlank(before);
+    const isolated = before === undefined || isBlank(before) || before.at === line.at;
     const mark = open === intro || !isInVerdict() ? readAccessMarker(text) : null;
     if (mark !== null && access === null) {
       access = mark;
@@ -91,9 +97,11 @@ export function readItemParts(lines: readonly Line[]): ItemParts {
         });
       return;
     }
-    if (open.kind === 'decision' && bodyAndDate.test(text)) {
-      if (open.lines.every(isBlank) && parts.at(-1) === open) parts.pop();
-      removed.push(open.lines.every(isBlank) ? open.label : '');
+    if (isInVerdict() && bodyAndDate.test(text)) {
+      if (open.kind === 'decision' && open.lines.every(isBlank) && parts.at(-1) === open) {
+        parts.pop();
+        removed.push(open.label);
+      }
       open = { label: text, kind: 'decision', lines: [] };
       parts.push(open);
       return;
@@ -105,11 +113,20 @@ export function readItemParts(lines: readonly Line[]): ItemParts {
       parts.push(open);
       return;
     }
-    const label = readLabelLine(line, { isolated, inVerdict: isInVerdict() });
+    // "Punkttype" with "Beslutning." under it: a value, whatever it is called.
+    const isValue = valueLabels.test(open.label) && open.lines.every(isBlank);
+    const label = isValue ? null : readLabelLine(line, { isolated, inVerdict: isInVerdict() });
     // "Indstilling" in a list of attachments is the name of one.
     const isListed =
       open.kind === 'attachments' && hasBullet(line) && open.bullet !== true && line.level === 0;
     const staysInDecision = label?.kind === 'absence' && open.kind === 'decision' && /:/.test(text);
+    // A list of the absent ends where no names follow.
+    const endsNames = open.kind === 'absence' && label === null && isolated && !isNames(text);
+    if (endsNames) {
+      open = { label: '', kind: 'presentation', lines: [line] };
+      parts.push(open);
+      return;
+    }
     if (label === null || staysInDecision || isListed) {
       open.lines.push(line);
       return;

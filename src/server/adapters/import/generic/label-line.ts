@@ -13,6 +13,9 @@ export type LabelPlace = {
 };
 
 const maxPrefix = 130;
+/** "Byrådet, 18.12.2018 Godkendt.": body and day before the decision in one line. */
+const bodyDateText =
+  /^(?<head>\p{Lu}[^.:;,]{0,70}?(?:udvalget|udvalg|rådet|bestyrelsen|repræsentationen), (?:den )?\d{1,2}[-.]\d{1,2}[-.]\d{4}(?:, (?:pkt|punkt)\.? ?\d+)?):?\s+(?<rest>\p{Lu}.*)$/u;
 
 export function readLabelLine(line: Line, { isolated, inVerdict }: LabelPlace): LabelLine | null {
   const text = plain(line);
@@ -23,10 +26,14 @@ export function readLabelLine(line: Line, { isolated, inVerdict }: LabelPlace): 
     const accepted = whole.firm || setOff || (!inVerdict && (isolated || text.endsWith(':')));
     return accepted ? { ...whole, rest: '' } : null;
   }
+  const head = bodyDateText.exec(text)?.groups;
+  if (head !== undefined)
+    return { label: head['head'] ?? '', kind: 'decision', firm: true, rest: head['rest'] ?? '' };
   const colon = /:(?=\s)/.exec(text.slice(0, maxPrefix));
   if (colon === null) return null;
   const before = readLabel(text.slice(0, colon.index));
   const rest = text.slice(colon.index + 1).trim();
   if (before === null || rest === '') return null;
-  return before.firm || (!inVerdict && setOff) ? { ...before, rest } : null;
+  const told = before.kind === 'decision' && !inVerdict;
+  return before.firm || told || (!inVerdict && setOff) ? { ...before, rest } : null;
 }

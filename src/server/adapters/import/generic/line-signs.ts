@@ -14,6 +14,8 @@ export type Signs = {
   /** A label, a case number or "Åbent punkt": the inside of an item. */
   readonly inside: boolean;
   readonly marker: boolean;
+  /** A label or a case number that items begin with. */
+  readonly opens: boolean;
   readonly candidate: HeadCandidate | null;
 };
 
@@ -30,13 +32,19 @@ export function readSigns(lines: readonly Line[]): readonly Signs[] {
       found?.firm === true && found.kind !== 'participants' && found.kind !== 'absence';
     const label = ofItem ? found.kind : null;
     const marker = readAccessMarker(plain(line)) !== null;
-    const inside = label !== null || marker || readMatterLine(line) !== null;
+    const matter = readMatterLine(line) !== null;
+    const inside = label !== null || marker || matter;
+    const opens =
+      matter ||
+      ((label === 'summary' || label === 'presentation') &&
+        !/^(?:beslutnings)?tema/iu.test(plain(line)));
     return {
       line,
       blank: isBlank(line),
       label,
       inside,
       marker,
+      opens,
       candidate: inside ? null : candidate,
     };
   });

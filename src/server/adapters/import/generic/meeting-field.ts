@@ -12,8 +12,8 @@ const names: readonly (readonly [FieldKind, string])[] = [
     'time',
     'tidspunkt|mødetidspunkt|starttidspunkt|tid|mødestart|start|mødet begyndte|mødetid|klokken|start kl|mødet starter|begyndelse',
   ],
-  ['place', 'sted|mødested|lokale|mødelokale|lokation|adresse'],
-  ['committee', 'udvalg|mødeforum|forum|råd|politisk udvalg|organ'],
+  ['place', 'sted|mødested|lokale|mødelokale|lokation|location|adresse'],
+  ['committee', 'udvalg|møde|mødeforum|forum|råd|politisk udvalg|organ'],
   [
     'people',
     'mødedeltagere|deltagere|medlemmer|til stede|tilstede|tilstedeværende|deltog|fremmødte|udvalgets medlemmer|mødte|følgende deltog|udvalgsmedlemmer|deltagere i mødet',

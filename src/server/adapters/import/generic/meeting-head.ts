@@ -9,6 +9,7 @@ import { isPerson, readPeople } from '#domain/minutes/person-list.ts';
 import { findDate, findTime } from '#domain/text/danish-date.ts';
 import { words } from '#domain/text/words.ts';
 import { findCommittee } from './committee-name.ts';
+import { isGroupHeading } from './group-heading.ts';
 import { readField, type FieldKind } from './meeting-field.ts';
 import { isBlank, plain, type Line } from './printed-line.ts';
 
@@ -200,7 +201,13 @@ export function readMeetingHead(lines: readonly Line[]): MeetingHead {
         next = written[i + 1]
       ) {
         const people = readPeople(plain(next), 0, field.kind === 'people');
-        if (readField(next) !== null || people.end === 0 || !people.people.every(isPerson)) break;
+        if (
+          readField(next) !== null ||
+          isGroupHeading(plain(next)) ||
+          people.end === 0 ||
+          !people.people.every(isPerson)
+        )
+          break;
         list.push(plain(next));
         i += 1;
       }

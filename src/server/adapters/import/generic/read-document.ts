@@ -19,6 +19,7 @@ import { takeOutNoise } from './noise.ts';
 import { isBlank, joinLines, plain, type Line } from './printed-line.ts';
 import { isFileName } from './read-attachments.ts';
 import { readItem } from './read-item.ts';
+import { isMeta } from './take-title.ts';
 import { splitLines } from './split-lines.ts';
 
 const mostFrequent = (values: readonly (string | null)[]): string | null => {
@@ -77,6 +78,7 @@ export function readDocument(
   const head = readMeetingHead(headLines);
   furniture.push(...head.removed.map(other));
 
+  const announced = ` ${before.map(plain).join(' ')} `;
   const heads = decisionHeads(lines);
   const onPages = furniture.flatMap(({ kind, text }) =>
     kind === 'page-head' ? (findCommittee(text)?.name ?? []) : [],
@@ -94,17 +96,20 @@ export function readDocument(
   let group = takeGroupHeadings(headLines).access;
   const absentees = [...head.absentees];
   const items = starts.map((start, i) => {
-    const above = lines.slice(start.from, Math.max(start.from, start.body - 1));
+    const above = lines
+      .slice(start.from, Math.max(start.from, start.body - 1))
+      .filter((_, at) => start.from + at !== start.titleAt);
     const files = above.filter((line) => isFileName(plain(line)));
+    const meta = above.filter((line) => isMeta(line));
     for (const line of above)
-      if (!isBlank(line) && !files.includes(line))
+      if (!isBlank(line) && !files.includes(line) && !meta.includes(line))
         furniture.push({ kind: 'navigation', text: line.text.trim() });
     const body = takeGroupHeadings(lines.slice(start.body, starts[i + 1]?.from ?? lines.length));
     furniture.push(...body.headings.map(other));
     const inGroup = group;
     group = body.access ?? group;
     const read = readItem(
-      { start, lines: body.lines, files, group: inGroup },
+      { start, lines: [...meta, ...body.lines], files, group: inGroup, announced },
       { committee, date },
       kind === 'minutes' || head.kind === null,
     );

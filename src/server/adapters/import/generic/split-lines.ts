@@ -12,9 +12,13 @@ const labels = types
   .join('|');
 /** "Sagsnr.: Resumé: Indstilling:" in one line: labels with a colon, and decision heads with body and date. */
 const labelInside = new RegExp(
-  `(?<=^|\\s)(?=\\p{Lu})(?:beslutning(?: (?:i )?\\p{Lu}[^:.]{2,90}?)? den ?(?:\\d[\\d.-]*|\\d{1,2}\\. \\p{L}+ \\d{4})?|(?:${labels})\\.?)\\s?:(?=\\s|$)`,
+  `(?<=^|\\s)(?=\\p{Lu})(?:beslutning(?: (?:i )?\\p{Lu}[^:.]{2,90}?)? den ?(?:\\d[\\d.-]*|\\d{1,2}\\. \\p{L}+ \\d{4})?\\s?:|(?:${labels}|mødedato)\\.?\\s?:|punkt:? ?\\d{1,3})(?=\\s|$)`,
   'giu',
 );
+/** In a line that has lost its breaks: labels that are printed without a colon, and who recommends. */
+const lostLabel =
+  /(?<=\s)(?:Beslutning den(?= \p{Lu})|(?:Baggrund|Sagsfremstilling|Resum[eé]|Forslag|Beslutning)(?= \p{Lu}\p{Ll}|$))/gu;
+const lostRecommendation = /(?<=[.:] )\p{Lu}[\p{L}&]+(?: [\p{L}&]+){0,5} indstiller:(?= )/gu;
 const capital = /^\p{Lu}/u;
 
 /** "Side 4", "3 Side 1", "Lejre Kommune Udvalget 07-04-2014 Side 4" before an item in the same line. */
@@ -29,10 +33,17 @@ const pieces = (text: string): readonly string[] => {
   if (page !== null && page[0].length < text.trim().length)
     return [page[0], ...pieces(text.slice(page[0].length).trimStart())];
   const found = [...text.matchAll(labelInside)].filter(({ 0: label }) => capital.test(label));
-  if (found.length >= 3 || (found.length === 2 && text.length > 300)) {
-    const starts = found.map(({ index }) => index);
-    return [0, ...starts.filter((start) => start > 0)]
-      .map((start, i, all) => text.slice(start, all[i + 1] ?? text.length).trim())
+  const inside = found.filter(({ index }) => index > 0);
+  if (found.length >= 2 && inside.length > 0) {
+    const lost = [...text.matchAll(lostLabel)];
+    const cuts = [
+      ...found.map(({ index }) => index),
+      ...lost.flatMap(({ 0: label, index }) => [index, index + label.length]),
+      ...[...text.matchAll(lostRecommendation)].map(({ index }) => index),
+    ];
+    const starts = [...new Set([0, ...cuts])].toSorted((a, b) => a - b);
+    return starts
+      .map((start, i) => text.slice(start, starts[i + 1] ?? text.length).trim())
       .filter((piece) => piece !== '');
   }
   const cells = text.trim().split(columns);

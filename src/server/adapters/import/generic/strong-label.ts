@@ -16,7 +16,7 @@ const everyday: ReadonlySet<string> = new Set(
 const other: ReadonlySet<string> = new Set(sectionTypes.other.labels);
 /** Of the many headings without a kind of their own these are labels wherever they stand. */
 const firmOther: ReadonlySet<string> = new Set(
-  'handlemuligheder · alternativer · tidsperspektiv · personale · konsekvenser for andre udvalg · politisk handlerum · videre proces · sagstype · personaleforhold · mindretalsudtalelse · dok.nr'.split(
+  'handlemuligheder · alternativer · tidsperspektiv · personale · konsekvenser for andre udvalg · politisk handlerum · videre proces · sagstype · personaleforhold · mindretalsudtalelse · dok.nr · dok · sagsbehandler · sagsansvarlig · sagsansvarlig enhed · initialer · sagsinitialer · punkttype · alternativ indstilling'.split(
     ' · ',
   ),
 );

@@ -4,6 +4,9 @@ import { nextWritten, type Signs } from './line-signs.ts';
 
 const byStyle: Readonly<Record<HeadStyle, number>> = { named: 3, numbered: 2, bare: 2, alone: 0 };
 
+/** What is left of the weight of a line with nothing under it: an entry in a table of contents, mostly. */
+const bodyless = 0.2;
+
 /** How soon a label, case number or access mark follows, before another head could begin; 0 for not at all. */
 const leadsInside = (signs: readonly Signs[], { index, number }: HeadCandidate): number => {
   for (const [turn, next] of nextWritten(signs, index + 1, 4).entries()) {
@@ -59,6 +62,7 @@ export function weighHeads(signs: readonly Signs[]): readonly WeighedHead[] {
     const { title } = candidate;
     if ((title.length > 100 && title.endsWith('.')) || title.length > 250) weight -= 3;
     if (title === '' && follower?.candidate != null) weight -= 2;
+    if (follower !== undefined && follower.candidate !== null && !leads) weight *= bodyless;
     if (weight > 0) weighed.push({ ...candidate, weight, leads });
     if (leads || stands) inside = null;
   });
