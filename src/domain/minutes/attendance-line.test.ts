@@ -161,6 +161,18 @@ const cases: readonly (readonly [string, string, readonly string[], string])[] =
     ['Mia Eg (A) excused', 'Ove Friis excused'],
     'Fraværende',
   ],
+  [
+    'Jon Eg (A) var fraværende. Som stedfortræder deltog Helle Ost (A)\nGodkendt.',
+    'Godkendt.',
+    ['Jon Eg (A) excused'],
+    'var fraværende Som stedfortræder deltog Helle Ost A',
+  ],
+  [
+    'Fraværende med afbud:\n\nNina Holm (Enhedslisten), tjenesterejse.\n\nKai Smed (Løsgænger), arbejde.',
+    '',
+    ['Nina Holm (Enhedslisten) excused', 'Kai Smed (Løsgænger) excused'],
+    'Fraværende med afbud tjenesterejse arbejde',
+  ],
   // What stays
   ['Christian Pil og Thomas Holm deltager.', 'Christian Pil og Thomas Holm deltager.', [], ''],
   ['Martin Holm (V) deltager online.', 'Martin Holm (V) deltager online.', [], ''],

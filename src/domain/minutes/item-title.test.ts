@@ -16,6 +16,7 @@ describe('a printed item title', () => {
     ['ØU - Lukket - Udbud', 'ØU', 'Udbud', 'closed', ['Lukket']],
     ['Åben - Budget', null, 'Budget', 'open', ['Åben']],
     ['(Åben) Ny vej', null, 'Ny vej', 'open', ['Åben']],
+    ['Åbent         Kommuneplan', null, 'Kommuneplan', 'open', ['Åbent']],
     ['[Lukket] Klagesag', null, 'Klagesag', 'closed', ['Lukket']],
     ['Åbent punkt - Budget', null, 'Budget', 'open', ['Åbent punkt']],
     ['Eventuelt', null, 'Eventuelt', 'open', []],

@@ -6,6 +6,8 @@ const closedBefore =
 /** "(Åben) Titel", "[Lukket] Titel": brackets need no other mark. */
 const closedInBrackets = /^[([](lukket(?:\s+(?:punkt|sag))?|fortroligt?)[)\]]\s+(?=\S)/iu;
 const openInBrackets = /^[([](åbent?(?:\s+(?:punkt|sag))?|offentligt?)[)\]]\s+(?=\S)/iu;
+const closedApart = /^(lukket(?:\s(?:punkt|sag))?)\s{2,}(?=\S)/iu;
+const openApart = /^(åbent?(?:\s(?:punkt|sag))?)\s{2,}(?=\S)/iu;
 const closedBehind =
   /\s*(?:[([]\s*(lukket(?:\s+(?:punkt|sag|dagsorden))?|fortroligt?|ikke[- ]offentligt?)\s*[)\]]|[-–]\s+(lukket(?:\s+(?:punkt|sag))?))\s*$/iu;
 const openBefore =
@@ -46,10 +48,10 @@ export function readItemTitle(printed: string): {
   };
   for (let again = true; again;) {
     again = false;
-    if (cut(closedBefore) || cut(closedInBrackets)) {
+    if (cut(closedBefore) || cut(closedInBrackets) || cut(closedApart)) {
       access = 'closed';
       again = true;
-    } else if (cut(openBefore) || cut(openInBrackets)) again = true;
+    } else if (cut(openBefore) || cut(openInBrackets) || cut(openApart)) again = true;
     if (area !== null) continue;
     const found = areaBefore.exec(title);
     const name = found?.[1] ?? found?.[2];

@@ -153,7 +153,7 @@ export const sectionTypes = {
   other: {
     kind: 'other',
     labels: names(
-      'alternativ indstilling · beskrivelse af alternativ indstilling · initialer · sagsinitialer · sagsansvarlig · sagsansvarlig enhed · punktets type · dok · handlemuligheder · alternativer · alternative løsninger · alternativ · tidsperspektiv · tidsplan · tidsramme · proces · videre proces · ' +
+      'politiske beslutninger og aftaler · alternativ indstilling · beskrivelse af alternativ indstilling · initialer · sagsinitialer · sagsansvarlig · sagsansvarlig enhed · punktets type · dok · handlemuligheder · alternativer · alternative løsninger · alternativ · tidsperspektiv · tidsplan · tidsramme · proces · videre proces · ' +
         'videre forløb · opfølgning · personale · personaleforhold · personalemæssige konsekvenser · personalepolitiske forhold · konsekvenser · ' +
         'konsekvenser for andre udvalg · tværgående konsekvenser · politisk handlerum · videre proces og kommunikation · kommunikation · ' +
         'sagstype · punkttype · type · miljø · miljøkonsekvenser · miljømæssige konsekvenser · klima · klimakonsekvenser · bæredygtighed · sundhed · ' +

@@ -14,6 +14,7 @@ export type Signs = {
   /** A label, a case number or "Åbent punkt": the inside of an item. */
   readonly inside: boolean;
   readonly marker: boolean;
+  readonly matter: boolean;
   /** A label or a case number that items begin with. */
   readonly opens: boolean;
   readonly candidate: HeadCandidate | null;
@@ -44,6 +45,7 @@ export function readSigns(lines: readonly Line[]): readonly Signs[] {
       label,
       inside,
       marker,
+      matter,
       opens,
       candidate: inside ? null : candidate,
     };

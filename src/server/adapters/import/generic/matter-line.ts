@@ -12,7 +12,7 @@ const labelled =
 /** A case number that stands alone: 22-001312, EMN-2025-010561, 27.66.00-P20-2-20, 14/4385. */
 const inBrackets = /^\((?:sag|sagsnr\.?|sagsnummer)\s*:?\s*(?<number>\d\S*?)\)$/iu;
 const alone =
-  /^(?:\p{Lu}{2,5}-)?(?:\d{2}|\d{4})[-/]\d{3,7}(?:-\d+)?$|^\d{2}\.\d{2}\.\d{2}-?\p{Lu}\d{2}-\d+(?:-\d{2})?$|^\d{3}-(?:19|20)\d{2}-\d{3,7}$|^S(?:19|20)\d{2}-\d+$/u;
+  /^(?:\p{Lu}{2,5}-)?(?:\d{2}|\d{4})[-/]\d{3,7}(?:-\d+)?$|^\d{2}\.\d{2}\.\d{2}-?\p{Lu}\d{2}-\d+(?:-\d{2})?$|^\d{3}-(?:19|20)\d{2}-\d{3,7}$|^\d{5,7}-(?:19|20)\d{2}$|^\d{2}\.\d{2}\p{Lu}\d{2} ?- ?\d{4}\/\d{4,6}$|^S(?:19|20)\d{2}-\d+$/u;
 
 /** A line that gives the case number of an item, or `null`. */
 export function readMatterLine(line: Line): MatterLine | null {

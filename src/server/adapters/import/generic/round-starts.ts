@@ -9,15 +9,20 @@ import { plain } from './printed-line.ts';
 export const roundStarts = (signs: readonly Signs[]): readonly ItemStart[] => {
   const starts: number[] = [];
   let seen = new Set<string>();
-  signs.forEach(({ label, opens, line }, i) => {
+  signs.forEach(({ label, matter, opens, line }, i) => {
     const name = plain(line).toLowerCase();
-    const again = seen.has('decision') || seen.has(name) || starts.length === 0;
-    if (opens && again && !(seen.size === 1 && seen.has('matter'))) {
+    const onlyNumbers = seen.size === 1 && seen.has('matter');
+    const again = matter || seen.has('decision') || seen.has(name) || starts.length === 0;
+    if (opens && again && !onlyNumbers) {
       starts.push(i);
       seen = new Set();
     }
     if (label !== null) seen.add(label === 'decision' ? label : name);
-    else if (opens) seen.add('matter');
+    else if (matter) seen.add('matter');
   });
-  return starts.map(headlessStart);
+  // Behind a case number the title may stand; a label shows that it does not.
+  return starts.map((at) => ({
+    ...headlessStart(at),
+    title: signs[at]?.matter === true ? '' : null,
+  }));
 };
