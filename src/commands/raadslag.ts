@@ -6,6 +6,9 @@ process.env.TZ = 'Europe/Copenhagen';
 /** Loaded only when called: `parse` needs no database, `import` no PDF compiler. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./parse.ts')).command,
+  import: async () => (await import('./import.ts')).command,
+  imports: async () => (await import('./imports.ts')).command,
+  sample: async () => (await import('./sample.ts')).command,
   generate: async () => (await import('./generate.ts')).command,
 };
 

@@ -70,8 +70,8 @@ function render(handle: Handler, request: http.IncomingMessage): Promise<Answer>
 
 const withoutUndefined = (headers: http.OutgoingHttpHeaders): Answer['headers'] =>
   Object.fromEntries(
-    Object.entries(headers).filter((entry): entry is [string, string | number | string[]] =>
-      Boolean(entry[1] !== undefined),
+    Object.entries(headers).filter(
+      (entry): entry is [string, string | number | string[]] => entry[1] !== undefined,
     ),
   );
 

@@ -45,9 +45,11 @@ if (settings.port === 0 && bound !== null && typeof bound === 'object' && addres
 process.env.RAADSLAG_ORIGIN = address.origin;
 
 const cache = createPageCache(cacheBytes);
-let handle: Handler | undefined;
+/** Nothing until the house is open. */
+const answering: { handle?: Handler } = {};
 
 server.on('request', (request, response) => {
+  const { handle } = answering;
   if (!handle) {
     response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' });
     response.end('Rådslag er ved at starte. Prøv igen om et øjeblik.\n');
@@ -71,7 +73,7 @@ server.on('request', (request, response) => {
 const house = await openHouse();
 shareHouse(house);
 house.watchPublications({ changed: cache.clear, listening: cache.setTrusted });
-handle = await loadHandler();
+answering.handle = await loadHandler();
 for (const notice of house.notices) process.stdout.write(`${notice}\n`);
 process.stdout.write(`\nRådslag er klar på ${address.origin}\nStop med Ctrl+C.\n`);
 
