@@ -44,7 +44,7 @@ describe('a visitor without JavaScript', async () => {
     const said = async (item: number) =>
       (await page.locator(`#punkt-${item}`).innerText()).replace(/\s+/g, ' ');
     expect(await Promise.all([5, 6, 7, 9].map(said))).toEqual([
-      'Punkt 5 Lukket punkt Lukket punkt Salget blev godkendt.',
+      'Punkt 5 Lukket punkt Salget blev godkendt.',
       'Punkt 6 Køb af areal Lukket punkt Punktet er behandlet for lukkede døre.',
       'Punkt 7 Punktet er ikke offentliggjort Ikke offentliggjort Det bliver gennemgået for personoplysninger, før det kan læses her.',
       'Punkt 9 Godkendelse af referat Beslutning ikke frigivet Beslutning Beslutningen er truffet, men endnu ikke frigivet til offentliggørelse. Fast adresse til punktet',

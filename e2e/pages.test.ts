@@ -29,7 +29,6 @@ describe('every kind of public page', async () => {
     { width: 1280, colorScheme: 'light' },
     { width: 375, colorScheme: 'light' },
     { width: 1280, colorScheme: 'dark' },
-    { width: 375, colorScheme: 'dark' },
   ] as const)(
     'is accessible to all at $width px in the $colorScheme theme',
     async ({ width, colorScheme }) => {

@@ -11,6 +11,8 @@ export type PublishedHouse = {
   readonly origin: string;
   readonly browser: Browser;
   readonly database: OpenDatabase;
+  /** Everything the house has printed so far. */
+  readonly printed: () => string;
   readonly close: () => Promise<void>;
 };
 
@@ -27,6 +29,7 @@ export async function openPublishedHouse(fill = publishMunicipality): Promise<Pu
     origin: house.origin,
     browser,
     database,
+    printed: house.printed,
     close: async () => {
       await browser.close();
       await house.stop();

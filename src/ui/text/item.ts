@@ -9,6 +9,7 @@ export const itemText = {
   perPoint: 'Beslutning for hvert punkt i indstillingen',
   point: (number: number) => `Punkt ${number}`,
   absences: 'Fraværende ved punktet',
+  away: 'Fraværende',
   recommendation: 'Indstilling',
   recommendedBy: (by: string) => `${by} indstiller:`,
   otherDecisions: 'Behandlet i andre udvalg',
