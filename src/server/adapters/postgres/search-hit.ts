@@ -2,7 +2,15 @@ import { sql, type RawBuilder } from 'kysely';
 import type { SearchHit } from '#application/publication/ports.ts';
 import { attachmentAddress, itemAddress } from '#domain/publication/address.ts';
 import type { PublishedDb } from './database.ts';
-import { hitEnd, hitStart, signs, signStandIns, toSnippet } from './search-snippet.ts';
+import {
+  hitEnd,
+  hitStart,
+  isMarked,
+  signs,
+  signStandIns,
+  toBeginning,
+  toSnippet,
+} from './search-snippet.ts';
 
 /** Where a hit lies; `position` is that of an attachment, null for the item itself. */
 export type FoundHit = {
@@ -30,7 +38,7 @@ export async function readHits(
   if (found.length === 0) return hits;
   const { rows } = await sql<HitRow>`
     with source as (
-      select f.place, coalesce(a.title, i.title) as title, i.committee_name, i.date,
+      select f.place, coalesce(a.title, i.title) as title, i.committee_name, i.date, i.decision,
         translate(
           left(coalesce(a.text, concat_ws(E'\n', i.decision, i.search_text)), ${searchedLength}),
           ${signs + hitStart + hitEnd + signStandIns}, ${signStandIns}) as text
@@ -41,7 +49,7 @@ export async function readHits(
       left join published.attachment a
         on a.meeting_slug = f.meeting_slug and a.item_key = f.key and a.position = f.position
     )
-    select place::integer as place, title, committee_name, date,
+    select place::integer as place, title, committee_name, date, decision,
       ts_headline('danish', text, ${query}, ${headline}) as headline,
       left(text, ${compared}) as beginning, right(text, ${compared}) as ending
     from source order by place
@@ -60,6 +68,7 @@ type HitRow = {
   readonly title: string;
   readonly committee_name: string;
   readonly date: string;
+  readonly decision: string | null;
   readonly headline: string;
   /** Of the text it was taken from. */
   readonly beginning: string;
@@ -76,6 +85,8 @@ function toHit({ meeting_slug, key, position }: FoundHit, row: HitRow): SearchHi
       position === null
         ? itemAddress(meeting_slug, key)
         : attachmentAddress(meeting_slug, key, position),
-    snippet: toSnippet(row.headline, row),
+    snippet: isMarked(row.headline)
+      ? toSnippet(row.headline, row)
+      : toBeginning(position === null ? (row.decision ?? '') : ''),
   };
 }

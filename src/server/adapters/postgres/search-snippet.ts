@@ -30,13 +30,27 @@ export function toSnippet(headline: string, { beginning, ending }: Ends): string
   const words = bare(withoutMarks(headline));
   const cutBefore = words.startsWith(bare(beginning)) ? '' : '… ';
   const cutAfter = words.endsWith(bare(ending)) ? '' : ' …';
-  const escaped = oneLine(headline)
-    .replace(/[\ue002-\ue007]/g, (standIn) => signs.charAt(signStandIns.indexOf(standIn)))
-    .replace(/[&<>"']/g, (character) => escapes[character] ?? '')
-    .replace(/\ue000([^\ue000\ue001]*)\ue001/g, '<mark>$1</mark>');
+  const restored = oneLine(headline).replace(/[\ue002-\ue007]/g, (standIn) =>
+    signs.charAt(signStandIns.indexOf(standIn)),
+  );
+  const escaped = escape(restored).replace(/\ue000([^\ue000\ue001]*)\ue001/g, '<mark>$1</mark>');
   return cutBefore + withoutMarks(escaped) + cutAfter;
 }
 
+/** Whether a word of the query stands in the headline; without one, the hit lies in the title alone. */
+export const isMarked = (headline: string): boolean => headline.includes(hitStart);
+
+const shownLength = 180;
+
+/** The beginning of a text as escaped HTML, for a hit in the title: what was decided, in one or two lines. */
+export function toBeginning(text: string): string {
+  const whole = oneLine(text);
+  const cut = whole.slice(0, whole.lastIndexOf(' ', shownLength));
+  return whole.length <= shownLength ? escape(whole) : `${escape(cut)} …`;
+}
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const withoutMarks = (text: string): string => oneLine(text.replace(/[\ue000\ue001]/g, ''));
 /** From the first letter or digit to the last: a headline leaves the full stop of its last sentence out. */

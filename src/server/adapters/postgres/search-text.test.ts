@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuery } from './search-query.ts';
-import { hitEnd, hitStart, signStandIns, toSnippet } from './search-snippet.ts';
+import { hitEnd, hitStart, signStandIns, toBeginning, toSnippet } from './search-snippet.ts';
 
 describe('what somebody writes in the search field', () => {
   test.each([
@@ -51,6 +51,11 @@ describe('the sentence under a hit', () => {
       'Skolen ligger ved <mark>stien</mark> …',
       '… at <mark>stien</mark> er klar før jul.',
     ]);
+  });
+
+  test('is the beginning of the decision where the hit lies in the title', () => {
+    expect(toBeginning('Godkendt <med>\nbemærkning.')).toBe('Godkendt &lt;med&gt; bemærkning.');
+    expect(toBeginning(`Udvalget ${'ønsker mere '.repeat(30)}`)).toMatch(/^Udvalget .{100,180} …$/);
   });
 
   test('holds no markup but <mark>, whatever the text', () => {
