@@ -18,7 +18,7 @@ export type DividedDocument = {
 const itemHead =
   /^Punkt\s+(?<number>\d{1,4}[a-z]?)\s*(?<remark>\([^)]{1,30}\))?\s*[:.]\s*(?<title>[\s\S]*)$/iu;
 /** "Titel.....7": a line of the contents. */
-const leader = /(?:\.{3,}|…[.…]*|(?:\. ){3,})\s*\d{1,4}\s*$/u;
+const leader = /(?:(?<!\.)\.{3,}|(?<![.…])…[.…]*|(?<!\. )(?:\. ){3,})\s*\d{1,4}\s*$/u;
 /** A title of the contents may run over lines; further apart the contents have ended. */
 const maxLinesOfTitle = 6;
 

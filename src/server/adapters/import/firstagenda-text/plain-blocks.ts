@@ -7,7 +7,7 @@ const bullet = /^[•·▪‣◦–-]\s+(?=\S)/u;
 const numbered = /^(?:\d{1,2}[.)]|\p{L}\))\s+\S/u;
 const point = /^\p{Lu}\.\s+\p{L}[^\n]*(?<![.:;,])$/u;
 const itemHead = /^Punkt\s+\d{1,4}[a-z]?\s*(?:\([^)]*\))?\s*[:.]\s*/iu;
-const leader = /(?:\.{3,}|…[.…]*|(?:\. ){3,})\s*\d{1,4}\s*$/u;
+const leader = /(?:(?<!\.)\.{3,}|(?<![.…])…[.…]*|(?<!\. )(?:\. ){3,})\s*\d{1,4}\s*$/u;
 const caseNumber = /^(?=\S*\d)[\p{L}\d]{1,6}(?:[-./][\p{L}\d]+){1,6}$/u;
 const headLabel =
   /^(?:Udvalg|Mødedato|Mødested|Mødedeltagere|Afbud|Fravær(?:ende)?|Indholdsfortegnelse)(?!\p{L})/u;
@@ -31,11 +31,12 @@ function readLines(pages: readonly (readonly string[])[]): readonly Line[] {
   let blank = true;
   for (const page of pages) {
     const start = page.findIndex((line) => line.trim() !== '');
+    const end = page.findLastIndex((line) => line.trim() !== '');
     page.forEach((printed, i) => {
       const text = printed.trim();
       if (text === '') {
         // The blank lines around a page's end part no paragraphs.
-        blank ||= i > start && page.slice(i).some((line) => line.trim() !== '');
+        blank ||= i > start && i < end;
         return;
       }
       const [word = ''] = text.split(/\s/);

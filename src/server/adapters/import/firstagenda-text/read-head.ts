@@ -64,6 +64,9 @@ function readEntries(head: readonly Block[]): {
 const titleForm =
   /(?<!\p{L})(?<kind>(?:TILLÆGS|BESLUTNINGS)?(?:REFERAT|DAGSORDEN|PROTOKOL))(?!\p{L})[\s:–-]*(?<name>(?!\d).*?)[\s,]*(?:(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?<!\p{L})d(?:en|\.)\s*\d.*|(?<!\S)\d{1,2}[-.]\s?(?:\d|\p{Ll}).*)?$/isu;
 
+/** A longer one is a text without the fields that end the title. */
+const maxTitle = 500;
+
 /** The words of a text that remain when a part of it has found its place. */
 const without = (text: string, part: string | null): string =>
   part === null || part === '' ? text : text.replace(part, ' ').replace(/\s+/g, ' ');
@@ -92,7 +95,9 @@ export function readHead(head: readonly Block[]): {
   readonly removed: readonly string[];
   readonly warnings: readonly Warning[];
 } {
-  const { title, entries } = readEntries(head);
+  const { title: whole, entries } = readEntries(head);
+  const end = whole.length > maxTitle ? whole.lastIndexOf(' ', maxTitle) : -1;
+  const title = end === -1 ? whole : whole.slice(0, end);
   const found = titleForm.exec(title)?.groups;
   const text = (field: Field): string =>
     entries
@@ -106,7 +111,7 @@ export function readHead(head: readonly Block[]): {
   const held = `${text('date')} ${text('time')}`.trim();
   const inTitle = findDate(title);
   const date = findDate(held)?.date ?? inTitle?.date ?? null;
-  const removed: string[] = [];
+  const removed: string[] = [whole.slice(title.length)];
   const rest = text('committee') === '' ? without(without(title, committee), term) : title;
   removed.push(
     leftOfDate(inTitle?.printed ?? '', date) === '' ? without(rest, inTitle?.printed ?? '') : rest,

@@ -3,6 +3,9 @@ import { joinLines } from '../printed-item/join-lines.ts';
 import type { PageStyle } from './page-style.ts';
 import { endsOnPurpose } from './text-width.ts';
 
+/** A page holds no table as long; one that claims to is read in pieces, so that no page takes for ever. */
+const maxLines = 120;
+
 type Cell = { readonly x: number; readonly end: number; readonly runs: readonly PdfRun[] };
 
 /** In ems: a gap this wide may stand between cells if a column begins there. */
@@ -103,7 +106,7 @@ export function countTableLines(lines: readonly PdfLine[], from: number, style: 
   if (!first.text.includes('\t') && !standBelow(first, lines[from + 1], style)) return 0;
   let columns = findColumns([first]);
   let end = from + 1;
-  for (; end < lines.length; end += 1) {
+  for (; end < Math.min(lines.length, from + maxLines); end += 1) {
     const [line, before] = [lines[end], lines[end - 1]];
     if (line === undefined || before === undefined) break;
     const wider =

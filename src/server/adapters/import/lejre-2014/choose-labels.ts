@@ -25,6 +25,9 @@ export function voteOnOrder(items: readonly (readonly LabelCandidate[])[]): Labe
   return (before, after) => votes.get(`${before}\n${after}`) ?? 0;
 }
 
+/** No item prints as many labels; more candidates are words of a text. */
+const reach = 200;
+
 /**
  * The labels of an item among the candidates: the heaviest row that keeps the document's order, with
  * each label once and the decision as often as bodies decided. "… at punktet Handicappolitik: fortsat
@@ -37,7 +40,7 @@ export function chooseLabels(
   const best: { readonly weight: number; readonly before: number }[] = [];
   candidates.forEach((candidate, i) => {
     let chosen = { weight: candidate.weight, before: -1 };
-    for (let j = 0; j < i; j += 1) {
+    for (let j = Math.max(0, i - reach); j < i; j += 1) {
       const earlier = candidates[j];
       const row = best[j];
       if (earlier === undefined || row === undefined) continue;

@@ -66,11 +66,13 @@ export function findLabelCandidates(
   known: ReadonlySet<string>,
 ): readonly LabelCandidate[] {
   const decisions = findDecisionHeads(text);
+  let passed = 0;
   const labels = [...text.matchAll(colon)].flatMap(({ index }): LabelCandidate[] => {
     const phrase = labelBefore(text, index, known);
     if (phrase === null) return [];
     const start = index - phrase.length;
-    const inside = decisions.some((head) => start < head.end && index >= head.start);
+    while ((decisions[passed]?.end ?? Infinity) <= start) passed += 1;
+    const inside = (decisions[passed]?.start ?? Infinity) <= index;
     const kind = kindOfLabel(phrase) ?? 'other';
     if (inside || kind === 'decision') return [];
     const name = phrase.replace(/\s+/g, ' ').toLowerCase();

@@ -15,6 +15,9 @@ const pageMark = /(?<![\p{L}\d])Side (\d{1,4})(?![\d/])(?!\s*(?:af|\/)\s*\d)/gu;
 const dateBefore = /(\d{2}-\d{2}-\d{4})\s+$/;
 const municipality = /^\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)* Kommune\s+/u;
 
+/** A running head is no longer. */
+const maxHead = 200;
+
 type Mark = {
   readonly index: number;
   readonly end: number;
@@ -52,8 +55,8 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '
 /** All running heads of a text, in order, wherever in a sentence they stand. */
 export function findPageHeads(text: string): readonly PageHead[] {
   const marks = [...text.matchAll(pageMark)].map((match): Mark => {
-    const from = Math.max(text.lastIndexOf('\n', match.index) + 1, match.index - 200);
-    const lead = text.slice(from, match.index);
+    const before = text.slice(Math.max(0, match.index - maxHead), match.index);
+    const lead = before.slice(before.lastIndexOf('\n') + 1);
     const end = match.index + match[0].length;
     return { index: match.index, end, page: Number(match[1]), lead };
   });
@@ -84,15 +87,17 @@ export function cutPageHeads(
   text: string,
   heads: readonly PageHead[],
 ): { readonly flow: string; readonly pageStarts: readonly number[] } {
-  let flow = '';
-  let at = 0;
+  const pieces: string[] = [];
   const pageStarts: number[] = [];
+  let length = 0;
+  let at = 0;
   for (const { start, end } of heads) {
-    flow += text.slice(at, start);
-    flow = flow.trimEnd();
-    if (flow !== '') flow += ' ';
-    pageStarts.push(flow.length);
-    at = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+    const piece = text.slice(at, start).trimEnd();
+    // Two heads may follow upon each other: an empty page parts no words.
+    if (piece !== '') pieces.push(`${piece} `);
+    length += piece === '' ? 0 : piece.length + 1;
+    pageStarts.push(length);
+    at = end + (/^\s*/.exec(text.slice(end, end + 100))?.[0].length ?? 0);
   }
-  return { flow: flow + text.slice(at), pageStarts };
+  return { flow: pieces.join('') + text.slice(at), pageStarts };
 }

@@ -24,7 +24,7 @@ function readContents(contents: string): ReadonlyMap<string, string> {
 function findHead(
   before: string,
   offset: number,
-  pageStarts: readonly number[],
+  pageStarts: ReadonlySet<number>,
   titles: ReadonlyMap<string, string>,
 ): { readonly at: number; readonly number: string; readonly title: string } | null {
   const heads = [...before.matchAll(/(?<!\S)(\d{1,3})\.\s+(?=\S)/gu)].map((match) => ({
@@ -33,9 +33,9 @@ function findHead(
     title: before.slice(match.index + match[0].length).trim(),
   }));
   return (
-    heads.findLast(({ at }) => pageStarts.includes(at + offset)) ??
+    heads.findLast(({ at }) => pageStarts.has(at + offset)) ??
     heads.findLast(({ number, title }) => titles.get(number) === title) ??
-    (pageStarts.length === 0 && titles.size === 0 ? heads.at(-1) : undefined) ??
+    (pageStarts.size === 0 && titles.size === 0 ? heads.at(-1) : undefined) ??
     null
   );
 }
@@ -50,10 +50,11 @@ export function splitItems(
   contents: string,
 ): { readonly items: readonly PrintedItem[]; readonly before: string } {
   const titles = readContents(contents);
+  const starts = new Set(pageStarts);
   const heads: { number: string; title: string; start: number; body: number }[] = [];
   for (const { index: body } of flow.matchAll(caseLabel)) {
     const from = Math.max(heads.at(-1)?.body ?? 0, body - maxTitle);
-    const head = findHead(flow.slice(from, body), from, pageStarts, titles);
+    const head = findHead(flow.slice(from, body), from, starts, titles);
     if (head !== null)
       heads.push({ number: head.number, title: head.title, start: from + head.at, body });
   }
