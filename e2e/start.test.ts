@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -102,6 +102,8 @@ describe('the house starts', () => {
       const house = await aHouse({ dataFolder: path.join(home, 'data') });
       expect(await front(house)).toContain('Bøgelund Kommune');
       expect(house.printed()).toMatch(/databasen/i);
+      const elsewhere = await readFile(path.join(home, 'data', 'postgres-location.txt'), 'utf8');
+      removals.push(() => rm(elsewhere.trim(), { recursive: true, force: true }));
     },
   );
 
