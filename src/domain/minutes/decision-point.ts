@@ -71,7 +71,7 @@ export function readPoints(
   const found = [...certain, ...taken].sort((a, b) => a.index - b.index);
   const points: ParsedDecisionPoint[] = [];
   found.forEach((match, i) => {
-    const printed = Object.values(match.groups ?? {}).find((value) => value !== undefined) ?? '';
+    const printed = Object.values(match.groups ?? {}).find((value) => value) ?? '';
     const rest = text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length);
     const said = rest
       .replace(/^[\s:.)–-]+/, '')

@@ -42,7 +42,7 @@ export function readItemTitle(printed: string): {
   const cut = (mark: RegExp): boolean => {
     const found = mark.exec(title);
     if (found === null || found[0].length === title.length) return false;
-    removed.push(found.slice(1).find((group) => group !== undefined) ?? '');
+    removed.push(found.slice(1).find((group) => group) ?? '');
     title = `${title.slice(0, found.index)}${title.slice(found.index + found[0].length)}`.trim();
     return true;
   };

@@ -4,7 +4,7 @@ import type { ParsedRecommendation } from './parsed-minutes.ts';
 
 /** "<who> indstiller[ til whom], at …" up to where the points begin. */
 const opening =
-  /^(?<by>[^.:;!?\n]{0,160}?)\s*(?<verb>(?<!\p{L})(?:indstiller|indstilles|foreslår|foreslås|anbefaler|henstiller|anmoder om|indstillede)(?!\p{L}))(?<to>\s+(?:til|overfor|over for|på vegne af|derfor|hermed|samlet)\s[^.:,\n]{1,120}?)?\s*(?<end>[:,]|(?=\s+at(?!\p{L}))|(?=\n)|(?=\s+\d{1,2}[.)])|$)/iu;
+  /^(?<by>[^.:;!?\n]{0,160}?)(?<!-)\s*(?<verb>(?<!\p{L})(?:indstiller|indstilles|foreslår|foreslås|anbefaler|henstiller|anmoder om|indstillede)(?!\p{L}))(?<to>\s+(?:til|overfor|over for|på vegne af|derfor|hermed|samlet)\s[^.:,\n]{1,120}?)?\s*(?<end>[:,]|(?=\s+at(?!\p{L}))|(?=\n)|(?=\s+\d{1,2}[.)])|$)/iu;
 /** Nobody is named in "Det indstilles, at …". */
 const nobody = /^(?:det|der|hermed|herefter|følgende|derfor)$/iu;
 /** "… indstiller, at" with the points in lines of their own: the word belongs to all of them. */

@@ -42,13 +42,13 @@ export function findItems(signs: readonly Signs[]): readonly ItemStart[] {
     afterDecisionStarts(signs),
   ];
   const strength = evidence(signs, counted);
-  const [best = [], strongest = 0] = others
-    .map((starts) => [starts, evidence(signs, starts)] as const)
-    .reduce((a, b) => (b[1] > a[1] ? b : a), [[], 0] as const);
+  const best = others.reduce((a, b) => (evidence(signs, b) > evidence(signs, a) ? b : a));
+  const strongest = evidence(signs, best);
   if (counted.length > 0 && strength >= strongest * 0.6 && (strength > 0 || counted.length > 1))
     return counted;
   const rounds = roundStarts(signs);
-  if (rounds.length > 1 && rounds.length > strongest * 1.5) return rounds;
+  const numbered = rounds.every(({ from }) => signs[from]?.matter === true);
+  if (rounds.length > 1 && rounds.length >= strongest * (numbered ? 1 : 1.5)) return rounds;
   if (strongest > 0) return best;
   const first = signs.findIndex(({ label }) => label !== null);
   if (first === -1) return [];

@@ -3,7 +3,7 @@ import { isBlank, plain, type Line } from './printed-line.ts';
 
 /** Headings that gather items: "B. Sager til orientering", "Lukkede punkter". */
 const heading =
-  /^(?:(?:[A-ZÆØÅ]|[IVX]{1,4}|\d)[.)]\s*)?(?:(?<closed>lukke(?:t|de)|fortrolige?|ikke[- ]offentlige?)|(?<open>åb(?:ent?|ne)|offentlige?))?\s*(?:(?:sager?|punkter|dagsordenspunkter|dagsorden)(?:\s+(?:til|fra|med|for|der)\s+\S.{0,60})?|beslutningssager|orienteringssager|beslutningspunkter|orienteringspunkter|drøftelsespunkter|temasager|meddelelser og orientering|til (?:beslutning|orientering|drøftelse|efterretning))\s*:?$/iu;
+  /^(?:(?:[A-ZÆØÅ]|[IVX]{1,4}|\d)[.)]\s*)?(?:(?<closed>lukke(?:t|de)|fortrolige?|ikke[- ]offentlige?)|(?<open>åb(?:ent?|ne)|offentlige?))?\s*(?:(?:sager?|punkter|dagsordenspunkter|dagsorden)(?:\s+(?:til|fra|med|for|der)\s+\S.{0,60})?|\p{L}{4,}sager|beslutningspunkter|orienteringspunkter|drøftelsespunkter|meddelelser og orientering|til (?:beslutning|orientering|drøftelse|efterretning))\s*:?$/iu;
 
 export const isGroupHeading = (text: string): boolean => heading.test(text);
 

@@ -2,9 +2,9 @@ import { cutAttendance } from '#domain/minutes/attendance-line.ts';
 import type { ParsedAbsence, ParsedPoint } from '#domain/minutes/parsed-minutes.ts';
 import { words } from '#domain/text/words.ts';
 import type { LabelledText, MeetingFrame } from '../labelled-item/build-item.ts';
-import { readDecisionHead } from '../labelled-item/decision-head.ts';
 import { readCourse } from '../labelled-item/read-course.ts';
 import { isSameBody } from '../labelled-item/same-body.ts';
+import { plainHead, readHeadOf } from './decision-label.ts';
 import { readHead } from './item-head.ts';
 import type { Part } from './item-parts.ts';
 import { hasBullet, isBlank, joinLines, type Line } from './printed-line.ts';
@@ -33,15 +33,12 @@ export type ItemTexts = {
 const listOfNews = /orientering|meddelelse|gensidig|nyt fra|siden sidst|aktuelle sager/iu;
 const listOfAbsent = /^(?:fravær(?:ende)?|afbud|mødeafbud|fraværende og afbud)$/iu;
 
-/** "Udvalgets beslutning i mødet den …". */
-const inMeeting = /\s(?:i|på|fra) mødet(?=\s)/iu;
-
 /** A decision head without a day that names the meeting's own committee says no more than "Beslutning". */
 const labelFor = ({ kind, label: printed }: Part, meeting: MeetingFrame): string => {
   if (kind !== 'decision') return printed;
-  const label = printed.replace(inMeeting, '');
-  const { organization, date } = readDecisionHead(label);
-  return date === null && isSameBody(organization, meeting.committee) ? '' : label;
+  const { organization, date } = readHeadOf(printed);
+  const isOwn = date === null && isSameBody(organization, meeting.committee);
+  return isOwn ? '' : plainHead(printed).head;
 };
 
 /** "Sagens forløb" that tells the own decision, where nothing else does (DEFINITIONS, "A decision entry"). */
@@ -113,7 +110,7 @@ export function readItemTexts(parts: readonly Part[], item: PartsOf): ItemTexts 
     }
     const label = labelFor(part, meeting);
     if (label !== part.label)
-      removed.push(label === '' ? part.label : (inMeeting.exec(part.label)?.[0] ?? ''));
+      removed.push(label === '' ? part.label : plainHead(part.label).removed);
     const names = kind === 'recommendation' && /\s(?:foreslår|indstiller)$/iu.test(label);
     if (names) texts.push({ label: '', text: `${label}:\n${text}`, kind });
     else if (part.label !== '' || words(text).length > 0) texts.push({ label, text, kind });

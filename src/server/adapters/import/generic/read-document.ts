@@ -6,15 +6,17 @@ import type {
 } from '#domain/minutes/parsed-minutes.ts';
 import { findDates } from '#domain/text/danish-date.ts';
 import { words } from '#domain/text/words.ts';
-import { readDecisionHead } from '../labelled-item/decision-head.ts';
+import type { DecisionHead } from '../labelled-item/decision-head.ts';
 import { findCommittee } from './committee-name.ts';
 import { takeOutContents } from './contents.ts';
 import { takeGroupHeadings } from './group-heading.ts';
+import { readHeadOf } from './decision-label.ts';
 import { findItems } from './find-items.ts';
 import { bodyAndDate } from './item-parts.ts';
 import { readLabelLine } from './label-line.ts';
 import { readSigns } from './line-signs.ts';
-import { readMeetingHead, type MeetingHead } from './meeting-head.ts';
+import type { MeetingHead } from './meeting-draft.ts';
+import { readMeetingHead } from './meeting-head.ts';
 import { takeOutNoise } from './noise.ts';
 import { isBlank, joinLines, plain, type Line } from './printed-line.ts';
 import { isFileName } from './read-attachments.ts';
@@ -32,11 +34,11 @@ const mostFrequent = (values: readonly (string | null)[]): string | null => {
 };
 
 /** Where the head names no committee or day, the heads of the decisions do ("Beslutning i X den D"). */
-const decisionHeads = (lines: readonly Line[]): readonly ReturnType<typeof readDecisionHead>[] =>
+const decisionHeads = (lines: readonly Line[]): readonly DecisionHead[] =>
   lines.flatMap((line) => {
-    if (bodyAndDate.test(plain(line))) return [readDecisionHead(plain(line))];
+    if (bodyAndDate.test(plain(line))) return [readHeadOf(plain(line))];
     const label = readLabelLine(line, { isolated: true, inVerdict: false });
-    return label?.kind === 'decision' ? [readDecisionHead(label.label)] : [];
+    return label?.kind === 'decision' ? [readHeadOf(label.label)] : [];
   });
 
 const yearUnknown = (head: MeetingHead, lines: readonly Line[]): readonly Warning[] => {

@@ -32,6 +32,12 @@ const sections: ReadonlySet<LabelKind> = new Set<LabelKind>([
 export const isMeta = (line: Line): boolean =>
   readMatterLine(line) !== null || readAccessMarker(plain(line)) !== null;
 
+/** "Sagsbehandler: N N" between the number and the title. */
+const isField = (line: Line): boolean => {
+  const label = readLabelLine(line, { isolated: true, inVerdict: false });
+  return label?.kind === 'other' && label.rest !== '' && label.rest.length <= 60;
+};
+
 /**
  * Where a page has lost its line breaks, the title stands behind the last field of the head ("Sagsbehandler: N N
  * Meddelelser"); the contents show where it begins, since they print it before a page number.
@@ -76,7 +82,7 @@ export function takeTitle(
   let rest = lines;
   const removed: string[] = [];
   if (title === '') {
-    const at = rest.findIndex((line) => !isBlank(line) && !isMeta(line));
+    const at = rest.findIndex((line) => !isBlank(line) && !isMeta(line) && !isField(line));
     const line = rest[at];
     const isTitle =
       line !== undefined &&
