@@ -52,7 +52,7 @@ export function measureStyle(pages: readonly BodyPage[]): PageStyle {
 }
 
 /** In sizes of the running text: what is larger is a heading. */
-export const largerThanText = 1.06;
+const largerThanText = 1.06;
 
 /** Larger than the text, or bold from end to end; a row of a table is none. */
 export const isHeadingLine = (line: PdfLine, { bodySize }: PageStyle): boolean =>

@@ -16,7 +16,7 @@ export type Regions = {
 const contentsStart = /(?:^|\n|\s)(?:\d{1,4}\s+)?Indholdsfortegnelse\s+(?=\d{1,3}\.\s)/u;
 const titleStart =
   /(?:^|\n)[ \t]*(?:\d{1,4}[ \t]+)?(?=(?:Referat|Dagsorden|Tillægsdagsorden|Beslutningsprotokol)\s)/giu;
-export const attachmentStart = /(?<!\S)Bilag:\s+\d+\.\d+\.?\s[\s\S]{1,600}?\sBilagsnr\.?:/u;
+const attachmentStart = /(?<!\S)Bilag:\s+\d+\.\d+\.?\s[\s\S]{1,600}?\sBilagsnr\.?:/u;
 const firstItem = /(?<!\S)\d{1,3}\.\s[^\n]{1,400}?\sSagsnr\.?:/u;
 
 /**
