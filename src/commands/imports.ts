@@ -1,72 +1,85 @@
-import { parseId } from '#domain/ids.ts';
-import { undoImport, type UndoImportRefused } from '#application/import/undo-import.ts';
-import type { Command, ExitStatus } from './command.ts';
-import { withArchive } from './open-archive.ts';
-import { readArguments } from './read-arguments.ts';
+import type { Context } from '#application/ports.ts';
+import { undoImport } from '#application/import/undo-import.ts';
+import { formatCount } from '#ui/format/number.ts';
+import { archiveRefused } from '#ui/text/archive-refused.ts';
+import type { Command, Console, ExitStatus } from './command.ts';
+import { readHandle } from './name-handle.ts';
+import { refuseUse, withArchive } from './open-archive.ts';
+import { readArgs } from './read-args.ts';
 
 const usage = `raadslag imports [--format json]
-raadslag imports undo ID [--format json]
+raadslag imports undo NUMMER|ID
 
-Viser, hvad der er læst ind og hvornår, eller fortryder en import: det, den bragte, forsvinder fra arkivet
-og fra den offentlige side, og ældre udgaver gælder igen. Læs filerne ind igen for at få det tilbage.`;
+Viser, hvad der er lagt ind og hvornår. Med undo tages alt, hvad én import lagde ind, ud igen: en ældre udgave
+gælder igen, hvor der er en, og det, der ikke længere er der, forsvinder også fra de offentlige sider.
+Den samme import igen lægger det hele ind på ny.`;
 
-const refusedTexts = {
-  'not-found': 'Der er ingen import med det id. raadslag imports viser dem, der er.',
-  'not-allowed': 'Kun en administrator kan fortryde en import.',
-  'already-undone': 'Importen er allerede fortrudt.',
-  'still-running': 'Importen er i gang. Vent, til den er færdig, eller stop den først.',
-} satisfies Record<UndoImportRefused['type'], string>;
+async function list({ stores }: Context, isJson: boolean, console: Console): Promise<ExitStatus> {
+  const imports = await stores.imports.list();
+  if (isJson) {
+    console.out(JSON.stringify(imports, null, 2));
+    return 0;
+  }
+  if (imports.length === 0)
+    console.out('Der er ikke lagt noget ind endnu. Begynd med: raadslag import FIL --publish');
+  for (const { handle, startedAt, startedBy, finishedAt, undoneAt, files, options } of imports) {
+    const { imported, unchanged, refused, waiting } = files;
+    const state = undoneAt ? 'fortrudt' : finishedAt ? 'færdig' : 'ikke færdig';
+    const counts = [
+      `${imported} importeret`,
+      `${unchanged} uændret`,
+      `${refused} afvist`,
+      ...(waiting > 0 ? [`${waiting} venter`] : []),
+    ].join(', ');
+    console.out(
+      `${String(handle).padStart(4)}  ${moment.format(startedAt)}  ${state}: ${counts}. ${options.paths.join(', ')} (${startedBy})`,
+    );
+  }
+  return 0;
+}
 
-/** `raadslag imports`: what came in, and the way back. */
+const moment = new Intl.DateTimeFormat('da-DK', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Copenhagen',
+});
+
+async function undo(context: Context, named: string, console: Console): Promise<ExitStatus> {
+  const handle = readHandle(named);
+  const imports = await context.stores.imports.list();
+  const found = imports.find((one) => one.handle === handle || one.id === named);
+  if (!found) {
+    console.err(`Der er ingen import ${named}. Se numrene med: raadslag imports`);
+    return 1;
+  }
+  const undone = await undoImport(context, { import: found.id });
+  if (!undone.ok) {
+    console.err(archiveRefused[undone.error.type]);
+    return 1;
+  }
+  console.out(
+    `Import ${found.handle} er taget ud igen. Det angik ${formatCount(undone.value, 'møde', 'møder')}.`,
+  );
+  return 0;
+}
+
+/** `raadslag imports`: what came in when, and out again. */
 export const command: Command = {
   name: 'imports',
-  summary: 'Viser importerne og fortryder dem',
+  summary: 'Viser og fortryder importer',
   usage,
   run: async (args, console) => {
-    const read = readArguments(args, { format: { type: 'string' } });
-    const refuse = (reason: string): ExitStatus => {
-      console.err(`${reason}\n\n${usage}`);
-      return 2;
-    };
-    if (!read.ok) return refuse(read.error);
-    const { values, positionals } = read.value;
-    const asJson = values.format === 'json';
-    const [verb, text, ...rest] = positionals;
-
-    if (verb === undefined)
-      return withArchive(console, async ({ context }) => {
-        const imports = await context.stores.imports.list();
-        if (asJson) console.out(JSON.stringify(imports));
-        else if (imports.length === 0)
-          console.out(
-            'Der er ikke læst noget ind endnu. Begynd med: raadslag import FIL --publish',
-          );
-        else
-          for (const { id, startedAt, startedBy, finishedAt, undoneAt, files } of imports) {
-            const state = undoneAt ? 'fortrudt' : finishedAt ? 'færdig' : 'ikke færdig';
-            console.out(
-              `${id}  ${startedAt.toLocaleString('da-DK')}  ${startedBy}  ${files.imported} indlæst, ${files.unchanged} uændret, ${files.refused} afvist  ${state}`,
-            );
-          }
-        return 0;
-      });
-
-    const id = text === undefined ? undefined : parseId<'Import'>(text);
-    if (verb !== 'undo' || rest.length > 0)
-      return refuse(`"${positionals.join(' ')}" forstås ikke.`);
-    if (!id) return refuse('Angiv importens id, som raadslag imports viser det.');
-    return withArchive(console, async ({ context }) => {
-      const undone = await undoImport(context, { import: id });
-      if (!undone.ok) {
-        console.err(refusedTexts[undone.error.type]);
-        return 1;
-      }
-      console.out(
-        asJson
-          ? JSON.stringify({ meetings: undone.value })
-          : `Importen er fortrudt. Det vedrørte ${undone.value} ${undone.value === 1 ? 'møde' : 'møder'}.`,
-      );
-      return 0;
-    });
+    const read = readArgs(args, { format: 'text' });
+    if (!read.ok) return refuseUse(command, console, read.error);
+    const { words, options } = read.value;
+    const { format = 'text' } = options;
+    if (format !== 'text' && format !== 'json')
+      return refuseUse(command, console, '--format skal være text eller json.');
+    const [what, named, ...more] = words;
+    if (what === undefined)
+      return withArchive(console, ({ context }) => list(context, format === 'json', console));
+    if (what !== 'undo' || named === undefined || more.length > 0)
+      return refuseUse(command, console, 'Skriv undo og importens nummer.');
+    return withArchive(console, ({ context }) => undo(context, named, console));
   },
 };

@@ -6,11 +6,8 @@ import type {
   PublicationReport,
 } from '#application/import/import-report.ts';
 import type { DocumentKind } from '#domain/minutes/parsed-minutes.ts';
-import { intakeRefusedText } from './intake-refused.ts';
-
-const number = new Intl.NumberFormat('da-DK');
-const count = (n: number, one: string, several: string): string =>
-  `${number.format(n)} ${n === 1 ? one : several}`;
+import { formatCount, formatNumber } from '../format/number.ts';
+import { importRefusedText } from './import-refused.ts';
 
 export const kindNames = {
   agenda: 'dagsorden',
@@ -18,30 +15,9 @@ export const kindNames = {
   minutes: 'referat',
 } satisfies Record<DocumentKind, string>;
 
-const within = (entry: string | null): string => (entry === null ? '' : `${entry} i zip-filen: `);
-
-/** Why a file is refused, and the way out; the file's name first. */
-export function importRefusedText(path: string, refused: ImportRefused): string {
-  if (refused.type === 'intake') return intakeRefusedText({ ...refused, file: path });
-  if (refused.type === 'reader-failed')
-    return `${path}: Indlæseren gik i stå. Det er en fejl i Rådslag; vedlæg filen, når du melder den. (${refused.message.split('\n')[0] ?? ''})`;
-  const reasons = {
-    'no-date': () =>
-      'Mødets dato står ikke i dokumentet, og den gættes ikke. Brug et dokument med datoen i overskriften.',
-    'no-committee': () =>
-      'Det fremgår ikke, hvilket udvalg mødet er i. Brug et dokument med udvalgets navn i overskriften.',
-    'no-items': () => 'Der er ingen punkter i dokumentet. Er det en dagsorden eller et referat?',
-    'ambiguous-meeting': () =>
-      'Udvalget har flere møder den dag, og dokumentet siger ikke klokkeslættet.',
-    'not-allowed': () =>
-      'Kun udvalgets sekretær eller en administrator kan lægge dets dokumenter ind.',
-  } satisfies Record<typeof refused.type, () => string>;
-  return `${path}: ${within(refused.entry)}${reasons[refused.type]()}`;
-}
-
 /** What became of one file, a line for each document in it; the first word says it. */
 export function fileDoneText({ path, report, earlier }: FileDone): string {
-  if (report.status === 'refused') return `afvist      ${importRefusedText(path, report.reason)}`;
+  if (report.status === 'refused') return `afvist      ${refusedText(path, report.reason)}`;
   const word = { imported: 'importeret', unchanged: 'uændret' }[report.status].padEnd(11);
   return report.documents
     .map((document) => {
@@ -50,6 +26,12 @@ export function fileDoneText({ path, report, earlier }: FileDone): string {
     })
     .join('\n');
 }
+
+/** A fault of the file itself is told with its name in the sentence. */
+const refusedText = (path: string, reason: ImportRefused): string =>
+  reason.type === 'intake'
+    ? importRefusedText({ ...reason, file: path })
+    : `${path}: ${importRefusedText(reason)}`;
 
 const changes = {
   'new-meeting': () => 'nyt møde',
@@ -62,11 +44,17 @@ function documentText(document: DocumentReport): string {
   const parts = [
     `${document.committee} ${document.date}, ${kindNames[document.kind]}`,
     changes[document.change](document.version),
-    count(document.items, 'punkt', 'punkter'),
+    formatCount(document.items, 'punkt', 'punkter'),
     ...(document.openFindings > 0
-      ? [count(document.openFindings, 'fund af personoplysninger', 'fund af personoplysninger')]
+      ? [
+          formatCount(
+            document.openFindings,
+            'fund af personoplysninger',
+            'fund af personoplysninger',
+          ),
+        ]
       : []),
-    ...(document.warnings > 0 ? [count(document.warnings, 'advarsel', 'advarsler')] : []),
+    ...(document.warnings > 0 ? [formatCount(document.warnings, 'advarsel', 'advarsler')] : []),
     ...(document.unlikelyDate ? ['datoen ser forkert ud'] : []),
     publicationText(document.publication),
   ];
@@ -80,7 +68,7 @@ function publicationText(publication: PublicationReport): string {
   const { slug, held, waiting } = publication;
   return [
     waiting ? 'en nyere udgave venter på udgivelse' : 'udgivet',
-    ...(held > 0 ? [`${count(held, 'punkt', 'punkter')} holdt tilbage`] : []),
+    ...(held > 0 ? [`${formatCount(held, 'punkt', 'punkter')} holdt tilbage`] : []),
     `/moeder/${slug}`,
   ].join(', ');
 }
@@ -119,10 +107,10 @@ export function totalsOf({ files }: Pick<ImportReport, 'files'>): ImportTotals {
 export function importDoneText(totals: ImportTotals): string {
   const { imported, unchanged, refused, items, openFindings, held } = totals;
   return [
-    `${count(imported, 'fil', 'filer')} importeret, ${number.format(unchanged)} uændret, ${number.format(refused)} afvist. ${count(items, 'punkt', 'punkter')} i alt.`,
+    `${formatCount(imported, 'fil', 'filer')} importeret, ${formatNumber(unchanged)} uændret, ${formatNumber(refused)} afvist. ${formatCount(items, 'punkt', 'punkter')} i alt.`,
     ...(openFindings > 0
       ? [
-          `Der er ${number.format(openFindings)} fund af personoplysninger${held > 0 ? `, og ${count(held, 'punkt', 'punkter')} er holdt tilbage` : ''}. Se dem med: npm run -s raadslag -- findings`,
+          `Der er ${formatNumber(openFindings)} fund af personoplysninger${held > 0 ? `, og ${formatCount(held, 'punkt', 'punkter')} er holdt tilbage` : ''}. Se dem med: npm run -s raadslag -- findings`,
         ]
       : []),
   ].join('\n');

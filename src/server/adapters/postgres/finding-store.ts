@@ -15,6 +15,14 @@ export function findingStore(db: Db): FindingStore {
         .executeTakeFirst();
       return row ? toFinding(row) : null;
     },
+    async withHandle(handle) {
+      const row = await db
+        .selectFrom('finding')
+        .where('seq', '=', handle)
+        .select('id')
+        .executeTakeFirst();
+      return row ? toId<'Finding'>(row.id) : null;
+    },
     async ofMeeting(meeting) {
       const rows = await db
         .selectFrom('finding as f')
@@ -48,6 +56,7 @@ export function findingStore(db: Db): FindingStore {
         .execute();
       return rows.map((row) => ({
         ...toFinding(row),
+        handle: row.seq,
         meeting: toId<'Meeting'>(row.meeting_id),
         committee: row.committee,
         date: row.date,

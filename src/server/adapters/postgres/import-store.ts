@@ -76,6 +76,7 @@ export function importStore(db: Db): ImportStore {
       const byImport = Map.groupBy(counts, ({ import_id }) => import_id);
       return rows.map((row) => ({
         ...toImport(row),
+        handle: row.seq,
         files: countFiles(byImport.get(row.id) ?? []),
       }));
     },

@@ -8,6 +8,28 @@ import type { Schema } from './schema.ts';
 export function itemStore(db: Db): ItemStore {
   const select = () => db.selectFrom('agenda_item').selectAll();
   return {
+    async unconsidered() {
+      const rows = await db
+        .selectFrom('agenda_item as i')
+        .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
+        .innerJoin('organization as o', 'o.id', 'm.organization_id')
+        .where((eb) => eb.or([eb('i.access', '=', 'closed'), eb('i.closed_by', 'is not', null)]))
+        .where('i.considered_at', 'is', null)
+        .where('i.position', 'is not', null)
+        .select(['i.id', 'i.meeting_id', 'i.position', 'i.number', 'm.date', 'o.name'])
+        .orderBy('m.date', 'desc')
+        .orderBy('m.id')
+        .orderBy('i.position')
+        .execute();
+      return rows.map((row) => ({
+        id: toId<'AgendaItem'>(row.id),
+        meeting: toId<'Meeting'>(row.meeting_id),
+        committee: row.name,
+        date: row.date,
+        position: row.position ?? 0,
+        number: row.number,
+      }));
+    },
     async find(id) {
       const row = await select().where('id', '=', id).executeTakeFirst();
       return row ? toItem(row) : null;

@@ -1,13 +1,14 @@
-import type { Selectable } from 'kysely';
-import type { MeetingRow, MeetingStore } from '#application/meeting/meeting-store.ts';
+import type { MeetingStore } from '#application/meeting/meeting-store.ts';
 import type { Db } from './database.ts';
+import { listMeetings } from './meeting-list.ts';
+import { toMeeting } from './meeting-row.ts';
 import { toId } from './row-ids.ts';
-import type { Schema } from './schema.ts';
 import { slugsFrom } from './slugs-from.ts';
 
 export function meetingStore(db: Db): MeetingStore {
   const select = () => db.selectFrom('meeting').selectAll();
   return {
+    list: () => listMeetings(db),
     async find(id) {
       const row = await select().where('id', '=', id).executeTakeFirst();
       return row ? toMeeting(row) : null;
@@ -67,16 +68,3 @@ export function meetingStore(db: Db): MeetingStore {
     },
   };
 }
-
-const toMeeting = (row: Selectable<Schema['meeting']>): MeetingRow => ({
-  id: toId(row.id),
-  body: toId(row.body_id),
-  organization: toId(row.organization_id),
-  date: row.date,
-  time: row.time,
-  slug: row.slug,
-  state: row.state,
-  lastEdition: row.last_edition,
-  publishedVersions:
-    row.published_versions && row.published_versions.map((id) => toId<'DocumentVersion'>(id)),
-});

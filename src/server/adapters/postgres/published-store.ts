@@ -72,8 +72,5 @@ export function publishedStore(db: Db): PublishedStore {
         on conflict (only_row) do update set body_name = excluded.body_name
       `.execute(db);
     },
-    async announce() {
-      await sql`select pg_notify('published', '')`.execute(db);
-    },
   };
 }

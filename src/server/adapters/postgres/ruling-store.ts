@@ -19,7 +19,7 @@ export function rulingStore(db: Db): RulingStore {
     },
     async all() {
       const rows = await select().orderBy('seq', 'desc').execute();
-      return rows.map((row) => toRuling(row, row.about));
+      return rows.map((row) => ({ ...toRuling(row, row.about), handle: row.seq }));
     },
     async find(id) {
       const row = await select().where('id', '=', id).executeTakeFirst();

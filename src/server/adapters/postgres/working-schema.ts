@@ -152,6 +152,7 @@ export interface WorkingSchema {
   };
   finding: {
     id: string;
+    seq: GeneratedAlways<number>;
     item_id: string;
     part: string;
     start_at: number;

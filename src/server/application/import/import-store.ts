@@ -24,6 +24,8 @@ export type ImportFileRow = {
 };
 
 export type ImportSummary = ImportRow & {
+  /** What it is called on the command line. */
+  readonly handle: number;
   readonly files: Readonly<Record<FileStatus, number>>;
 };
 

@@ -23,6 +23,8 @@ export type FindingRow = {
 
 /** A finding that waits for someone, with where it stands. */
 export type OpenFinding = FindingRow & {
+  /** What it is called on the command line. */
+  readonly handle: number;
   readonly meeting: MeetingId;
   readonly committee: string;
   readonly date: string;
@@ -32,6 +34,7 @@ export type OpenFinding = FindingRow & {
 
 export type FindingStore = {
   readonly find: (id: FindingId) => Promise<FindingRow | null>;
+  readonly withHandle: (handle: number) => Promise<FindingId | null>;
   readonly ofMeeting: (meeting: MeetingId) => Promise<readonly FindingRow[]>;
   /** By meeting and item, newest meeting first. */
   readonly open: () => Promise<readonly OpenFinding[]>;

@@ -72,7 +72,19 @@ export type MemberSeen = {
   readonly term: number;
 };
 
+/** A closed item of which nobody has considered what may be public (LAW L16). */
+export type UnconsideredItem = {
+  readonly id: AgendaItemId;
+  readonly meeting: MeetingId;
+  readonly committee: string;
+  readonly date: string;
+  readonly position: number;
+  readonly number: string | null;
+};
+
 export type ItemStore = {
+  /** Newest meeting first. */
+  readonly unconsidered: () => Promise<readonly UnconsideredItem[]>;
   readonly find: (id: AgendaItemId) => Promise<ItemRow | null>;
   /** Listed ones by position, then those that the valid documents have no more. */
   readonly ofMeeting: (meeting: MeetingId) => Promise<readonly ItemRow[]>;

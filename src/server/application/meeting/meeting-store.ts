@@ -18,7 +18,19 @@ export type MeetingRow = {
   readonly publishedVersions: readonly DocumentVersionId[] | null;
 };
 
+/** A meeting as the secretary finds it in a list. */
+export type MeetingOverview = MeetingRow & {
+  /** As printed. */
+  readonly committee: string;
+  /** Number of listed items. */
+  readonly items: number;
+  /** A valid version is not in the newest public copy. */
+  readonly waiting: boolean;
+};
+
 export type MeetingStore = {
+  /** Meetings that have a valid document, newest first. */
+  readonly list: () => Promise<readonly MeetingOverview[]>;
   readonly find: (id: MeetingId) => Promise<MeetingRow | null>;
   readonly findBySlug: (slug: string) => Promise<MeetingRow | null>;
   /** Meetings on a day of a committee by any of its names. */

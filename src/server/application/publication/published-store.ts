@@ -49,6 +49,4 @@ export type PublishedStore = {
   }) => Promise<void>;
   /** The site bears the name of a municipality that something is published of; the one it has, if it can. */
   readonly settleSiteName: () => Promise<void>;
-  /** Tells every process that something public has changed; heard when the transaction is through. */
-  readonly announce: () => Promise<void>;
 };

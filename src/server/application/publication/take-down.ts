@@ -40,7 +40,6 @@ export async function takeDownMeeting(
       (href) => href === address || href.startsWith(`${address}/`),
     );
     await stale.mark('committee', [register.leaderOf(register.byId(meeting.organization)).id]);
-    await published.announce();
   }
   await meetings.setState(meeting.id, state, null, meeting.lastEdition);
   await published.settleSiteName();
@@ -65,7 +64,6 @@ export async function takeDownItem(
   await items.setPublishedKeys(new Map([[item.id, null]]));
   const address = itemAddress(slug, item.publishedKey);
   await unlinkReferring(stores, meeting, (href) => href === address);
-  await published.announce();
 }
 
 /** No text keeps a link to what is gone, in no edition. */

@@ -53,7 +53,6 @@ export async function writeMeeting(
     const former = await published.mattersOf(draft.slug);
     await published.putEdition(edition);
     await published.putMeeting(edition, items);
-    await published.announce();
     const matterSlugs = matterSlugsIn(edition);
     await editions.change({ meeting: meeting.id, version }, { matterSlugs });
     await refreshMatters(stores, register, [...new Set([...former, ...matterSlugs])]);

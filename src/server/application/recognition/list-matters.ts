@@ -7,6 +7,8 @@ import type { Body } from './organization-store.ts';
 /** One matter under a case number, and where it has been treated. */
 export type MatterOverview = {
   readonly id: MatterId;
+  /** Everything that it is one matter of. */
+  readonly members: readonly MatterId[];
   readonly caseNumber: string;
   /** The titles that are this one matter. */
   readonly titles: readonly string[];
@@ -42,6 +44,7 @@ export async function listMatters(
     if (first === undefined) return [];
     return {
       id: leader,
+      members: members.map(({ id }) => id),
       caseNumber: members[0]?.caseNumber ?? caseNumber,
       titles: members.map(({ title }) => title),
       slug: members.find(({ id }) => id === leader)?.slug ?? null,

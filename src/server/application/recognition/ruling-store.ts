@@ -36,8 +36,8 @@ export type RulingStore = {
     body: BodyId,
     about: About,
   ) => Promise<readonly RulingRow<About>[]>;
-  /** Newest first, undone ones too. */
-  readonly all: () => Promise<readonly RulingRow[]>;
+  /** Newest first, undone ones too. `handle` is what it is called on the command line. */
+  readonly all: () => Promise<readonly (RulingRow & { readonly handle: number })[]>;
   readonly find: (id: RulingId) => Promise<RulingRow | null>;
   readonly add: (ruling: RulingRow) => Promise<void>;
   readonly undo: (id: RulingId, by: string, at: Date) => Promise<void>;

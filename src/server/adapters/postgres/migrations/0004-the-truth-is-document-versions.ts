@@ -187,6 +187,7 @@ async function projections(db: Kysely<unknown>): Promise<void> {
     create index attendance_by_organization on attendance (organization_id);
     create table finding (
       id uuid primary key,
+      seq bigint generated always as identity,
       item_id uuid not null references agenda_item,
       part text not null,
       start_at integer not null,

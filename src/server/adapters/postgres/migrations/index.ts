@@ -3,6 +3,7 @@ import * as whatIsPublicLiesApart from './0002-what-is-public-lies-apart.ts';
 import * as thePublicSideHasALogin from './0003-the-public-side-has-a-login.ts';
 import * as theTruthIsDocumentVersions from './0004-the-truth-is-document-versions.ts';
 import * as publicationsAreAnnounced from './0010-publications-are-announced.ts';
+import * as changesCanBeCaughtUp from './0011-changes-can-be-caught-up.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-the-public-side-has-a-login': thePublicSideHasALogin,
   '0004-the-truth-is-document-versions': theTruthIsDocumentVersions,
   '0010-publications-are-announced': publicationsAreAnnounced,
+  '0011-changes-can-be-caught-up': changesCanBeCaughtUp,
 };
