@@ -27,6 +27,8 @@ export type OpenDatabase = {
   readonly isShared: boolean;
   /** The owner's address, for child processes (as DATABASE_URL). It holds a password. */
   readonly url: string;
+  /** The same with the public side's login, for threads of their own. It holds a password. */
+  readonly publishedUrl: string;
   /** Ends the connections; the last to leave the embedded engine stops it. */
   readonly close: () => Promise<void>;
 };
@@ -48,9 +50,11 @@ export async function openDatabase(
   const db = poolOn<Schema>(engine.url, engine.name);
   try {
     await migrateToLatest(db);
-    const published = await openReader(db, engine.url, readerUrl, (url) =>
-      poolOn<PublishedSchema>(url, engine.name, { statement_timeout: readingPatience }),
-    );
+    let publishedUrl = '';
+    const published = await openReader(db, engine.url, readerUrl, (url) => {
+      publishedUrl = url;
+      return poolOn<PublishedSchema>(url, engine.name, { statement_timeout: readingPatience });
+    });
     let closing: Promise<void> | null = null;
     return {
       db,
@@ -58,6 +62,7 @@ export async function openDatabase(
       notices: engine.notices,
       isShared: engine.isShared,
       url: engine.url,
+      publishedUrl,
       close: () =>
         (closing ??= Promise.all([db.destroy(), published.destroy()]).then(() => engine.release())),
     };

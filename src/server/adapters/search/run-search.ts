@@ -1,0 +1,123 @@
+import type { SearchQuery } from '#domain/search/search-query.ts';
+import { BestOf } from './best-of.ts';
+import { FacetCounts, type SearchFacets, type SearchFilter } from './facet-counts.ts';
+import { countClause, matchClauses, type Scoreboard } from './match-clauses.ts';
+import { resolveQuery, type Resolved } from './resolve-query.ts';
+import { searchedKinds, type OpenSegment } from './segment.ts';
+
+export type SearchOptions = {
+  readonly filter: SearchFilter;
+  readonly sort: 'relevance' | 'date';
+  /** How many of the best to leave out, and how many to give. */
+  readonly skip: number;
+  readonly take: number;
+  /** Somebody is still typing: the last word stands for its beginnings even if it is a word. */
+  readonly typing: boolean;
+};
+
+export type Found = {
+  readonly total: number;
+  /** False where words that begin as typed, or places of a phrase, were too many to look at all. */
+  readonly totalIsExact: boolean;
+  readonly documents: readonly { readonly segment: OpenSegment; readonly document: number }[];
+  readonly facets: SearchFacets;
+  /** The clauses that no word of the archive serves, by their number. */
+  readonly unmet: readonly number[];
+  readonly resolved: readonly Resolved[];
+};
+
+/** What was called by its name comes before what speaks of it; an attachment after what was decided. */
+const kindWeight = searchedKinds.map(
+  (kind) =>
+    ({ meeting: 1, item: 1, matter: 1.15, attachment: 0.8, person: 1.5, committee: 1.7 })[kind],
+);
+const perSegment = 2 ** 32;
+
+/** Finds the documents that meet the query in all segments of the index. */
+export function runSearch(
+  segments: readonly OpenSegment[],
+  query: SearchQuery,
+  options: SearchOptions,
+  board: Scoreboard,
+): Found {
+  const whole = segments.map((segment) => resolveQuery(segment, query, options.typing));
+  const counted = (resolved: readonly Resolved[]): number[] =>
+    query.clauses.map((_, clause) =>
+      segments.reduce(
+        (sum, segment, at) => sum + countClause(segment, resolved[at]?.clauses[clause]),
+        0,
+      ),
+    );
+  const lastCount = counted(whole).at(-1) ?? 0;
+  const resolved =
+    !options.typing && query.lastMayGrow && lastCount === 0
+      ? segments.map((segment) => resolveQuery(segment, query, true))
+      : whole;
+  const counts = counted(resolved);
+  const documents = segments.reduce((sum, segment) => sum + segment.documents, 0);
+  const rarity = counts.map((count) =>
+    Math.log(1 + (documents + 0.5) / (Math.min(count, documents) + 0.5)),
+  );
+  const best = new BestOf(options.skip + options.take);
+  const facets = new FacetCounts(options.filter);
+  let wasWhole = true;
+  for (const [at, segment] of segments.entries()) {
+    const clauses = resolved[at];
+    if (clauses === undefined || !isServed(clauses)) continue;
+    const { stage, isWhole } = matchClauses(segment, clauses, rarity, board);
+    wasWhole &&= isWhole;
+    if (stage > 0) collect(segment, at, stage, board, facets, best, options.sort);
+  }
+  return {
+    total: facets.total,
+    totalIsExact: wasWhole && resolved.every(({ isCut }) => !isCut),
+    documents: best
+      .take()
+      .slice(options.skip)
+      .flatMap((value) => {
+        const segment = segments[Math.floor(value / perSegment)];
+        return segment === undefined ? [] : { segment, document: value % perSegment };
+      }),
+    facets: facets.take(),
+    unmet: counts.flatMap((count, clause) =>
+      count === 0 && query.clauses[clause]?.excluded === false ? clause : [],
+    ),
+    resolved,
+  };
+}
+
+/** Whether the segment has a word for every clause. */
+const isServed = ({ clauses }: Resolved): boolean =>
+  clauses.every(
+    ({ excluded, alternatives, phrases }) => excluded || alternatives.length + phrases.length > 0,
+  );
+
+function collect(
+  segment: OpenSegment,
+  number: number,
+  stage: number,
+  board: Scoreboard,
+  facets: FacetCounts,
+  best: BestOf,
+  sort: SearchOptions['sort'],
+): void {
+  const { columns, dead } = segment;
+  const { stage: stages, score: scores } = board;
+  facets.enter(segment);
+  for (let at = 0; at < board.candidateCount; at += 1) {
+    const document = board.candidates[at] ?? 0;
+    if (stages[document] !== stage || dead[document] === 1 || !facets.count(document)) continue;
+    const date = columns.date[document] ?? 0;
+    const newness = 1 + Math.max(0, Math.min(1, (date / 10_000 - 2000) / 40)) * 0.2;
+    const score = Math.min(
+      9_999_999,
+      Math.round(
+        (scores[document] ?? 0) * (kindWeight[columns.kind[document] ?? 0] ?? 1) * newness,
+      ),
+    );
+    best.add(
+      sort === 'date' ? date * 10_000_000 + score : score * 100_000_000 + date,
+      number * perSegment + document,
+    );
+  }
+}

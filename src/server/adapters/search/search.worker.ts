@@ -1,0 +1,65 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { SearchRequest, SearchResult } from '#application/publication/search.ts';
+import { watchPublications } from '#adapters/postgres/publication-watch.ts';
+import { searchAnswerer } from './answer-search.ts';
+import { IndexKeeper, type KeeperSettings } from './index-keeper.ts';
+import { openReaderPool } from './reader-pool.ts';
+
+export type SearchWorkerSettings = KeeperSettings & { readonly rebuild: boolean };
+export type SearchCall =
+  { readonly id: number; readonly request: SearchRequest } | { readonly id: 'close' };
+export type SearchReply =
+  | { readonly kind: 'ready'; readonly documents: number }
+  | { readonly kind: 'answer'; readonly id: number; readonly result: SearchResult }
+  | { readonly kind: 'fault'; readonly id: number; readonly fault: string };
+
+/** A search waits so long for what was published just before it, in milliseconds. */
+const freshness = 500;
+
+const settings = workerData as SearchWorkerSettings;
+const db = openReaderPool(settings.url, 4);
+const keeper = new IndexKeeper(db, settings);
+const answer = searchAnswerer(db);
+const port = parentPort;
+const reply = (message: SearchReply): void => port?.postMessage(message);
+
+await keeper.open(settings.rebuild);
+const catchUp = (): Promise<void> => keeper.catchUp().catch(() => undefined);
+const stopWatching = watchPublications(settings.url, {
+  changed: () => void catchUp(),
+  listening: (isListening) => {
+    if (isListening) void catchUp();
+  },
+});
+
+async function search(id: number, request: SearchRequest): Promise<void> {
+  try {
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([
+      keeper.catchUp(),
+      new Promise<void>((resolve) => (timer = setTimeout(resolve, freshness))),
+    ]).finally(() => {
+      clearTimeout(timer);
+    });
+    reply({ kind: 'answer', id, result: await answer(keeper.index.segments, request) });
+  } catch (fault) {
+    reply({ kind: 'fault', id, fault: fault instanceof Error ? fault.message : String(fault) });
+  }
+}
+
+async function close(): Promise<void> {
+  port?.removeAllListeners('message');
+  await stopWatching();
+  await keeper.close();
+  await db.end();
+  port?.close();
+}
+
+port?.on('message', (call: SearchCall) => {
+  if (call.id === 'close') void close();
+  else void search(call.id, call.request);
+});
+reply({
+  kind: 'ready',
+  documents: keeper.index.segments.reduce((sum, { documents }) => sum + documents, 0),
+});

@@ -1,0 +1,192 @@
+import type pg from 'pg';
+import { caseNumberMarks } from '#domain/search/search-query.ts';
+import type { SearchDocument } from './segment-builder.ts';
+
+/** Meetings with their items and attachments, as they are published. */
+export async function readMeetings(
+  db: pg.Pool,
+  slugs: readonly string[],
+): Promise<SearchDocument[]> {
+  if (slugs.length === 0) return [];
+  const [meetings, items, attachments] = await Promise.all([
+    db.query<MeetingRow>({
+      name: 'meetings',
+      text: `select slug, committee_slug, committee_name, date::text as date, place
+             from published.meeting where slug = any($1)`,
+      values: [slugs],
+    }),
+    db.query<ItemRow>({
+      name: 'items',
+      text: `select meeting_slug, key, title, committee_slug, committee_name, date::text as date, case_number,
+                    outcome, coalesce(decision, '') as decision, search_text
+             from published.item where meeting_slug = any($1) order by meeting_slug desc, position`,
+      values: [slugs],
+    }),
+    db.query<AttachmentRow>({
+      name: 'attachments',
+      text: `select a.meeting_slug, a.item_key, a.position, a.title, a.text, i.committee_slug, i.committee_name,
+                    i.date::text as date
+             from published.attachment a
+             join published.item i on i.meeting_slug = a.meeting_slug and i.key = a.item_key
+             where a.meeting_slug = any($1)`,
+      values: [slugs],
+    }),
+  ]);
+  return [
+    ...meetings.rows.map((row): SearchDocument => ({
+      ...placed(row, row.slug),
+      kind: 'meeting',
+      place: 'meeting',
+      outcome: null,
+      title: row.committee_name,
+      lead: '',
+      body: `Møde ${sayDate(row.date)} ${row.place ?? ''}`,
+      marks: [],
+    })),
+    ...items.rows.map((row): SearchDocument => ({
+      ...placed(row, row.meeting_slug),
+      kind: 'item',
+      place: `item\n${row.key}`,
+      outcome: row.outcome,
+      title: row.title,
+      lead: row.decision,
+      body: `${row.case_number ?? ''}\n${row.search_text}\n${sayDate(row.date)}`,
+      marks: caseNumberMarks(row.case_number ?? ''),
+    })),
+    ...attachments.rows.map((row): SearchDocument => ({
+      ...placed(row, row.meeting_slug),
+      kind: 'attachment',
+      place: `attachment\n${row.item_key}\n${row.position}`,
+      outcome: null,
+      title: row.title,
+      lead: '',
+      body: row.text,
+      marks: [],
+    })),
+  ];
+}
+
+/** Matters; they count to the committee that treated them last. */
+export async function readMatters(
+  db: pg.Pool,
+  slugs: readonly string[],
+): Promise<SearchDocument[]> {
+  if (slugs.length === 0) return [];
+  const { rows } = await db.query<MatterRow>({
+    name: 'matters',
+    text: `select slug, case_number, title, last_date::text as date,
+                  snapshot -> 'treatments' -> -1 -> 'committee' as committee
+           from published.matter where slug = any($1)`,
+    values: [slugs],
+  });
+  return rows.map(({ slug, case_number, title, date, committee }) => ({
+    unit: `matter:${slug}`,
+    kind: 'matter',
+    place: 'matter',
+    committee:
+      committee === null || committee.slug === null
+        ? null
+        : { slug: committee.slug, name: committee.name },
+    date,
+    outcome: null,
+    title,
+    lead: '',
+    body: `Sag ${case_number}`,
+    marks: caseNumberMarks(case_number),
+  }));
+}
+
+/** Committees, and the persons who sit in them. */
+export async function readCommittees(
+  db: pg.Pool,
+  slugs: readonly string[],
+): Promise<SearchDocument[]> {
+  if (slugs.length === 0) return [];
+  const { rows } = await db.query<CommitteeRow>({
+    name: 'committees',
+    text: 'select slug, name, members from published.committee where slug = any($1)',
+    values: [slugs],
+  });
+  return rows.flatMap(({ slug, name, members }): SearchDocument[] => {
+    const facts = {
+      unit: `committee:${slug}`,
+      committee: { slug, name },
+      date: null,
+      outcome: null,
+      lead: '',
+      marks: [],
+    };
+    const names = [...new Set(members.map((member) => member.name))];
+    return [
+      { ...facts, kind: 'committee', place: 'committee', title: name, body: '' },
+      ...names.map((person): SearchDocument => ({
+        ...facts,
+        kind: 'person',
+        place: `person\n${person}`,
+        title: person,
+        body: '',
+      })),
+    ];
+  });
+}
+
+/** All names of a kind of unit; meetings from the newest on. */
+export async function readSlugs(
+  db: pg.Pool,
+  table: 'meeting' | 'matter' | 'committee',
+): Promise<string[]> {
+  const { rows } = await db.query<{ slug: string }>(
+    `select slug from published.${table} order by slug desc`,
+  );
+  return rows.map(({ slug }) => slug);
+}
+
+type Placed = {
+  readonly committee_slug: string;
+  readonly committee_name: string;
+  readonly date: string;
+};
+type MeetingRow = Placed & { readonly slug: string; readonly place: string | null };
+type ItemRow = Placed & {
+  readonly meeting_slug: string;
+  readonly key: string;
+  readonly title: string;
+  readonly case_number: string | null;
+  readonly outcome: string | null;
+  readonly decision: string;
+  readonly search_text: string;
+};
+type AttachmentRow = Placed & {
+  readonly meeting_slug: string;
+  readonly item_key: string;
+  readonly position: number;
+  readonly title: string;
+  readonly text: string;
+};
+type MatterRow = {
+  readonly slug: string;
+  readonly case_number: string;
+  readonly title: string;
+  readonly date: string;
+  readonly committee: { readonly slug: string | null; readonly name: string } | null;
+};
+type CommitteeRow = {
+  readonly slug: string;
+  readonly name: string;
+  readonly members: readonly { readonly name: string }[];
+};
+
+const placed = ({ committee_slug, committee_name, date }: Placed, meeting: string) => ({
+  unit: `meeting:${meeting}`,
+  committee: { slug: committee_slug, name: committee_name },
+  date,
+});
+
+const months =
+  'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** "9. marts 2022": so that month and year of a meeting count among its words. */
+function sayDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)}. ${months[Number(month) - 1] ?? ''} ${year}`;
+}
