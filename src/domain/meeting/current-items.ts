@@ -57,6 +57,22 @@ const isSameItem = (a: ParsedItem, b: ParsedItem): boolean =>
     titleKey(a.title ?? '') === titleKey(b.title ?? ''));
 
 /**
+ * Whether a file is a print of some items of a document that the archive has whole ("Hent punkt 4 som PDF"): at most half
+ * as many items, and each of them stands in the whole. Such a print must not take the place of the minutes.
+ */
+export function isExtract(file: readonly ParsedItem[], whole: readonly ParsedItem[]): boolean {
+  return (
+    file.length * 2 <= whole.length &&
+    file.every((item) =>
+      whole.some(
+        (other) =>
+          isSameItem(other, item) || titleKey(other.title ?? '') === titleKey(item.title ?? ''),
+      ),
+    )
+  );
+}
+
+/**
  * The document of the meeting that a file is a version of: the one of its kind; for a supplement the one
  * that shares an item with it, since a meeting may have several.
  * @returns `null` when the file is a new document of the meeting

@@ -12,6 +12,8 @@ const sentences = {
   'no-items': () => 'Der er ingen punkter i dokumentet. Er det en dagsorden eller et referat?',
   'ambiguous-meeting': ({ date }) =>
     `Udvalget har to møder den ${date}, og dokumentet siger ikke klokkeslættet. Brug en udgave, hvor det står.`,
+  extract: ({ items, whole }) =>
+    `Filen er et udskrift af ${items === 1 ? 'ét punkt' : `${items} punkter`} af et dokument, som arkivet har i sin helhed (${whole} punkter). Det er ikke skiftet ud. Skal det gælde i stedet, så fortryd først den import, som det hele dokument kom med.`,
   'not-allowed': () => 'Dokumentet hører til et udvalg, som du ikke er sekretær for.',
   'reader-failed': ({ message }) =>
     `Filen kunne ikke læses til ende på grund af en fejl hos os (${message.split('\n')[0] ?? ''}). De andre filer er ikke berørt.`,

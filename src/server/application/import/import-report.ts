@@ -24,6 +24,13 @@ export type ImportRefused =
   | (HeadingRefused & { readonly entry: string | null })
   /** Two meetings of the committee are on that day, and the document does not say its time. */
   | { readonly type: 'ambiguous-meeting'; readonly entry: string | null; readonly date: string }
+  /** A print of a few items of minutes or an agenda that the archive has whole. */
+  | {
+      readonly type: 'extract';
+      readonly entry: string | null;
+      readonly items: number;
+      readonly whole: number;
+    }
   | { readonly type: 'not-allowed'; readonly entry: string | null }
   /** The reader gave up: a fault of ours; the message is for those who mend it. */
   | { readonly type: 'reader-failed'; readonly message: string };

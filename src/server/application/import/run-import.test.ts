@@ -86,6 +86,25 @@ describe('importing documents', () => {
     ]);
   });
 
+  test('a print of one item does not take the place of the minutes', async () => {
+    await importDocuments(contextOn(database), [minutes]);
+    const { files } = await importDocuments(contextOn(database), [
+      { ...minutes, items: [cykelsti] },
+    ]);
+    expect(files.map(({ report }) => report)).toEqual([
+      { status: 'refused', reason: { type: 'extract', entry: null, items: 1, whole: 2 } },
+    ]);
+    expect(
+      await db.selectFrom('published.item').select('title').orderBy('position').execute(),
+    ).toEqual([{ title: 'Godkendelse af dagsorden' }, { title: 'Ny cykelsti ved skolen' }]);
+  });
+
+  test('the minutes take the place of a print of one item that came before them', async () => {
+    await importDocuments(contextOn(database), [{ ...minutes, items: [cykelsti] }]);
+    const { files } = await importDocuments(contextOn(database), [minutes]);
+    expect(changes(files)).toEqual(['new-version 2']);
+  });
+
   test('the same document again changes nothing, in whatever bytes', async () => {
     await importDocuments(contextOn(database), [minutes]);
     const before = await contentOf(db);

@@ -1,8 +1,9 @@
 import { mayKeepMinutes } from '#domain/access/actor.ts';
 import { chooseMeeting } from '#domain/meeting/choose-meeting.ts';
-import { findDocument } from '#domain/meeting/current-items.ts';
+import { findDocument, isExtract } from '#domain/meeting/current-items.ts';
 import { findMunicipality, readHeading, type Heading } from '#domain/meeting/heading.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import type { DocumentKind } from '#domain/minutes/parsed-minutes.ts';
 import type { ImportFileId } from '../meeting/document-store.ts';
 import type { MeetingRow } from '../meeting/meeting-store.ts';
 import type { Context, Stores } from '../ports.ts';
@@ -61,6 +62,13 @@ export async function storeDocument(
       : await addMeeting(stores, body, committee.id, heading);
 
   const stored = await storeVersion({ now }, stores, meeting, document, file);
+  if (stored === 'extract')
+    return err({
+      type: 'extract',
+      entry,
+      items: parsed.items.length,
+      whole: await countItems(stores, meeting, parsed.meeting.kind),
+    });
   if (stored.changed) await projectMeeting(stores, meeting, body, register);
   const change = stored.changed && choice.type === 'new' ? 'new-meeting' : stored.change;
   return ok({ meeting, body, register, heading, change, version: stored.version });
@@ -115,7 +123,7 @@ async function storeVersion(
   meeting: MeetingRow,
   { entry, parsed, contentHash, analysis }: PreparedDocument,
   file: ImportFileId,
-): Promise<StoredVersion> {
+): Promise<StoredVersion | 'extract'> {
   const rows = await documents.ofMeeting(meeting.id);
   const valid = rows.length > 0 ? await documents.valid(meeting.id) : [];
   const same = rows.find(
@@ -127,6 +135,8 @@ async function storeVersion(
     valid.map(({ id, kind, parsed: { items } }) => ({ key: id, kind, items })),
     { kind: parsed.meeting.kind, items: parsed.items },
   );
+  const whole = valid.find(({ id }) => id === found);
+  if (whole && isExtract(parsed.items, whole.parsed.items)) return 'extract';
   const emptied =
     parsed.meeting.kind === 'supplement'
       ? undefined
@@ -147,4 +157,16 @@ async function storeVersion(
     createdAt: now(),
   });
   return { changed: true, change: known ? 'new-version' : 'new-document', version: number };
+}
+
+async function countItems(
+  { documents }: Stores,
+  meeting: MeetingRow,
+  kind: DocumentKind,
+): Promise<number> {
+  const valid = await documents.valid(meeting.id);
+  return Math.max(
+    0,
+    ...valid.filter((one) => one.kind === kind).map(({ parsed }) => parsed.items.length),
+  );
 }
