@@ -173,6 +173,18 @@ const cases: readonly (readonly [string, string, readonly string[], string])[] =
     ['Nina Holm (Enhedslisten) excused', 'Kai Smed (Løsgænger) excused'],
     'Fraværende med afbud tjenesterejse arbejde',
   ],
+  [
+    'Thomas Kam (C) stedfortræder for Jørn Ped (C)',
+    '',
+    ['Jørn Ped (C) excused'],
+    'Thomas Kam C stedfortræder for',
+  ],
+  [
+    'Afbud:\n\nHelle Pil, (V)\nPaul Krig, (V)',
+    '',
+    ['Helle Pil (V) excused', 'Paul Krig (V) excused'],
+    'Afbud',
+  ],
   // What stays
   ['Christian Pil og Thomas Holm deltager.', 'Christian Pil og Thomas Holm deltager.', [], ''],
   ['Martin Holm (V) deltager online.', 'Martin Holm (V) deltager online.', [], ''],

@@ -5,7 +5,7 @@ import { isPerson, readPeople, type PersonList } from './person-list.ts';
 const excuse =
   /^[(•\s-]*(?:(?:der\s+(?:er|var)|der\s+(?:er|var)\s+(?:modtaget|meldt)|med|modtaget)\s+)?afbud\s+fra\s*:?\s*(?=\p{Lu})/iu;
 const substitute =
-  /^\s+(?:deltog|mødte|deltager|møder|indtrådte|indkaldt)\s+(?:op\s+)?(?:i\s+mødet\s+)?(?:som\s+(?:stedfortræder|suppleant)|i\s+stedet)\s+for\s+/iu;
+  /^\s+(?:(?:deltog|mødte|deltager|møder|indtrådte|indkaldt)\s+(?:op\s+)?(?:i\s+mødet\s+)?(?:som\s+(?:stedfortræder|suppleant)|i\s+stedet)|(?:er\s+|var\s+)?(?:stedfortræder|suppleant))\s+for\s+/iu;
 /** "I stedet deltog N N (B).": who came, behind a sentence that says who did not. */
 const cameInstead =
   /^[(•\s]*(?:i stedet|som (?:stedfortræder|suppleant)e?r?|stedfortræder(?:e|en)?)(?: for (?:ham|hende|dem))? (?:deltog|deltager|mødte|møder|var indkaldt|er indkaldt)\s+(?=\p{Lu})/iu;
@@ -34,7 +34,7 @@ const peopleBefore = (sentence: string, at: number): { start: number; list: Pers
 };
 
 const verb =
-  /(?<=[\p{L}).])\s+(?=(?:var|er|har|havde|blev|deltog|deltager|udeblev|forlod|forlader|gik|måtte|ankom|kom|indtrådte|indtræder|mødte|tiltrådte|trådte|stødte|meldte|sendte|gav|erklærede|erklærer|kendtes|fraværende|inhabil)(?!\p{L}))/giu;
+  /(?<=[\p{L}).])\s+(?=(?:var|er|har|havde|blev|deltog|deltager|udeblev|forlod|forlader|gik|måtte|ankom|kom|indtrådte|indtræder|mødte|tiltrådte|trådte|stødte|meldte|sendte|gav|erklærede|erklærer|kendtes|fraværende|inhabil|stedfortræder|suppleant)(?!\p{L}))/giu;
 
 /**
  * A sentence that says who was not there, came late or left: "N N (A) deltog ikke under dette punkt.".

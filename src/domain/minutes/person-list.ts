@@ -13,7 +13,7 @@ const token = "\\p{Lu}(?:[\\p{L}\\p{M}'’´`]|-(?=\\p{L}))*(?![\\p{L}\\p{M}\\p{
 const particle = "(?:de|den|der|von|van|af|la|le|el|al|da|di|du|bin|ibn|zu|dos|d')";
 const nameForm = new RegExp(`${token}(?:[ \\t]+(?:${particle}[ \\t]+)?${token}){0,5}`, 'uy');
 const partyForm =
-  /[ \t]*\((?<party>\p{L}{1,3}|\p{Lu}[\p{L}&.-]*(?:[ \t]+\p{L}[\p{L}&.-]*){0,4}|løsgænger|uden for parti(?:erne)?|Liste \p{L})\)/uy;
+  /[ \t]*,?[ \t]*\((?<party>\p{L}{1,3}|\p{Lu}[\p{L}&.-]*(?:[ \t]+\p{L}[\p{L}&.-]*){0,4}|løsgænger|uden for parti(?:erne)?|Liste \p{L})\)/uy;
 const titleForm =
   /(?:(?:vice|første ?vice|1\. ?vice|2\. ?vice)?borgmester|(?:næst|udvalgs)?formand|rådmand|(?:udvalgs|byråds|råds|kommunalbestyrelses)?medlem|kommunaldirektør|stedfortræder|suppleant)(?:en|s)?:?[ \t]+(?=\p{Lu})/iuy;
 /** "(borgmester)", ", formand" behind a name. */

@@ -97,7 +97,7 @@ export function readItemParts(lines: readonly Line[]): ItemParts {
         });
       return;
     }
-    if (isInVerdict() && bodyAndDate.test(text)) {
+    if ((isInVerdict() || open === intro) && bodyAndDate.test(text)) {
       if (open.kind === 'decision' && open.lines.every(isBlank) && parts.at(-1) === open) {
         parts.pop();
         removed.push(open.label);

@@ -15,8 +15,6 @@ export type Signs = {
   readonly inside: boolean;
   readonly marker: boolean;
   readonly matter: boolean;
-  /** A label or a case number that items begin with. */
-  readonly opens: boolean;
   readonly candidate: HeadCandidate | null;
 };
 
@@ -35,10 +33,6 @@ export function readSigns(lines: readonly Line[]): readonly Signs[] {
     const marker = readAccessMarker(plain(line)) !== null;
     const matter = readMatterLine(line) !== null;
     const inside = label !== null || marker || matter;
-    const opens =
-      matter ||
-      ((label === 'summary' || label === 'presentation') &&
-        !/^(?:beslutnings)?tema/iu.test(plain(line)));
     return {
       line,
       blank: isBlank(line),
@@ -46,7 +40,6 @@ export function readSigns(lines: readonly Line[]): readonly Signs[] {
       inside,
       marker,
       matter,
-      opens,
       candidate: inside ? null : candidate,
     };
   });

@@ -6,7 +6,7 @@ import { isBlank, plain, type Line } from './printed-line.ts';
 
 /** What a web page or a printer puts around and between items. */
 const navigation =
-  /^(?:til toppen|tilbage(?: til .{1,40})?|skip til .{1,40}|gå til (?:indhold|hovedindhold|forsiden)|you are here|du er her:?|hjem|forside|udskriv(?: hele .{1,20})?|hent som fil:?|fold alle ud|se alle bilag|background image|til top|til indholdsfortegnelse|print|læs op|hent (?:som pdf|hele .{1,30}|pdf|punkt .{1,30})|kopi[eé]r link|del|del (?:på|med) .{1,20}|luk|vis (?:mere|mindre|alle?)|næste|forrige|menu|søg|download(?: .{1,30})?|åbn(?: som)? pdf|link til .{1,30}|pdf|tip en ven|næste punkt|forrige punkt|op|top|se bilag|cookies?|accepter.{0,20})$/iu;
+  /^(?:til toppen|tilbage(?: til .{1,40})?|skip til .{1,40}|gå til (?:indhold|hovedindhold|forsiden)|you are here|du er her:?|hjem|forside|udskriv(?: hele .{1,20})?|hent som fil:?|fold alle ud|se alle bilag|(?:show|se|afspil) video|video fra mødet|background image|til top|til indholdsfortegnelse|print|læs op|hent (?:som pdf|hele .{1,30}|pdf|punkt .{1,30})|kopi[eé]r link|del|del (?:på|med) .{1,20}|luk|vis (?:mere|mindre|alle?)|næste|forrige|menu|søg|download(?: .{1,30})?|åbn(?: som)? pdf|link til .{1,30}|pdf|tip en ven|næste punkt|forrige punkt|op|top|se bilag|cookies?|accepter.{0,20})$/iu;
 /** A page number with or without what is printed beside it. */
 const pageNumber =
   /^(?:[^.:]{0,100}\s)?side:?\s*\d{1,3}(?:\s*(?:af|\/)\s*\d{1,3})?(?:\s*[|–-]?\s*\d{2}[-.]\d{2}[-.]\d{4})?$|^(?:-\s*)?\d{1,3}\s*(?:af|\/)\s*\d{1,3}(?:\s*-)?$/iu;

@@ -1,3 +1,4 @@
+import { isClearVerdict } from '#domain/minutes/decision-sentence.ts';
 import type { WeighedHead } from './item-chain.ts';
 import type { HeadCandidate, HeadStyle } from './item-head.ts';
 import { nextWritten, type Signs } from './line-signs.ts';
@@ -30,6 +31,30 @@ const isListed = (signs: readonly Signs[], { index, number }: HeadCandidate): bo
   return false;
 };
 
+/** The lines of lists that count from 1 inside a section: no label stands between them. */
+const listLines = (signs: readonly Signs[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let inside = false;
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length > 1) for (const index of run) found.add(index);
+    run = [];
+  };
+  signs.forEach(({ label, candidate }, index) => {
+    if (label !== null) {
+      close();
+      inside = true;
+    }
+    if (candidate === null || !inside || candidate.style === 'named') return;
+    if (isClearVerdict(candidate.title)) return;
+    const number = Number.parseInt(candidate.number, 10);
+    if (number === run.length + 1) run.push(index);
+    else close();
+  });
+  close();
+  return found;
+};
+
 /** Items that every agenda has, often with nothing under them. */
 const standing =
   /^(?:eventuelt|evt\.?|lukke(?:t|de) punkt|godkendelse af (?:dagsorden|referat)|underskrift|næste møde|meddelelser|gensidig orientering|orientering(?:er)?$|bordet rundt|spørgetid)/iu;
@@ -41,9 +66,10 @@ const standing =
 export function weighHeads(signs: readonly Signs[]): readonly WeighedHead[] {
   const weighed: WeighedHead[] = [];
   let inside: string | null = null;
+  const listed = listLines(signs);
   signs.forEach(({ label, candidate, line }, index) => {
     if (label !== null) inside = label;
-    if (candidate === null) return;
+    if (candidate === null || listed.has(index) || isClearVerdict(candidate.title)) return;
     const [next] = nextWritten(signs, index + 1, 1);
     const follower = next === undefined ? undefined : signs[next];
     const lead = leadsInside(signs, candidate);
