@@ -1,15 +1,7 @@
-import type { SectionKind } from './parsed-minutes.ts';
+import type { LabelKind } from './label-kind.ts';
 import { sectionTypes, type SectionType } from './section-type.ts';
 
-/** What a printed label announces: a section, or a part of the item that has a field of its own. */
-export type LabelKind =
-  | SectionKind
-  | 'recommendation'
-  | 'decision'
-  | 'absence'
-  | 'attachments'
-  | 'matter'
-  | 'participants';
+export type { LabelKind } from './label-kind.ts';
 
 const types: readonly SectionType[] = Object.values(sectionTypes);
 const kindByLabel: ReadonlyMap<string, LabelKind> = new Map(

@@ -1,4 +1,4 @@
-import type { LabelKind } from './section-label.ts';
+import type { LabelKind } from './label-kind.ts';
 
 /**
  * One idea under its many printed names: what a municipality calls "Resumé" another calls "Sammendrag".
@@ -68,7 +68,7 @@ export const sectionTypes = {
   summary: {
     kind: 'summary',
     labels: names(
-      'resumé · resume · tema · resumè · résumé · sammendrag · beslutningstema · kort resumé · kort resume · sagsresumé · sagsresume · kort om sagen · ' +
+      'resumé · resume · sagstema · tema · resumè · résumé · sammendrag · beslutningstema · kort resumé · kort resume · sagsresumé · sagsresume · kort om sagen · ' +
         'sagens kerne · sagen kort · kort fortalt · resumé af sagen · resume af sagen · sammenfatning · hovedkonklusion · sagen i korte træk · indledning',
     ),
   },
@@ -153,7 +153,7 @@ export const sectionTypes = {
   other: {
     kind: 'other',
     labels: names(
-      'politiske beslutninger og aftaler · alternativ indstilling · beskrivelse af alternativ indstilling · initialer · sagsinitialer · sagsansvarlig · sagsansvarlig enhed · punktets type · dok · handlemuligheder · alternativer · alternative løsninger · alternativ · tidsperspektiv · tidsplan · tidsramme · proces · videre proces · ' +
+      'andre konsekvenser · politiske beslutninger og aftaler · alternativ indstilling · beskrivelse af alternativ indstilling · initialer · sagsinitialer · sagsansvarlig · sagsansvarlig enhed · punktets type · dok · handlemuligheder · alternativer · alternative løsninger · alternativ · tidsperspektiv · tidsplan · tidsramme · proces · videre proces · ' +
         'videre forløb · opfølgning · personale · personaleforhold · personalemæssige konsekvenser · personalepolitiske forhold · konsekvenser · ' +
         'konsekvenser for andre udvalg · tværgående konsekvenser · politisk handlerum · videre proces og kommunikation · kommunikation · ' +
         'sagstype · punkttype · type · miljø · miljøkonsekvenser · miljømæssige konsekvenser · klima · klimakonsekvenser · bæredygtighed · sundhed · ' +

@@ -1,5 +1,6 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { ImportFileId } from '../meeting/document-store.ts';
+import type { FindingRow } from '../meeting/finding-store.ts';
 import type { Context, Stores } from '../ports.ts';
 import { isUpToDate } from '../publication/load-meeting.ts';
 import { writeMeeting } from '../publication/write-meeting.ts';
@@ -29,11 +30,12 @@ export function importFile(
     for (const document of prepared.documents) {
       const stored = await storeDocument(context, stores, document, file, options);
       if (!stored.ok) return stored;
-      const { meeting } = stored.value;
-      if (options.publish && options.acceptFindings !== null)
-        await acceptFindings(context, stores, stored.value, options.acceptFindings);
+      const open = await openFindings(stores, stored.value);
+      const accepts = options.publish ? options.acceptFindings : null;
+      if (accepts !== null) await acceptFindings(context, stores, stored.value, open, accepts);
       const publication = await publish(context, stores, stored.value, options);
-      documents.push(await report(stores, document, stored.value, publication, meeting.id));
+      const waiting = accepts === null ? open.length : 0;
+      documents.push(reportOn(document, stored.value, publication, waiting));
     }
     const unchanged = documents.every(({ change }) => change === 'unchanged');
     const status = unchanged ? 'unchanged' : 'imported';
@@ -63,15 +65,21 @@ export async function refuseFile(
   return report;
 }
 
+const openFindings = async (
+  { findings }: Stores,
+  { meeting }: StoredDocument,
+): Promise<readonly FindingRow[]> =>
+  (await findings.ofMeeting(meeting.id)).filter(
+    ({ status, present }) => status === 'open' && present,
+  );
+
 async function acceptFindings(
   { actor, now }: Pick<Context, 'actor' | 'now'>,
   { findings, journal }: Stores,
   { meeting }: StoredDocument,
+  open: readonly FindingRow[],
   reason: string,
 ): Promise<void> {
-  const open = (await findings.ofMeeting(meeting.id)).filter(
-    ({ status, present }) => status === 'open' && present,
-  );
   if (open.length === 0) return;
   const at = now();
   const ids = open.map(({ id }) => id);
@@ -89,7 +97,7 @@ async function acceptFindings(
 async function publish(
   { actor, now }: Pick<Context, 'actor' | 'now'>,
   stores: Stores,
-  { meeting: stored, body, register }: StoredDocument,
+  { meeting: stored, body, register, documents }: StoredDocument,
   options: ImportOptions,
 ): Promise<PublicationReport> {
   const meeting = (await stores.meetings.find(stored.id)) ?? stored;
@@ -97,7 +105,8 @@ async function publish(
   if (state === 'withdrawn') return { status: 'withdrawn' };
   if (options.publish) {
     const at = now();
-    const report = await writeMeeting(stores, meeting, body, register, { by: actor.name, at });
+    const publisher = { by: actor.name, at };
+    const report = await writeMeeting(stores, meeting, body, register, publisher, documents);
     if (state !== 'published' || report.edition !== lastEdition)
       await stores.journal.add({
         at,
@@ -113,20 +122,16 @@ async function publish(
   return { status: 'published', slug, edition: lastEdition, held: 0, closed: 0, waiting };
 }
 
-async function report(
-  { findings }: Stores,
+function reportOn(
   { entry, parsed }: PreparedDocument,
   { meeting, body, heading, change, version }: StoredDocument,
   publication: PublicationReport,
-  id: DocumentReport['meeting'],
-): Promise<DocumentReport> {
-  const open = (await findings.ofMeeting(meeting.id)).filter(
-    ({ status, present }) => status === 'open' && present,
-  );
+  waiting: number,
+): DocumentReport {
   return {
     entry,
     reader: parsed.reader,
-    meeting: id,
+    meeting: meeting.id,
     body: body.name,
     committee: heading.organization.name,
     date: heading.date,
@@ -136,7 +141,7 @@ async function report(
     items: parsed.items.length,
     warnings: parsed.warnings.length,
     unlikelyDate: heading.unlikely,
-    openFindings: open.length,
+    openFindings: waiting,
     publication,
   };
 }

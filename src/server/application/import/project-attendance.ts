@@ -8,7 +8,7 @@ import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
 import type { Body } from '../recognition/organization-store.ts';
 import { recognisePeople } from '../recognition/recognise-people.ts';
-import type { ProjectedItem } from './project-meeting.ts';
+import type { ProjectedItem } from './projected-item.ts';
 
 type Seen = Omit<AttendanceRow, 'position' | 'person' | 'organization'> & {
   readonly printedBody: string | null;
@@ -22,6 +22,7 @@ export async function projectAttendance(
   register: OrganizationRegister,
   lead: ValidDocument | undefined,
   items: readonly ProjectedItem[],
+  isNew: boolean,
 ): Promise<void> {
   const seen = [
     ...(lead?.parsed.meeting.attendees ?? []).map(({ name, party }): Seen => ({
@@ -51,6 +52,7 @@ export async function projectAttendance(
         person: people(row.name),
       };
     }),
+    isNew,
   );
 }
 

@@ -3,7 +3,7 @@ import { readOrganizationName } from '#domain/organization/name.ts';
 import type { MeetingRow } from '../meeting/meeting-store.ts';
 import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
-import type { ProjectedItem } from './project-meeting.ts';
+import type { ProjectedItem } from './projected-item.ts';
 
 /** Enters who has decided on each item, and when (WORDING P7). */
 export async function projectDecisions(
@@ -11,6 +11,7 @@ export async function projectDecisions(
   meeting: MeetingRow,
   register: OrganizationRegister,
   items: readonly ProjectedItem[],
+  isNew: boolean,
 ): Promise<void> {
   const own = register.byId(meeting.organization);
   const isMeetings = isNameOf(register, own.leader);
@@ -31,6 +32,7 @@ export async function projectDecisions(
         };
       }),
     ),
+    isNew,
   );
 }
 

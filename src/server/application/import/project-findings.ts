@@ -2,7 +2,7 @@ import type { ValidDocument } from '../meeting/document-store.ts';
 import type { FindingRow } from '../meeting/finding-store.ts';
 import type { MeetingRow } from '../meeting/meeting-store.ts';
 import type { Stores } from '../ports.ts';
-import type { ProjectedItem } from './project-meeting.ts';
+import type { ProjectedItem } from './projected-item.ts';
 
 /**
  * Enters the findings of personal data in each item. A finding that someone has dealt with in a former version
@@ -13,9 +13,10 @@ export async function projectFindings(
   meeting: MeetingRow,
   documents: readonly ValidDocument[],
   items: readonly ProjectedItem[],
+  isNew: boolean,
 ): Promise<void> {
   const analyses = new Map(documents.map(({ id, analysis }) => [id, analysis]));
-  const left = Map.groupBy(await findings.ofMeeting(meeting.id), featuresOf);
+  const left = Map.groupBy(isNew ? [] : await findings.ofMeeting(meeting.id), featuresOf);
   const added: FindingRow[] = [];
   const moved: FindingRow[] = [];
   for (const { id, document, index } of items)

@@ -1,9 +1,8 @@
 import type { AgendaItemId, MatterId } from '#domain/ids.ts';
 import { caseKey } from '#domain/matter/case-number.ts';
-import { leadKind, listItems, type PrintedItem } from '#domain/meeting/current-items.ts';
+import { leadKind, listItems } from '#domain/meeting/current-items.ts';
 import { itemKeys } from '#domain/meeting/item-keys.ts';
 import { recogniseItems } from '#domain/meeting/recognise-items.ts';
-import type { DocumentId } from '#domain/ids.ts';
 import type { ValidDocument } from '../meeting/document-store.ts';
 import type { ItemProjection } from '../meeting/item-store.ts';
 import type { MeetingRow } from '../meeting/meeting-store.ts';
@@ -16,20 +15,19 @@ import { projectDecisions } from './project-decisions.ts';
 import { projectAttendance } from './project-attendance.ts';
 import { projectFindings } from './project-findings.ts';
 import { projectReferences } from './project-references.ts';
-
-/** An item of a meeting as it is printed, and the row it is kept in. */
-export type ProjectedItem = PrintedItem<DocumentId> & { readonly id: AgendaItemId };
+import type { ProjectedItem } from './projected-item.ts';
 
 /**
  * Makes the items of a meeting from its valid documents, with their matters, decisions, attendance, findings and
  * references. The same documents always give the same; what people have decided about an item stays with it.
+ * @returns the documents
  */
 export async function projectMeeting(
   stores: Stores,
   meeting: MeetingRow,
   body: Body,
   register: OrganizationRegister,
-): Promise<void> {
+): Promise<readonly ValidDocument[]> {
   const documents = await stores.documents.valid(meeting.id);
   const former = await stores.items.ofMeeting(meeting.id);
   const printed = listItems(
@@ -58,10 +56,12 @@ export async function projectMeeting(
     ...gone.map((item) => ({ ...item, position: null })),
     ...toRows(meeting, items, matters),
   ]);
-  await projectDecisions(stores, meeting, register, items);
-  await projectAttendance(stores, meeting, body, register, leadOf(documents), items);
-  await projectFindings(stores, meeting, documents, items);
-  await projectReferences(stores, meeting, body, register, documents, items);
+  const isNew = former.length === 0;
+  const lead = leadOf(documents);
+  await projectDecisions(stores, meeting, register, items, isNew);
+  await projectAttendance(stores, meeting, body, register, lead, items, isNew);
+  await projectFindings(stores, meeting, documents, items, isNew);
+  await projectReferences(stores, meeting, body, register, documents, items, isNew);
 
   const numbers = [
     ...former.map(({ caseNumber }) => caseNumber),
@@ -70,6 +70,7 @@ export async function projectMeeting(
   await regroupMatters(stores, body, register, [
     ...new Set(numbers.flatMap((number) => (number === null ? [] : caseKey(number)))),
   ]);
+  return documents;
 }
 
 /** The document that says who was there. */

@@ -5,7 +5,7 @@ import type { PlacedReferenceRow, ReferenceRow } from '../meeting/reference-stor
 import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
 import type { Body } from '../recognition/organization-store.ts';
-import type { ProjectedItem } from './project-meeting.ts';
+import type { ProjectedItem } from './projected-item.ts';
 
 /**
  * Enters what the items refer to, and finds the targets that are there; and, since this meeting may be what
@@ -18,6 +18,7 @@ export async function projectReferences(
   register: OrganizationRegister,
   documents: readonly ValidDocument[],
   items: readonly ProjectedItem[],
+  isNew: boolean,
 ): Promise<void> {
   const rows = items.flatMap((item) => toRows(item, meeting, documents));
   const incoming = (await references.to(body.id, meeting.date)).filter(
@@ -39,6 +40,7 @@ export async function projectReferences(
   await references.replace(
     meeting.id,
     rows.map((row) => find(row, { meeting: meeting.id, organization: meeting.organization })),
+    isNew,
   );
   const changed = incoming
     .map((row) => ({ row, now: find(row, row) }))

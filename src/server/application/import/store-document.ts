@@ -4,7 +4,7 @@ import { findDocument, isExtract } from '#domain/meeting/current-items.ts';
 import { findMunicipality, readHeading, type Heading } from '#domain/meeting/heading.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { DocumentKind } from '#domain/minutes/parsed-minutes.ts';
-import type { ImportFileId } from '../meeting/document-store.ts';
+import type { ImportFileId, ValidDocument } from '../meeting/document-store.ts';
 import type { MeetingRow } from '../meeting/meeting-store.ts';
 import type { Context, Stores } from '../ports.ts';
 import { joinRenamings } from '../recognition/join-renamings.ts';
@@ -23,6 +23,8 @@ export type StoredDocument = {
   readonly heading: Heading;
   readonly change: DocumentReport['change'];
   readonly version: number;
+  /** Where they have been made items of just now. */
+  readonly documents?: readonly ValidDocument[];
 };
 
 /** What the municipality is called while nothing says its name. */
@@ -69,9 +71,13 @@ export async function storeDocument(
       items: parsed.items.length,
       whole: await countItems(stores, meeting, parsed.meeting.kind),
     });
-  if (stored.changed) await projectMeeting(stores, meeting, body, register);
+  const documents = stored.changed
+    ? await projectMeeting(stores, meeting, body, register)
+    : undefined;
   const change = stored.changed && choice.type === 'new' ? 'new-meeting' : stored.change;
-  return ok({ meeting, body, register, heading, change, version: stored.version });
+  const { version } = stored;
+  const result: StoredDocument = { meeting, body, register, heading, change, version };
+  return ok(documents ? { ...result, documents } : result);
 }
 
 /** The municipality: as the user says, as the document says, or the only one there is. */

@@ -4,6 +4,9 @@ import type {
   MatterSnapshot,
   MeetingSnapshot,
 } from '#domain/publication/snapshot.ts';
+import type { SearchHit, SearchPublished } from './search.ts';
+
+export type { SearchHit };
 
 /**
  * Everything the public side can ask for. Behind it is a database login that can read the schema
@@ -28,6 +31,8 @@ export type Published = {
   /** Matters by last treatment, newest first. `page` from 1. */
   readonly matters: (page: number) => Promise<Paged<MatterSummary>>;
   readonly search: (query: string, page: number) => Promise<SearchAnswer>;
+  /** The same through the index, with choices, sorting and suggestions (ADR 0006). */
+  readonly find: SearchPublished;
   /** Where an address that was once good leads now. */
   readonly redirect: (path: string) => Promise<string | null>;
 };
@@ -117,16 +122,6 @@ export type MatterSummary = {
   readonly title: string;
   readonly lastDate: string;
   readonly treatments: number;
-};
-
-export type SearchHit = {
-  readonly kind: 'meeting' | 'item' | 'matter' | 'attachment' | 'person' | 'committee';
-  readonly title: string;
-  readonly committee: string | null;
-  readonly date: string | null;
-  readonly url: string;
-  /** Escaped HTML in which only `<mark>` occurs; empty where the title says it all. */
-  readonly snippet: string;
 };
 
 /** What belongs together: the treatments of one matter and their attachments, or one item and its attachments. */

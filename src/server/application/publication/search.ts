@@ -1,5 +1,14 @@
 import type { Outcome } from '#domain/minutes/parsed-minutes.ts';
-import type { SearchHit } from './ports.ts';
+
+export type SearchHit = {
+  readonly kind: 'meeting' | 'item' | 'matter' | 'attachment' | 'person' | 'committee';
+  readonly title: string;
+  readonly committee: string | null;
+  readonly date: string | null;
+  readonly url: string;
+  /** Escaped HTML in which only `<mark>` occurs; empty where the title says it all. */
+  readonly snippet: string;
+};
 
 /** What is asked of the search (DEFINITIONS, "Search"). */
 export type SearchRequest = {
