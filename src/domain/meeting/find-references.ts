@@ -45,6 +45,8 @@ const here: readonly RegExp[] = [
 
 /** How far from its date the rest of a reference may stand. */
 const reach = 160;
+/** "onsdag den 24. september 2022" and some. */
+const longestDate = 40;
 
 /**
  * What a text refers to: "udvalgets møde den 9. februar 2022 sag nr. 4", "Kommunalbestyrelsen den
@@ -55,7 +57,7 @@ const reach = 160;
  */
 export function findReferences(text: string): readonly FoundReference[] {
   const found = [
-    ...findDates(text).flatMap((date) => readAround(text, date) ?? []),
+    ...datesAfterNames(text).flatMap((date) => readAround(text, date) ?? []),
     ...here.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ index, 0: phrase, groups }) => ({
         start: index,
@@ -68,6 +70,22 @@ export function findReferences(text: string): readonly FoundReference[] {
   for (const reference of found)
     if (reference.start >= (references.at(-1)?.end ?? 0)) references.push(reference);
   return references;
+}
+
+const nameEnd = /udvalg|bestyrelse|råd/giu;
+
+/** The dates that stand at most `reach` behind the name of a body; most of a text is not searched for dates at all. */
+function datesAfterNames(text: string): readonly PlacedDate[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(nameEnd)) {
+    const last = stretches.at(-1);
+    const end = index + reach + longestDate;
+    if (last && index <= last.end) last.end = end;
+    else stretches.push({ start: index, end });
+  }
+  return stretches.flatMap(({ start, end }) =>
+    findDates(text.slice(start, end)).map((date) => ({ ...date, index: date.index + start })),
+  );
 }
 
 function readAround(text: string, { index, printed, date }: PlacedDate): FoundReference | null {

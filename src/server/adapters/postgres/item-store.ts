@@ -78,13 +78,14 @@ export function itemStore(db: Db): ItemStore {
           .execute(),
       );
     },
-    async replaceDecisions(meeting, decisions) {
-      await db
-        .deleteFrom('decision')
-        .where('item_id', 'in', (eb) =>
-          eb.selectFrom('agenda_item').where('meeting_id', '=', meeting).select('id'),
-        )
-        .execute();
+    async replaceDecisions(meeting, decisions, isNew) {
+      if (!isNew)
+        await db
+          .deleteFrom('decision')
+          .where('item_id', 'in', (eb) =>
+            eb.selectFrom('agenda_item').where('meeting_id', '=', meeting).select('id'),
+          )
+          .execute();
       await inChunks(decisions, (chunk) =>
         db
           .insertInto('decision')
@@ -102,8 +103,8 @@ export function itemStore(db: Db): ItemStore {
           .execute(),
       );
     },
-    async replaceAttendance(meeting, attendance) {
-      await db.deleteFrom('attendance').where('meeting_id', '=', meeting).execute();
+    async replaceAttendance(meeting, attendance, isNew) {
+      if (!isNew) await db.deleteFrom('attendance').where('meeting_id', '=', meeting).execute();
       await inChunks(attendance, (chunk) =>
         db
           .insertInto('attendance')

@@ -76,10 +76,15 @@ export function matterStore(db: Db): MatterStore {
     },
     treatments: (matters) => selectTreatments(db, matters),
     setLeaders: (leaders) => setLeaders(db, 'matter', leaders),
-    async setSlug(id, slug) {
-      await db.updateTable('matter').set({ slug }).where('id', '=', id).execute();
+    async setSlugs(slugs) {
+      if (slugs.size === 0) return;
+      await sql`
+        update matter set slug = now.slug
+        from unnest(${[...slugs.keys()]}::uuid[], ${[...slugs.values()]}::text[]) as now (id, slug)
+        where matter.id = now.id
+      `.execute(db);
     },
-    slugsFrom: (start) => slugsFrom(db, 'matter', start),
+    slugsFrom: (starts) => slugsFrom(db, 'matter', starts),
     async formerSlugs(slugs) {
       if (slugs.length === 0) return [];
       const { rows } = await sql<{ former: string; present: string }>`

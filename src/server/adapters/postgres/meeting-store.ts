@@ -42,17 +42,15 @@ export function meetingStore(db: Db): MeetingStore {
         })
         .execute();
     },
-    async setSlug(id, slug) {
-      await db.updateTable('meeting').set({ slug }).where('id', '=', id).execute();
-    },
-    slugsFrom: (start) => slugsFrom(db, 'meeting', start),
-    async setState(id, state, publishedVersions, lastEdition) {
+    slugsFrom: (start) => slugsFrom(db, 'meeting', [start]),
+    async setState(id, state, publishedVersions, lastEdition, slug) {
       await db
         .updateTable('meeting')
         .set({
           state,
           published_versions: publishedVersions && [...publishedVersions],
           last_edition: lastEdition,
+          slug,
         })
         .where('id', '=', id)
         .execute();

@@ -15,6 +15,12 @@ export function organizationStore(db: Db, newId: () => string): OrganizationStor
   return {
     async body(name) {
       const key = bodyKey(name);
+      const known = await db
+        .selectFrom('body')
+        .where('name_key', '=', key)
+        .selectAll()
+        .executeTakeFirst();
+      if (known) return toBody(known);
       await db
         .insertInto('body')
         .values({ id: newId(), name: name.trim(), name_key: key })
@@ -83,7 +89,7 @@ export function organizationStore(db: Db, newId: () => string): OrganizationStor
     async setSlug(id, slug) {
       await db.updateTable('organization').set({ slug }).where('id', '=', id).execute();
     },
-    slugsFrom: (start) => slugsFrom(db, 'organization', start),
+    slugsFrom: (start) => slugsFrom(db, 'organization', [start]),
   };
 }
 

@@ -51,8 +51,8 @@ export function publishedMeetingWriter(db: Db): MeetingWriter {
         .executeTakeFirst();
       return row?.version ?? null;
     },
-    async putMeeting(edition, items) {
-      await removeItems(edition.slug);
+    async putMeeting(edition, items, isNew) {
+      if (!isNew) await removeItems(edition.slug);
       const row = toMeetingRow(edition);
       await db
         .insertInto('published.meeting')

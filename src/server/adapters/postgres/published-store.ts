@@ -10,6 +10,13 @@ export function publishedStore(db: Db): PublishedStore {
   return {
     ...publishedMeetingWriter(db),
     ...publishedMatterWriter(db),
+    async addCommittee({ slug, name, kind }) {
+      await db
+        .insertInto('published.committee')
+        .values({ slug, name, kind, members: '[]', periods: '[]' })
+        .onConflict((conflict) => conflict.column('slug').doNothing())
+        .execute();
+    },
     async committees() {
       const rows = await db.selectFrom('published.committee').select('slug').execute();
       return new Set(rows.map(({ slug }) => slug));

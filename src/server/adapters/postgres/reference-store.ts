@@ -7,13 +7,14 @@ import type { Schema } from './schema.ts';
 
 export function referenceStore(db: Db): ReferenceStore {
   return {
-    async replace(meeting, references) {
-      await db
-        .deleteFrom('reference')
-        .where('item_id', 'in', (eb) =>
-          eb.selectFrom('agenda_item').where('meeting_id', '=', meeting).select('id'),
-        )
-        .execute();
+    async replace(meeting, references, isNew) {
+      if (!isNew)
+        await db
+          .deleteFrom('reference')
+          .where('item_id', 'in', (eb) =>
+            eb.selectFrom('agenda_item').where('meeting_id', '=', meeting).select('id'),
+          )
+          .execute();
       await inChunks(references, (chunk) =>
         db.insertInto('reference').values(chunk.map(fromReference)).execute(),
       );

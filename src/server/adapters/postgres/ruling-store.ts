@@ -7,15 +7,20 @@ import type { Schema } from './schema.ts';
 
 export function rulingStore(db: Db): RulingStore {
   const select = () => db.selectFrom('ruling').selectAll();
+  // A store lives as long as its transaction, in which nobody else makes rulings.
+  const known = new Map<string, Promise<readonly Selectable<Schema['ruling']>[]>>();
   return {
     async inForce<About extends RulingAbout>(body: BodyId, about: About) {
-      const rows = await select()
-        .where('body_id', '=', body)
-        .where('about', '=', about)
-        .where('undone_at', 'is', null)
-        .orderBy('seq')
-        .execute();
-      return rows.map((row) => toRuling(row, about));
+      const rows =
+        known.get(`${body} ${about}`) ??
+        select()
+          .where('body_id', '=', body)
+          .where('about', '=', about)
+          .where('undone_at', 'is', null)
+          .orderBy('seq')
+          .execute();
+      if (db.isTransaction) known.set(`${body} ${about}`, rows);
+      return (await rows).map((row) => toRuling(row, about));
     },
     async all() {
       const rows = await select().orderBy('seq', 'desc').execute();
@@ -26,6 +31,7 @@ export function rulingStore(db: Db): RulingStore {
       return row ? toRuling(row, row.about) : null;
     },
     async add({ id, body, about, kind, members, items, madeBy, madeAt, reason }) {
+      known.clear();
       await db
         .insertInto('ruling')
         .values({
@@ -44,6 +50,7 @@ export function rulingStore(db: Db): RulingStore {
         .execute();
     },
     async undo(id, by, at) {
+      known.clear();
       await db
         .updateTable('ruling')
         .set({ undone_by: by, undone_at: at })

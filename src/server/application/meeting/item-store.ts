@@ -90,13 +90,16 @@ export type ItemStore = {
   readonly ofMeeting: (meeting: MeetingId) => Promise<readonly ItemRow[]>;
   /** Enters and changes; what people have decided about an item is left alone. */
   readonly save: (items: readonly ItemProjection[]) => Promise<void>;
+  /** @param isNew there is nothing yet to be replaced */
   readonly replaceDecisions: (
     meeting: MeetingId,
     decisions: readonly DecisionRow[],
+    isNew: boolean,
   ) => Promise<void>;
   readonly replaceAttendance: (
     meeting: MeetingId,
     attendance: readonly AttendanceRow[],
+    isNew: boolean,
   ) => Promise<void>;
   readonly rule: (id: AgendaItemId, rulings: Partial<ItemRulings>) => Promise<void>;
   readonly setPublishedKeys: (keys: ReadonlyMap<AgendaItemId, string | null>) => Promise<void>;

@@ -39,13 +39,14 @@ export type MeetingStore = {
     date: string,
   ) => Promise<readonly MeetingRow[]>;
   readonly add: (meeting: MeetingRow) => Promise<void>;
-  readonly setSlug: (id: MeetingId, slug: string) => Promise<void>;
   readonly slugsFrom: (start: string) => Promise<readonly string[]>;
   readonly setState: (
     id: MeetingId,
     state: MeetingState,
     publishedVersions: readonly DocumentVersionId[] | null,
     lastEdition: number,
+    /** Given at the first publication. */
+    slug: string | null,
   ) => Promise<void>;
   /** Meetings of a committee by any of its names, whether they have a valid document or not. */
   readonly ofOrganizations: (

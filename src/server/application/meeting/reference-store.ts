@@ -31,7 +31,12 @@ export type ResolvedReference = Pick<ReferenceRow, 'item' | 'part' | 'start' | '
 };
 
 export type ReferenceStore = {
-  readonly replace: (meeting: MeetingId, references: readonly ReferenceRow[]) => Promise<void>;
+  /** @param isNew there is nothing yet to be replaced */
+  readonly replace: (
+    meeting: MeetingId,
+    references: readonly ReferenceRow[],
+    isNew: boolean,
+  ) => Promise<void>;
   /** Everything in the body that refers to a meeting on that day. */
   readonly to: (body: BodyId, date: string) => Promise<readonly PlacedReferenceRow[]>;
   /** The body's meetings on those days, with their items. */

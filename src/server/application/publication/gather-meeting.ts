@@ -31,8 +31,8 @@ export async function gatherMeeting(
   meeting: MeetingRow,
   body: Body,
   register: OrganizationRegister,
+  documents: readonly ValidDocument[],
 ): Promise<GatheredMeeting> {
-  const documents = await stores.documents.valid(meeting.id);
   const findings = Map.groupBy(await stores.findings.ofMeeting(meeting.id), ({ item }) => item);
   const items = (await stores.items.ofMeeting(meeting.id))
     .filter(({ position }) => position !== null)
@@ -93,9 +93,10 @@ export async function gatherMeeting(
 
 function statusOf(item: ItemRow, findings: readonly FindingRow[]): ItemFacts['status'] {
   if (item.access === 'closed' || item.closedBy !== null) return 'closed';
-  const waits = findings.some(({ status, present }) => status === 'open' && present);
-  return waits || item.withdrawnAt !== null ? 'held' : 'open';
+  return findings.some(isOpen) || item.withdrawnAt !== null ? 'held' : 'open';
 }
+
+const isOpen = ({ status, present }: FindingRow): boolean => status === 'open' && present;
 
 const masksOf = (findings: readonly FindingRow[]): readonly InPart<Mask>[] =>
   findings

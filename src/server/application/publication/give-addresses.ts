@@ -26,9 +26,7 @@ export async function addressMeeting(
 ): Promise<string> {
   if (meeting.slug !== null) return meeting.slug;
   const wanted = meetingSlug(meeting.date, committee);
-  const slug = freeSlug(wanted, new Set(await meetings.slugsFrom(wanted)));
-  await meetings.setSlug(meeting.id, slug);
-  return slug;
+  return freeSlug(wanted, new Set(await meetings.slugsFrom(wanted)));
 }
 
 /**
@@ -42,31 +40,30 @@ export async function addressMatters(
   masks: ReadonlyMap<AgendaItemId, readonly InPart<Mask>[]>,
 ): Promise<ReadonlyMap<MatterId, { readonly slug: string; readonly caseNumber: string }>> {
   const rows = await matters.withIds([...new Set(open.flatMap(({ matter }) => matter ?? []))]);
-  const leaders = new Map(
-    (await matters.withIds([...new Set(rows.map(({ leader }) => leader))])).map((one) => [
-      one.id,
-      one,
-    ]),
-  );
-  const leaderOf = new Map(rows.map(({ id, leader }) => [id, leader]));
-  const slugs = new Map<MatterId, string>();
+  const known = new Map(rows.map((one) => [one.id, one]));
+  const missing = rows.flatMap(({ leader }) => (known.has(leader) ? [] : leader));
+  for (const one of await matters.withIds([...new Set(missing)])) known.set(one.id, one);
+
+  const wanted = new Map<MatterId, string>();
   for (const { id, matter, title } of open) {
-    const leader = matter && leaders.get(leaderOf.get(matter) ?? matter);
-    if (!leader || slugs.has(leader.id)) continue;
-    if (leader.slug !== null) {
-      slugs.set(leader.id, leader.slug);
-      continue;
-    }
+    const of = matter === null ? undefined : known.get(matter)?.leader;
+    const leader = of === undefined ? undefined : known.get(of);
+    if (leader?.slug !== null || wanted.has(leader.id)) continue;
     const inTitle = (masks.get(id) ?? []).filter(({ part }) => part === 'title');
-    const wanted = matterSlug(leader.caseNumber, maskText(title ?? '', inTitle));
-    const slug = freeSlug(wanted, new Set(await matters.slugsFrom(wanted)));
-    await matters.setSlug(leader.id, slug);
-    slugs.set(leader.id, slug);
+    wanted.set(leader.id, matterSlug(leader.caseNumber, maskText(title ?? '', inTitle)));
   }
+  const taken = new Set(await matters.slugsFrom([...new Set(wanted.values())]));
+  const given = new Map<MatterId, string>();
+  for (const [leader, slug] of wanted) {
+    const free = freeSlug(slug, taken);
+    taken.add(free);
+    given.set(leader, free);
+  }
+  await matters.setSlugs(given);
   return new Map(
     rows.flatMap(({ id, leader, caseNumber }) => {
-      const slug = slugs.get(leader);
-      return slug === undefined ? [] : [[id, { slug, caseNumber }] as const];
+      const slug = given.get(leader) ?? known.get(leader)?.slug;
+      return slug ? [[id, { slug, caseNumber }] as const] : [];
     }),
   );
 }

@@ -19,7 +19,11 @@ export type PublishedStore = {
   /** Which edition the meeting's own page shows; null when it has none. */
   readonly shownEdition: (slug: string) => Promise<number | null>;
   /** The meeting as it stands now, its items and their attachments; what stood there before is gone. */
-  readonly putMeeting: (edition: MeetingSnapshot, items: readonly PublicItemRow[]) => Promise<void>;
+  readonly putMeeting: (
+    edition: MeetingSnapshot,
+    items: readonly PublicItemRow[],
+    isNew: boolean,
+  ) => Promise<void>;
   /** The meeting, its items and attachments; its editions are withdrawn through the log of editions. */
   readonly removeMeeting: (slug: string) => Promise<void>;
   readonly removeItems: (slug: string, keys: readonly string[]) => Promise<void>;
@@ -32,6 +36,12 @@ export type PublishedStore = {
   ) => Promise<readonly (PublishedTreatment & { readonly matter: string })[]>;
   readonly putMatters: (matters: readonly MatterSnapshot[]) => Promise<void>;
   readonly removeMatters: (slugs: readonly string[]) => Promise<void>;
+  /** A page for a committee that has none; its members are filled in afterwards. */
+  readonly addCommittee: (committee: {
+    readonly slug: string;
+    readonly name: string;
+    readonly kind: string;
+  }) => Promise<void>;
   readonly committees: () => Promise<ReadonlySet<string>>;
   readonly putCommittee: (committee: {
     readonly slug: string;

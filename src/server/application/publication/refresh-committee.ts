@@ -13,6 +13,7 @@ export async function refreshCommittee(
   register: OrganizationRegister,
   leader: Organization,
 ): Promise<void> {
+  await published.settleSiteName();
   const names = register.namesOf(leader);
   const others = names.flatMap(({ id, slug }) => (id === leader.id || slug === null ? [] : slug));
   for (const slug of others) await published.removeCommittee(slug);

@@ -23,11 +23,10 @@ export async function refreshMatters(
   });
   await published.putMatters(matters);
   const gone = slugs.filter((slug) => !treatments.has(slug));
-  await published.removeMatters(gone);
-  await published.removeRedirects({
-    from: matters.map(({ slug }) => matterAddress(slug)),
-    to: gone.map(matterAddress),
-  });
+  if (gone.length > 0) {
+    await published.removeMatters(gone);
+    await published.removeRedirects({ to: gone.map(matterAddress) });
+  }
   for (const { former, present } of await known.formerSlugs(matters.map(({ slug }) => slug)))
     await published.redirect(matterAddress(former), matterAddress(present));
 }

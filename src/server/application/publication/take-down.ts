@@ -41,7 +41,7 @@ export async function takeDownMeeting(
     );
     await stale.mark('committee', [register.leaderOf(register.byId(meeting.organization)).id]);
   }
-  await meetings.setState(meeting.id, state, null, meeting.lastEdition);
+  await meetings.setState(meeting.id, state, null, meeting.lastEdition, slug);
   await published.settleSiteName();
 }
 

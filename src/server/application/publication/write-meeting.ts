@@ -2,6 +2,7 @@ import type { AgendaItemId } from '#domain/ids.ts';
 import { buildMeeting } from '#domain/publication/build-meeting.ts';
 import { isSameCopy, sayingOf } from '#domain/publication/edition.ts';
 import type { PublicationReport } from '../import/import-report.ts';
+import type { ValidDocument } from '../meeting/document-store.ts';
 import type { MeetingRow } from '../meeting/meeting-store.ts';
 import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
@@ -10,7 +11,6 @@ import type { EditionRow } from './edition-store.ts';
 import { matterSlugsIn } from './change-editions.ts';
 import { gatherMeeting, type GatheredMeeting } from './gather-meeting.ts';
 import { hideItems } from './hide-items.ts';
-import { refreshCommittee } from './refresh-committee.ts';
 import { refreshMatters } from './refresh-matters.ts';
 
 export type Publisher = { readonly by: string; readonly at: Date };
@@ -18,6 +18,7 @@ export type Publisher = { readonly by: string; readonly at: Date };
 /**
  * Makes the public copy of a meeting from its valid documents. There is a new edition only when it says something
  * else than the newest one; a link that has found its target is put into the newest one.
+ * @param documents the valid ones, where they are known
  */
 export async function writeMeeting(
   stores: Stores,
@@ -25,43 +26,50 @@ export async function writeMeeting(
   body: Body,
   register: OrganizationRegister,
   publisher: Publisher,
+  documents?: readonly ValidDocument[],
 ): Promise<PublicationReport & { readonly status: 'published' }> {
   const { editions, published, meetings, stale } = stores;
-  const gathered = await gatherMeeting(stores, meeting, body, register);
+  const valid = documents ?? (await stores.documents.valid(meeting.id));
+  const gathered = await gatherMeeting(stores, meeting, body, register, valid);
   const { draft, items } = buildMeeting(gathered.facts);
   const texts = items.flatMap(({ attachments }) => attachments.map(({ text }) => text));
   const sayingHash = stores.digest(JSON.stringify([sayingOf(draft), texts]));
 
-  const earlier = await editions.ofMeeting(meeting.id);
+  const earlier = meeting.lastEdition === 0 ? [] : await editions.ofMeeting(meeting.id);
   const newest = earlier.at(-1);
   const kept = newest?.sayingHash === sayingHash ? newest : undefined;
   const version = kept?.version ?? meeting.lastEdition + 1;
   const publishedAt = (kept?.publishedAt ?? publisher.at).toISOString();
   const edition = { ...draft, version, publishedAt };
   if (!kept) {
-    await editions.add(newEdition(meeting, gathered, sayingHash, version, publisher));
+    await editions.add({
+      ...newEdition(meeting, gathered, version, publisher),
+      sayingHash,
+      matterSlugs: matterSlugsIn(edition),
+    });
     const closed = gathered.items.filter(
       ({ status, withdrawnAt }) => status === 'closed' || withdrawnAt !== null,
     );
     await hideItems(stores, earlier, draft.slug, closed);
   }
   const isNew = meeting.state !== 'published';
+  const leader = register.leaderOf(register.byId(meeting.organization));
   const isShown = kept !== undefined && (await published.shownEdition(draft.slug)) === version;
   const changed =
     !isShown || isNew || !isSameCopy(await published.edition(draft.slug, version), edition);
   if (changed) {
-    const former = await published.mattersOf(draft.slug);
+    const former = isNew ? [] : await published.mattersOf(draft.slug);
     await published.putEdition(edition);
-    await published.putMeeting(edition, items);
+    await published.putMeeting(edition, items, isNew);
     const matterSlugs = matterSlugsIn(edition);
-    await editions.change({ meeting: meeting.id, version }, { matterSlugs });
+    if (kept) await editions.change({ meeting: meeting.id, version }, { matterSlugs });
     await refreshMatters(stores, register, [...new Set([...former, ...matterSlugs])]);
-    await putCommittee(stores, register, meeting, draft.committee.slug);
+    await published.addCommittee({ ...leader, slug: draft.committee.slug });
+    await stale.mark('committee', [leader.id]);
   }
   const versions = gathered.documents.map((document) => document.version);
   const last = Math.max(version, meeting.lastEdition);
-  await meetings.setState(meeting.id, 'published', versions, last);
-  if (isNew) await published.settleSiteName();
+  await meetings.setState(meeting.id, 'published', versions, last, draft.slug);
 
   const keys = changedKeys(gathered);
   await stores.items.setPublishedKeys(keys);
@@ -80,18 +88,15 @@ export async function writeMeeting(
 const newEdition = (
   meeting: MeetingRow,
   { documents, items }: GatheredMeeting,
-  sayingHash: string,
   version: number,
   { by, at }: Publisher,
-): EditionRow => ({
+): Omit<EditionRow, 'sayingHash' | 'matterSlugs'> => ({
   meeting: meeting.id,
   version,
-  sayingHash,
   documentVersions: documents.map((document) => document.version),
   itemKeys: Object.fromEntries(
     items.flatMap(({ id, key, status }) => (status === 'open' ? [[key, id]] : [])),
   ),
-  matterSlugs: [],
   publishedBy: by,
   publishedAt: at,
 });
@@ -107,17 +112,4 @@ function changedKeys({ items }: GatheredMeeting): ReadonlyMap<AgendaItemId, stri
       .filter(({ key, publishedKey }) => key !== publishedKey)
       .map(({ id, key }) => [id, key]),
   );
-}
-
-/** A committee has its page from its first published meeting; its members are filled in afterwards. */
-async function putCommittee(
-  stores: Stores,
-  register: OrganizationRegister,
-  meeting: MeetingRow,
-  slug: string,
-): Promise<void> {
-  const { published, stale } = stores;
-  const leader = { ...register.leaderOf(register.byId(meeting.organization)), slug };
-  await stale.mark('committee', [leader.id]);
-  if (!(await published.committees()).has(slug)) await refreshCommittee(stores, register, leader);
 }

@@ -37,11 +37,11 @@ export type MatterStore = {
   readonly add: (matters: readonly MatterRow[]) => Promise<void>;
   readonly treatments: (matters: readonly MatterId[]) => Promise<readonly MatterTreatment[]>;
   readonly setLeaders: (leaders: ReadonlyMap<MatterId, MatterId>) => Promise<void>;
-  readonly setSlug: (id: MatterId, slug: string | null) => Promise<void>;
+  readonly setSlugs: (slugs: ReadonlyMap<MatterId, string | null>) => Promise<void>;
   /** Addresses of matters that have been joined with those that have these. */
   readonly formerSlugs: (
     slugs: readonly string[],
   ) => Promise<readonly { readonly former: string; readonly present: string }[]>;
-  /** Slugs given to any matter that begin so. */
-  readonly slugsFrom: (start: string) => Promise<readonly string[]>;
+  /** Slugs given to any matter that begin so, or so. */
+  readonly slugsFrom: (starts: readonly string[]) => Promise<readonly string[]>;
 };

@@ -1,6 +1,7 @@
 import type { MatterId } from '#domain/ids.ts';
 import { applyRulings, type Groups } from '#domain/matter/partition.ts';
 import { recogniseMatters, type Strand } from '#domain/matter/recognise-matters.ts';
+import { matterAddress } from '#domain/publication/address.ts';
 import type { Stores } from '../ports.ts';
 import type { MatterRow, MatterTreatment } from './matter-store.ts';
 import type { OrganizationRegister } from './organization-register.ts';
@@ -17,7 +18,7 @@ export async function regroupMatters(
   register: OrganizationRegister,
   caseKeys: readonly string[],
 ): Promise<void> {
-  const { matters, rulings, stale } = stores;
+  const { matters, rulings, stale, published } = stores;
   if (caseKeys.length === 0) return;
   const ruled = await rulings.inForce(body.id, 'matter');
   const all = await withRuledKin(stores, body, caseKeys, ruled);
@@ -52,6 +53,9 @@ export async function regroupMatters(
   }
   if (changed.size === 0) return;
   await matters.setLeaders(changed);
+  // What leads now is led to from nowhere; what is led now gets its redirect with its leader's page.
+  const slugs = all.flatMap(({ slug }) => (slug === null ? [] : matterAddress(slug)));
+  await published.removeRedirects({ from: slugs });
   await stale.mark('meeting', await matters.meetingsLedBy([...touched]));
 }
 
