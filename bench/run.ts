@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Table>>> = {
   import: async () => (await import('./import.ts')).benchImport(),
   start: async () => (await import('./start.ts')).benchStart(),
   pages: async () => (await import('./pages.ts')).benchPages(),
+  search: async () => (await import('./search.ts')).benchSearch(),
   pdf: async () => (await import('./pdf.ts')).benchPdf(),
 };
 

@@ -25,7 +25,7 @@ export function* generateSearchDocuments(items: number): Generator<SearchDocumen
       yield {
         ...facts,
         kind: 'item',
-        place: String(at),
+        place: `item\n${at}`,
         outcome: decision?.outcome ?? null,
         title: item.title ?? '',
         lead: decision?.text ?? '',

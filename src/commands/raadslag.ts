@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   people: async () => (await import('./people.ts')).command,
   rulings: async () => (await import('./rulings.ts')).command,
   sample: async () => (await import('./sample.ts')).command,
+  search: async () => (await import('./search.ts')).command,
   generate: async () => (await import('./generate.ts')).command,
 };
 

@@ -1,4 +1,11 @@
-import { searchedKinds, type OpenSegment, type SearchedKind } from './segment.ts';
+import type { Scoreboard } from './match-clauses.ts';
+import {
+  searchedKinds,
+  yearOfPlace,
+  yearPlace,
+  type OpenSegment,
+  type SearchedKind,
+} from './segment.ts';
 
 /** What a search is narrowed to; absent means all. */
 export type SearchFilter = {
@@ -21,16 +28,12 @@ export type SearchFacets = {
   readonly kinds: readonly { readonly kind: SearchedKind; readonly count: number }[];
 };
 
-/** Minutes are older than that only by mistake; what has no date counts as the first. */
-const firstYear = 1899;
-const lastYear = 2155;
-
 /** Counts what is found, segment by segment, by committee, year, outcome and kind. */
 export class FacetCounts {
   readonly #filter: SearchFilter;
   readonly #committees = new Map<string, { slug: string; name: string; count: number }>();
   readonly #outcomes = new Map<string, number>();
-  readonly #years = new Uint32Array(lastYear - firstYear + 1);
+  readonly #years = new Uint32Array(256);
   readonly #kinds = new Uint32Array(searchedKinds.length);
   #segment: OpenSegment | null = null;
   #committeeCounts = new Uint32Array();
@@ -62,27 +65,46 @@ export class FacetCounts {
     this.#outcome = outcome === undefined ? -1 : placeOf(segment.outcomes, outcome);
   }
 
-  /** Counts a document; true where it meets the whole filter. */
-  count(document: number): boolean {
-    const columns = this.#segment?.columns;
-    if (columns === undefined) return false;
-    const committee = columns.committee[document] ?? 0;
-    const outcome = columns.outcome[document] ?? 0;
-    const kind = columns.kind[document] ?? 0;
-    const year = Math.floor((columns.date[document] ?? 0) / 10_000);
-    const fails =
-      (this.#committee >= 0 && committee !== this.#committee ? 1 : 0) |
-      (this.#outcome >= 0 && outcome !== this.#outcome ? 2 : 0) |
-      (this.#kind >= 0 && kind !== this.#kind ? 4 : 0) |
-      (this.#filter.year !== undefined && year !== this.#filter.year ? 8 : 0);
-    if ((fails & ~1) === 0) increase(this.#committeeCounts, committee);
-    if ((fails & ~2) === 0) increase(this.#outcomeCounts, outcome);
-    if ((fails & ~4) === 0) increase(this.#kinds, kind);
-    if ((fails & ~8) === 0)
-      increase(this.#years, Math.max(0, Math.min(lastYear, year) - firstYear));
-    if (fails !== 0) return false;
-    this.total += 1;
-    return true;
+  /**
+   * Counts the candidates that reached the stage, and moves those that meet the whole filter to the front.
+   * @returns how many these are
+   */
+  count({ candidates, candidateCount, stage: stages }: Scoreboard, stage: number): number {
+    const segment = this.#segment;
+    if (segment === null) return 0;
+    const { committee, outcome, kind } = segment.columns;
+    const { dead, year } = segment;
+    const committees = this.#committeeCounts;
+    const outcomes = this.#outcomeCounts;
+    const years = this.#years;
+    const kinds = this.#kinds;
+    const [onlyCommittee, onlyOutcome, onlyKind] = [this.#committee, this.#outcome, this.#kind];
+    const onlyYear = this.#filter.year === undefined ? -1 : yearPlace(this.#filter.year);
+    let met = 0;
+    for (let at = 0; at < candidateCount; at += 1) {
+      const document = candidates[at] ?? 0;
+      if (stages[document] !== stage || dead[document] === 1) continue;
+      const itsCommittee = committee[document] ?? 0;
+      const itsOutcome = outcome[document] ?? 0;
+      const itsKind = kind[document] ?? 0;
+      const itsYear = year[document] ?? 0;
+      const fails =
+        (onlyCommittee >= 0 && itsCommittee !== onlyCommittee ? 1 : 0) |
+        (onlyOutcome >= 0 && itsOutcome !== onlyOutcome ? 2 : 0) |
+        (onlyKind >= 0 && itsKind !== onlyKind ? 4 : 0) |
+        (onlyYear >= 0 && itsYear !== onlyYear ? 8 : 0);
+      if ((fails & ~1) === 0) committees[itsCommittee] = (committees[itsCommittee] ?? 0) + 1;
+      if ((fails & ~2) === 0) outcomes[itsOutcome] = (outcomes[itsOutcome] ?? 0) + 1;
+      if ((fails & ~4) === 0) kinds[itsKind] = (kinds[itsKind] ?? 0) + 1;
+      if ((fails & ~8) === 0) years[itsYear] = (years[itsYear] ?? 0) + 1;
+      if (fails !== 0) continue;
+      const passed = candidates[met] ?? 0;
+      candidates[met] = document;
+      candidates[at] = passed;
+      met += 1;
+    }
+    this.total += met;
+    return met;
   }
 
   take(): SearchFacets {
@@ -91,8 +113,8 @@ export class FacetCounts {
       committees: [...this.#committees.values()].sort(
         (a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1),
       ),
-      years: Array.from(this.#years, (count, year) => ({ year: year + firstYear, count }))
-        .filter(({ year, count }) => year > firstYear && count > 0)
+      years: Array.from(this.#years, (count, year) => ({ year: year + yearOfPlace, count }))
+        .filter(({ year, count }) => year > yearOfPlace && count > 0)
         .reverse(),
       outcomes: Array.from(this.#outcomes, ([outcome, count]) => ({ outcome, count })).sort(
         (a, b) => b.count - a.count || (a.outcome < b.outcome ? -1 : 1),
@@ -121,10 +143,6 @@ export class FacetCounts {
     this.#segment = null;
   }
 }
-
-const increase = (counts: Uint32Array, at: number): void => {
-  counts[at] = (counts[at] ?? 0) + 1;
-};
 
 /** A name that the segment does not have has a number that no document has. */
 function placeOf(names: readonly string[], name: string): number {

@@ -73,6 +73,12 @@ export class IndexKeeper {
     return next;
   }
 
+  /** Whether something was published or withdrawn that the index does not have yet. */
+  async isBehind(): Promise<boolean> {
+    const { changed, gone } = await changesSince(this.#db, this.#cursor);
+    return changed.length + gone.length > 0;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);

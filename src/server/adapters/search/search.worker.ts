@@ -34,17 +34,24 @@ const stopWatching = watchPublications(settings.url, {
 
 async function search(id: number, request: SearchRequest): Promise<void> {
   try {
-    let timer: NodeJS.Timeout | undefined;
-    await Promise.race([
-      keeper.catchUp(),
-      new Promise<void>((resolve) => (timer = setTimeout(resolve, freshness))),
-    ]).finally(() => {
-      clearTimeout(timer);
-    });
-    reply({ kind: 'answer', id, result: await answer(keeper.index.segments, request) });
+    const [first, isBehind] = await Promise.all([
+      answer(keeper.index.segments, request),
+      keeper.isBehind(),
+    ]);
+    if (isBehind) await soon(keeper.catchUp());
+    const result = isBehind ? await answer(keeper.index.segments, request) : first;
+    reply({ kind: 'answer', id, result });
   } catch (fault) {
     reply({ kind: 'fault', id, fault: fault instanceof Error ? fault.message : String(fault) });
   }
+}
+
+function soon(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, freshness)));
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 async function close(): Promise<void> {

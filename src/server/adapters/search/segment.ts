@@ -68,11 +68,17 @@ export type SegmentColumns = {
   readonly compounds: Uint32Array;
 };
 
+/** A year as one byte; 0 for none, and for what is older than any minutes. */
+export const yearOfPlace = 1899;
+export const yearPlace = (year: number): number => Math.max(0, Math.min(255, year - yearOfPlace));
+
 export type OpenSegment = Segment & {
   readonly terms: StringTable;
   readonly surfaces: StringTable;
   readonly parts: StringTable;
   readonly keys: StringTable;
+  /** `yearPlace` of each document, made of its date when the segment is opened. */
+  readonly year: Uint8Array;
   /** 1 where the document is no longer published; kept by each process for itself. */
   readonly dead: Uint8Array;
 };
@@ -85,6 +91,7 @@ export function openSegment(segment: Segment): OpenSegment {
     surfaces: openStrings({ bytes: c.surfaceBytes, offsets: c.surfaceOffsets }),
     parts: openStrings({ bytes: c.partBytes, offsets: c.partOffsets }),
     keys: openStrings({ bytes: c.keyBytes, offsets: c.keyOffsets }),
+    year: Uint8Array.from(c.date, (date) => yearPlace(Math.floor(date / 10_000))),
     dead: new Uint8Array(segment.documents),
   };
 }

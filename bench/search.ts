@@ -1,0 +1,167 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import type { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
+import { openSearch, type SearchEngine } from '../src/server/adapters/search/search-engine.ts';
+import { percentile, round } from './measure.ts';
+import { makeArchive, publish } from './search-archive.ts';
+import type { Table } from './table.ts';
+
+type Kind = {
+  readonly name: string;
+  readonly typing: boolean;
+  readonly queries: readonly string[];
+};
+
+const kinds: readonly Kind[] = [
+  {
+    name: 'rare',
+    typing: false,
+    queries: ['havrehøj', 'tornemark', '865', 'klitrose moselykke', 'fuldtidspersoner 227'],
+  },
+  {
+    name: 'common',
+    typing: false,
+    queries: [
+      'kommunen',
+      'administrationen',
+      'kommunen budgettet',
+      'godkendt',
+      'jobcentret samarbejde',
+    ],
+  },
+  {
+    name: 'phrase',
+    typing: false,
+    queries: [
+      '"samarbejde med de lokale"',
+      '"nr. 1277 af 3. juli"',
+      '"kommunen har drøftet"',
+      '"den politiske aftale"',
+    ],
+  },
+  {
+    name: 'compound',
+    typing: false,
+    queries: ['plan', 'cykelsti plan', 'politik kommunen', 'ældre rådgivning', 'klima aftale'],
+  },
+  {
+    name: 'number, date',
+    typing: false,
+    queries: ['10/464', '10-000218', '12-03-2014', '3. juli 2013'],
+  },
+  {
+    name: 'as you type',
+    typing: true,
+    queries: ['sk', 'sko', 'skolepo', 'kommunen bud', 'integrationsr', 'adm'],
+  },
+];
+const rounds = 20;
+const ftsRounds = 4;
+
+/** Search with totals, facets, ranking and snippets, while 50 readers load pages; beside FTS5 on the same texts. */
+export async function benchSearch(): Promise<Table> {
+  const items = Number(process.env['RAADSLAG_BENCH_ITEMS'] ?? 30_000);
+  const archive = await makeArchive(items);
+  const load = new Worker(new URL('./page-load.worker.ts', import.meta.url));
+  load.on('error', () => undefined);
+  const start = performance.now();
+  const engine = openSearch({
+    root: path.resolve(import.meta.dirname, '..'),
+    publishedUrl: archive.database.publishedUrl,
+    dataFolder: archive.folder,
+  });
+  try {
+    await engine.ready;
+    const built = (performance.now() - start) / 1_000;
+    const rows: string[][] = [];
+    for (const kind of kinds) rows.push(await measure(kind, engine, archive.fts));
+    const updated = await measureUpdate(engine, archive);
+    const { size } = await stat(path.join(archive.folder, 'search', 'index'));
+    return {
+      title: `Search, ${items} items (${archive.documents} documents with attachments), 50 readers loading pages`,
+      head: ['queries', 'p50 ms', 'p99 ms', 'FTS5 p50 ms', 'FTS5 p99 ms', 'times FTS5 (p50)'],
+      rows,
+      notes: [
+        `The index is built in ${round(built)} s (FTS5: ${round(archive.ftsSeconds)} s), takes ${round(size / 1_000_000)} MB, and has a new publication after ${round(updated, 0)} ms.`,
+        'Ours: exact total, facets, ten best, snippets, read from the database, asked through the worker thread.',
+        'FTS5: in the same thread, total to 10,001 and ten best with snippets, no facets, no compounds ("plan" is the word alone).',
+        'Time grows with the documents that hold a word; phrases stop at 20,000 documents, the newest.',
+      ],
+    };
+  } finally {
+    await load.terminate();
+    await engine.close();
+    await archive.remove();
+  }
+}
+
+async function measure(kind: Kind, { search }: SearchEngine, fts: DatabaseSync): Promise<string[]> {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const count = fts.prepare('select count(*) from (select 1 from t where t match ? limit 10001)');
+  const best = fts.prepare(
+    "select rowid, snippet(t, -1, '<b>', '</b>', '…', 30) from t where t match ? order by rank limit 10",
+  );
+  for (let turn = 0; turn <= rounds; turn += 1)
+    for (const text of kind.queries) {
+      const start = performance.now();
+      await search({ text, sort: 'relevance', page: 1, typing: kind.typing });
+      if (turn > 0) ours.push(performance.now() - start);
+    }
+  for (let turn = 0; turn <= ftsRounds; turn += 1)
+    for (const text of kind.queries) {
+      const match = ftsQuery(text, kind.typing);
+      const start = performance.now();
+      count.get(match);
+      best.all(match);
+      if (turn > 0) theirs.push(performance.now() - start);
+    }
+  const [ourMedian, theirMedian] = [percentile(ours, 0.5), percentile(theirs, 0.5)];
+  return [
+    kind.name,
+    round(ourMedian),
+    round(percentile(ours, 0.99)),
+    round(theirMedian),
+    round(percentile(theirs, 0.99)),
+    round(theirMedian / ourMedian),
+  ];
+}
+
+function ftsQuery(text: string, typing: boolean): string {
+  if (text.startsWith('"')) return text;
+  const words = text.split(' ').map((word) => `"${word.replace(/[-/.]/g, ' ')}"`);
+  return words.join(' ') + (typing ? '*' : '');
+}
+
+/** Milliseconds from the commit of a publication until it is found. */
+async function measureUpdate(
+  { search }: SearchEngine,
+  { database }: Awaited<ReturnType<typeof makeArchive>>,
+): Promise<number> {
+  const facts = {
+    unit: 'meeting:2031-01-01-nyt',
+    committee: { slug: 'nyt', name: 'Nyt udvalg' },
+    date: '2031-01-01',
+    outcome: null,
+    lead: 'Godkendt.',
+    marks: [],
+  };
+  await publish(
+    database,
+    Array.from({ length: 12 }, (_, at) => ({
+      ...facts,
+      kind: 'item' as const,
+      place: `item\n${at}`,
+      title: `Fuglekasse ${at}`,
+      body: 'Der sættes fuglekasser op i parken ved kommunens bygninger. '.repeat(20),
+    })),
+  );
+  const start = performance.now();
+  for (;;) {
+    const { total } = await search({ text: 'fuglekasse', sort: 'date', page: 1 });
+    if (total > 0) return performance.now() - start;
+  }
+}
