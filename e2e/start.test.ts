@@ -73,7 +73,7 @@ describe('the house starts', () => {
     const removed = await raadslag(['sample', 'remove'], { dataFolder });
     expect(removed.status).toBe(0);
     await expect
-      .poll(() => front(house), { timeout: 1_000 })
+      .poll(() => front(house), { timeout: 30_000 })
       .not.toContain('Udvalget for Teknik & Klima');
   });
 
