@@ -96,6 +96,7 @@ describe('searching with the derived index', async () => {
     ['a case number with its label', 'sag 14/218', item(2)],
     ['the text of an attachment', 'mindelunden', `attachment ${item(1).slice(5)}/bilag/1`],
     ['a number beside a sign', '2025', item(1)],
+    ['the day of a meeting', '11. marts 2026', 'meeting /moeder/2026-03-11-boern-unge'],
     ['a committee', 'børn unge', 'committee /udvalg/boern-unge'],
     ['a matter', 'veteranpolitik', 'matter /sager/25-1187-veteranpolitik'],
     ['the beginning of a word', 'mindelu', `attachment ${item(1).slice(5)}/bilag/1`],

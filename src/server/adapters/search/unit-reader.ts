@@ -38,9 +38,9 @@ export async function readMeetings(
       kind: 'meeting',
       place: 'meeting',
       outcome: null,
-      title: row.committee_name,
+      title: `${row.committee_name} ${sayDate(row.date)}`,
       lead: '',
-      body: `Møde ${sayDate(row.date)} ${row.place ?? ''}`,
+      body: `Møde ${row.place ?? ''}`,
       marks: [],
     })),
     ...items.rows.map((row): SearchDocument => ({
