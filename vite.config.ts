@@ -30,7 +30,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/database-global-setup.ts'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'e2e/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
   },
 });
