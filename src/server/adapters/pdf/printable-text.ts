@@ -1,5 +1,7 @@
 /** Characters that steer or hide text without being part of it: control characters, bidirectional overrides. */
 const steering = /\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufeff]/gu;
+/** "ﬃ" is how somebody's font joined f, f and i; ours joins them in its own way. */
+const ligature = /[\ufb00-\ufb06]/g;
 const spacing = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /** Longer than any Danish word that fits a line; only such runs are given places to break at. */
@@ -15,13 +17,14 @@ const breakable = (run: string): string =>
     .replace(unbroken, (word) => word.match(pieces)?.join('\u00ad') ?? word);
 
 /**
- * One line of text as the press can set it: composed letters, no control characters, no lone surrogates,
+ * One line of text as the press can set it: composed letters, no ligatures, no control characters, no lone surrogates,
  * and places to break in what is longer than a line. Every word stays.
  */
 export const printable = (text: string): string =>
   text
     .toWellFormed()
     .normalize('NFC')
+    .replace(ligature, (signs) => signs.normalize('NFKC'))
     .replace(spacing, ' ')
     .replace(steering, '')
     .replace(longRun, breakable);

@@ -77,7 +77,7 @@ export function openTypesetter(root: string): Typesetter {
     try {
       return setOrReplace(paper, origin);
     } finally {
-      compiler.evictCache(2);
+      compiler.evictCache(0);
     }
   };
 }
