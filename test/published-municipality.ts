@@ -43,7 +43,7 @@ const away = (name: string, party: string, kind: AbsenceSnapshot['kind']): Absen
   organization: null,
 });
 
-export const veterans = {
+const veterans = {
   slug: '25-1187-veteranpolitik-for-boegelund-kommune',
   caseNumber: '25/1187',
 };
@@ -166,7 +166,7 @@ const decided = aMeeting({
 });
 
 /** The meeting with an example of everything. */
-export const rich = aMeeting({
+const rich = aMeeting({
   date: '2026-03-11',
   committee: technical,
   version: 2,

@@ -9,7 +9,7 @@ export type Timeline = {
   readonly today: number | null;
 };
 
-export type TimelineColumn = {
+type TimelineColumn = {
   /** ISO date. */
   readonly date: string;
   /** From 0 (left) to 1 (right). */

@@ -67,7 +67,7 @@ export function itemMark(
 }
 
 /** What stands on an agenda and has not been treated. */
-export const plannedMark: Mark = { word: itemWord.planned, icon: 'calendar', tone: 'quiet' };
+const plannedMark: Mark = { word: itemWord.planned, icon: 'calendar', tone: 'quiet' };
 
-export const ownDecision = (item: ItemSnapshot): DecisionSnapshot | undefined =>
+const ownDecision = (item: ItemSnapshot): DecisionSnapshot | undefined =>
   item.decisions.find(({ own }) => own);

@@ -55,7 +55,7 @@ export function formatLongDate(date: string): string {
 }
 
 /** "kl. 16.30" from `16:30`. */
-export const formatTime = (time: string): string => `kl. ${time.replace(':', '.')}`;
+const formatTime = (time: string): string => `kl. ${time.replace(':', '.')}`;
 
 /** "onsdag den 9. marts 2022 kl. 16.30"; without a time, the date alone. */
 export const formatMoment = (date: string, time: string | null): string =>
