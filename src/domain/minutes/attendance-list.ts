@@ -3,7 +3,7 @@ import type { AbsenceKind, ParsedPerson } from './parsed-minutes.ts';
 import { isPerson, readPeople, type PersonList } from './person-list.ts';
 
 const label =
-  /(?<![\p{L}\d])(?:(?:medlemmer )?fraværende(?<with>\s+(?:med|uden)\s+(?:lovligt\s+)?(?:afbud|forfald))?(?:\s*[/,]\s*afbud)?|(?:møde)?afbud(?:\s*(?:[/,]|og)\s*fraværende)?|ej til stede|ikke til ?stede|udeblevet(?<without>\s+uden afbud)?|(?<own>inhabile?))(?:\s+var)?\s*:[ \t]*/giu;
+  /(?<![\p{L}\d])(?:(?:medlemmer )?fraværende(?<with>\s+(?:med|uden)\s+(?:lovligt\s+)?(?:afbud|forfald))?(?:\s*[/,]\s*afbud)?(?:\s+i\s+[^:\n]{3,90})?|(?:møde)?afbud(?:\s*(?:[/,]|og)\s*fraværende)?|ej til stede|ikke til ?stede|udeblevet(?<without>\s+uden afbud)?|(?<own>inhabile?))(?:\s+var)?\s*:[ \t]*/giu;
 /** What may stand behind the names of a label: who came instead, and why. */
 const tail =
   /^[ \t]*[,;(–-]?[ \t]*(?:stedfortræder|suppleant|i stedet|som stedfortræder|hvor|for (?:ham|hende|hvem)|pga|på grund|grundet|med stedfortræder|ferie|syg(?:dom)?|barsel|orlov|under|til|ved|fra kl)(?!\p{L})/iu;

@@ -54,7 +54,7 @@ export const attendancePredicates: readonly AttendancePredicate[] = [
     kind: 'excused',
     source: 'L66',
     form: follows(
-      'deltog ikke i mødet|(?:var|er|har været) (?:desværre )?(?:fraværende|forhindre(?:t|de)|fraværende med afbud)|(?:har|havde) (?:meldt|sendt|givet) afbud|(?:meldte|sendte|gav) afbud|udeblev med|(?:har|havde) afbud|fraværende',
+      'deltog ikke i mødet|(?:var|er|har været) (?:desværre )?(?:fraværende|forhindre(?:t|de)|fraværende med afbud)|(?:har|havde) (?:meldt|sendt|givet) (?:afbud|forfald)|(?:meldte|sendte|gav) afbud|udeblev med|(?:har|havde) afbud|fraværende',
     ),
   },
 ];

@@ -103,7 +103,7 @@ export function readSentence(sentence: string): SentenceReading {
 const subject =
   '(?:(?:et|en) (?:enigt?|flertal|samlet)(?: \\p{L}+){0,3}|\\p{L}*udvalget|udvalget for [^.]{1,60}|byrådet|kommunalbestyrelsen|borgerrepræsentationen|rådet|magistraten|nævnet|bestyrelsen|indstillingen|indstillingerne|forslaget|sagen|punktet|dagsordenen|referatet|orienteringen|redegørelsen|planen|det|den|punktet på dagsordenen|beslutningen)';
 const clear = new RegExp(
-  `^(?:${subject}\\s+)?(?:(?:blev|er|bliver|var|herefter|derefter|dermed|hermed|således|enstemmigt|enigt|også|i øvrigt|har|kan|kunne|sagen|indstillingen|punktet|forslaget|orienteringen|redegørelsen)\\s+){0,5}?(?:godkend(?!els)\\p{L}*|vedtag(?!els)\\p{L}*|vedtog|tiltr\\p{L}*|taget|tog|tager|tages|til efterretning|til orientering|udsat|udsatte|udsættes|besluttede at (?:udsætte|godkende|tiltræde|anbefale|oversende|afvise|følge|tage|sende)|besluttede,? (?:herefter )?at|udgår|udgik|afvist|forkastet|afslået|oversendes|tilbagesendes|hjemvist|imødekommet|valgt|fulgt|følges|indstillingen)(?!\\p{L})`,
+  `^(?:${subject}\\s+)?(?:(?:blev|er|bliver|var|herefter|derefter|dermed|hermed|således|enstemmigt|enigt|også|i øvrigt|har|kan|kunne|sagen|indstillingen|punktet|forslaget|orienteringen|redegørelsen)\\s+){0,5}?(?:godkend(?!els)\\p{L}*|vedtag(?!els)\\p{L}*|vedtog|tiltr\\p{L}*|anbefal(?:es|et|er|ede)|taget|tog|tager|tages|til efterretning|til orientering|udsat|udsatte|udsættes|besluttede at (?:udsætte|godkende|tiltræde|anbefale|oversende|afvise|følge|tage|sende)|besluttede,? (?:herefter )?at|udgår|udgik|afvist|forkastet|afslået|oversendes|tilbagesendes|hjemvist|imødekommet|valgt|fulgt|følges|indstillingen)(?!\\p{L})`,
   'iu',
 );
 

@@ -47,8 +47,8 @@ const matchAt = (form: RegExp, text: string, at: number): RegExpExecArray | null
 /** The part of a run of capitalised words that is a name: up to the first word that is none. */
 const trimName = (printed: string): string => {
   const tokens = printed.split(/(?<=\s)(?=\S)/);
-  const stop = tokens.findIndex((word) =>
-    notAName.has(word.trim().toLowerCase().replace(/\.$/, '')),
+  const stop = tokens.findIndex(
+    (word) => /^\p{Lu}/u.test(word) && notAName.has(word.trim().toLowerCase().replace(/\.$/, '')),
   );
   const name = (stop === -1 ? tokens : tokens.slice(0, stop)).join('').trimEnd();
   return /\p{Lu}\.$/u.test(name) || !name.endsWith('.') ? name : name.slice(0, -1);

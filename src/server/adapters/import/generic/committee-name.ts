@@ -4,14 +4,14 @@ const outside = `(?:${weekday}|den|d|kl|i|dato|referat|dagsorden|møde|mødet|pr
 const part = `(?!${outside}(?![\\p{L}]))[\\p{L}&]+(?:-(?=[ ,]))?(?:-\\p{L}+)*`;
 const forms: readonly RegExp[] = [
   // Udvalget for Job, Arbejdsmarked og Integration
-  `(?<!\\p{L})Udvalg(?:et)? for ${part}(?:(?:-?, ?(?:og )?|-? og |-? & |-? samt | )${part}){0,9}`,
+  `(?<![\\p{L}\\p{N}])Udvalg(?:et)? for ${part}(?:(?:-?, ?(?:og )?|-? og |-? & |-? samt | )${part}){0,9}`,
   // § 17, stk. 4-udvalget for …
   `§ ?17,? stk\\.? ?4[ -]?udvalg(?:et)?(?: for ${part}(?:(?:, | og | & | )${part}){0,6})?`,
   // Social- og Sundhedsudvalget · Klima, Natur og Miljøudvalget · Teknisk Udvalg
-  `(?<!\\p{L})(?:(?!${outside}(?!\\p{L}))\\p{Lu}\\p{L}*-?(?:, (?:og )?| og | & | )){0,6}(?:\\p{Lu}\\p{L}*(?:-\\p{L}+)?[Uu]dvalg(?:et)?|Udvalg(?:et)?)(?=s?(?!\\p{L}))(?! for )`,
-  '(?<!\\p{L})(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Rr]egionsrådet|[Mm]agistraten)(?=s?(?!\\p{L}))',
+  `(?<![\\p{L}\\p{N}])(?:(?!${outside}(?!\\p{L}))\\p{Lu}\\p{L}*-?(?:, (?:og )?| og | & | )){0,6}(?:\\p{Lu}\\p{L}*(?:-\\p{L}+)?[Uu]dvalg(?:et)?|Udvalg(?:et)?)(?=s?(?!\\p{L}))(?! for )`,
+  '(?<![\\p{L}\\p{N}])(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Rr]egionsrådet|[Mm]agistraten)(?=s?(?!\\p{L}))',
   // Det lokale Beskæftigelsesråd · Handicaprådet · Huslejenævnet
-  `(?<!\\p{L})(?:(?:Det|Den) (?:\\p{L}+ ){0,2})?(?:\\p{Lu}\\p{L}*- og )?\\p{Lu}\\p{L}+(?:rådet|råd|nævnet|nævn|kommissionen)(?=s?(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}])(?:(?:Det|Den) (?:\\p{L}+ ){0,2})?(?:\\p{Lu}\\p{L}*- og )?\\p{Lu}\\p{L}+(?:rådet|råd|nævnet|nævn|kommissionen)(?=s?(?!\\p{L}))`,
 ].map((form) => new RegExp(form, 'u'));
 
 const small = new Set(['OG', 'FOR', 'DET', 'DEN', 'I', 'LOKALE', 'AF', 'STK']);
@@ -38,7 +38,7 @@ export function findCommittee(
     const found = form.exec(written);
     if (found === null) continue;
     const name = text.slice(found.index, found.index + found[0].length).replace(/[\s,–-]+$/u, '');
-    const apart = !/^\p{L}/u.test(text.slice(found.index + name.length));
+    const apart = !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(found.index + name.length));
     if (!noName.test(name)) return { name, apart };
   }
   return null;

@@ -1,9 +1,10 @@
 import type { Access } from '#domain/minutes/parsed-minutes.ts';
+import { kindOfLabel } from '#domain/minutes/section-label.ts';
 import { isBlank, plain, type Line } from './printed-line.ts';
 
 /** Headings that gather items: "B. Sager til orientering", "Lukkede punkter". */
 const heading =
-  /^(?:(?:[A-ZÆØÅ]|[IVX]{1,4}|\d)[.)]\s*)?(?:(?<closed>lukke(?:t|de)|fortrolige?|ikke[- ]offentlige?)|(?<open>åb(?:ent?|ne)|offentlige?))?\s*(?:(?:sager?|punkter|dagsordenspunkter|dagsorden)(?:\s+(?:til|fra|med|for|der)\s+\S.{0,60})?|\p{L}{4,}sager|beslutningspunkter|orienteringspunkter|drøftelsespunkter|meddelelser og orientering|til (?:beslutning|orientering|drøftelse|efterretning))\s*:?$/iu;
+  /^(?:(?:[A-ZÆØÅ]|[IVX]{1,4}|\d)[.)]\s*)?(?:(?<closed>lukke(?:t|de)|fortrolige?|ikke[- ]offentlige?)|(?<open>åb(?:ent?|ne)|offentlige?))?\s*(?:(?:sager?|punkter|dagsordenspunkter|dagsorden)(?:\s+(?:til|fra|med|for|der)\s+\S.{0,60})?|\p{L}{4,}sager|beslutningspunkter|orienteringspunkter|drøftelsespunkter|meddelelser og orientering)\s*:?$/iu;
 
 export const isGroupHeading = (text: string): boolean => heading.test(text);
 
@@ -13,6 +14,12 @@ export type BodyEnd = {
   readonly headings: readonly string[];
   /** What the last of them says of the items under it. */
   readonly access: Access | null;
+};
+
+/** What stands alone under a label is its text, whatever it says. */
+const isFirstUnderLabel = (lines: readonly Line[], at: number): boolean => {
+  const before = lines.slice(0, at).findLast((line) => !isBlank(line));
+  return before !== undefined && kindOfLabel(plain(before)) !== null;
 };
 
 /** Takes group headings off the end of an item's lines: they belong to the items after it. */

@@ -1,7 +1,7 @@
 import { plain, hasBullet, type Line } from './printed-line.ts';
 
 /** How a line says that an item begins; the surer way first. */
-export type HeadStyle = 'named' | 'numbered' | 'bare' | 'alone';
+export type HeadStyle = 'named' | 'numbered' | 'bare' | 'glued' | 'alone';
 
 export type HeadCandidate = {
   readonly index: number;
@@ -24,7 +24,7 @@ const forms: readonly { readonly style: HeadStyle; readonly form: RegExp }[] = [
     // Punkt 3: Titel · Pkt. 26 Titel · SAG NR. 4 – TITEL · Dagsordenspunkt 3 – Titel
     style: 'named',
     form: new RegExp(
-      `^(?<mark>dagsorden(?:s)?punkt|punkt|pkt\\.?|sag|emne|item|nr\\.?|ad)\\s*:?\\s*(?:(?<nr>nr\\.?|nummer)\\s*)?(?<number>\\d{1,3}[a-zæøå]?)(?![\\d/]|[-.]\\d)\\s*(?:[.:)–—-]\\s*)*(?<title>${title})$`,
+      `^(?<mark>(?:dagsorden(?:s)?punkt|punkt|pkt|sag|emne|item|nr)(?:\\.|(?!\\d)))\\s*:?\\s*(?:(?<nr>(?:nr|nummer)(?:\\.|(?!\\d)))\\s*)?(?<number>\\d{1,3}[a-zæøå]?)(?![\\p{L}\\d/]|[-.]\\d)\\s*(?:[.:)–—-]\\s*)*(?<title>${title})$`,
       'iu',
     ),
   },
@@ -38,6 +38,8 @@ const forms: readonly { readonly style: HeadStyle; readonly form: RegExp }[] = [
   },
   // • 3 Titel · ## 3 Titel
   { style: 'bare', form: /^(?<number>\d{1,3})\s+(?<title>["“”»«([]?\p{Lu}.*)$/u },
+  // 3Titel: a page that has lost the gap between number and title
+  { style: 'glued', form: /^(?<number>\d{1,3})(?<title>\p{Lu}\p{Ll}.*)$/u },
   // 3, with the title in the next line
   { style: 'alone', form: /^(?<number>\d{1,3})\.?$/u },
 ];
@@ -54,7 +56,11 @@ export function readHead(line: Line, index: number): HeadCandidate | null {
     const name = groups['title']?.trim() ?? '';
     if (month.test(name) || noTitle.test(name)) return null;
     if (style === 'named' && name !== '' && !/^["“”»«([]?[\p{Lu}\d§]/u.test(name)) return null;
-    const mark = [groups['mark'], groups['nr']].filter((part) => part !== undefined).join(' ');
+    // Number and first word are one word of the source (DEFINITIONS, "Word"): it is kept as it stands.
+    const mark =
+      style === 'glued'
+        ? (/^\S+/.exec(text)?.[0] ?? '')
+        : [groups['mark'], groups['nr']].filter((part) => part !== undefined).join(' ');
     const setOff = hasBullet(line) || line.level > 0 || line.bold || /^\d+(?:\t| {2})/.test(text);
     return { index, style, number: groups['number'] ?? '', title: name, mark, setOff };
   }

@@ -36,7 +36,7 @@ const maxBesideNumber = 12;
 
 /** "Børne- og Familieudvalget den 20-01-2020" under "Beslutninger": whose decision follows. */
 export const bodyAndDate =
-  /^\p{Lu}[^.:;]{2,90}?(?:udvalget|udvalg|rådet|råd|byrådet|bestyrelsen|repræsentationen|nævnet|magistraten)(?: for [^.:;]{2,80})?,? (?:den |d\. ?)?\d{1,2}(?:[-.]\d{1,2}[-.]|\. \p{L}+ )\d{4}:?$/u;
+  /^(?!fraværende|afbud|ikke til stede|Fraværende|Afbud|Ikke til stede)\p{Lu}[^.:;]{2,90}?(?:udvalget|udvalg|rådet|råd|byrådet|bestyrelsen|repræsentationen|nævnet|magistraten)(?: for [^.:;]{2,80})?,? (?:den |d\. ?)?\d{1,2}(?:[-.]\d{1,2}[-.]|\. \p{L}+ )\d{4}:?$/u;
 /** "Direktøren indstiller," in a line that begins a paragraph. */
 const recommends =
   /^(?!udvalget|byrådet|rådet|kommunalbestyrelsen|et flertal)[^.:;]{3,110}? (?:indstiller|foreslår)(?: til [^.:;]{3,80}?)?(?:[,:]|(?=,? at(?!\p{L}))|$)/iu;

@@ -12,7 +12,8 @@ const kinds: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   ['agenda', /(?<!\p{L})dagsorden(?!\p{L})|mødeindkaldelse/iu],
 ];
-const term = /\(?(?<!\d)(?<term>(?:19|20)\d{2}\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2}))(?!\d)\)?/u;
+const term =
+  /\(?(?<![\d\p{L}])(?<term>(?:19|20)\d{2}\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2}))(?![\d\p{L}])\)?/u;
 const placeBehindTime =
   /kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*-\s*\d{1,2}(?:[.:]\d{2})?)?\s*,?\s+(?:i|på)\s+(?<place>\S.*)$/iu;
 /** "kl. 8.00, Lokale 2" · "Lokale B, Rådhuset" in a line of its own. */
@@ -22,7 +23,10 @@ const placeBehindComma = new RegExp(
   `(?:\\d[.:]\\d{2}|kl\\.? \\d{1,2}),\\s+(?<place>(?:${room})(?!\\p{L}).*)$`,
   'iu',
 );
-const placeAlone = new RegExp(`^(?<place>(?:${room})(?!\\p{L})[^:]{0,100})$`, 'iu');
+const placeAlone = new RegExp(
+  `^(?<place>(?:${room})(?!\\p{L})[^:]{0,100}?)(?:,? kl\\.? ?\\d.*)?$`,
+  'iu',
+);
 /** An address of the web: its words are no title. */
 export const isAddress = (text: string): boolean => text.includes('://');
 

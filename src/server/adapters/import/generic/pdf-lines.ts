@@ -1,5 +1,6 @@
 import type { PdfPage } from '../source.ts';
-import type { Line } from './printed-line.ts';
+import { joinDivided } from './divided-words.ts';
+import { isBlank, type Line } from './printed-line.ts';
 
 /** A gap between lines wider than this many line heights begins a paragraph. */
 const paragraphGap = 1.7;
@@ -24,7 +25,11 @@ export function pdfLines(pages: readonly PdfPage[]): readonly Line[] {
       if (gap > paragraphGap * Math.max(height, before?.height ?? 0))
         found.push({ text: '', level: 0, bold: false, at });
       const level = height > body * headingSize * 1.3 ? 1 : height > body * headingSize ? 2 : 0;
-      found.push({ text, level, bold, at: at++ });
+      const line = { text, level, bold, at: at++ };
+      const last = found.findLastIndex((one) => !isBlank(one));
+      const joined = last === -1 ? null : joinDivided(found[last] ?? line, line);
+      if (joined === null) found.push(line);
+      else found.splice(last, found.length - last, joined);
     });
     at += 1;
   }

@@ -82,7 +82,7 @@ export function readAttachments(lines: readonly Line[]): {
     // A badge with the number of attachments is none.
     if (none.test(text) || /^\d{1,3}$/.test(text)) removed.push(text);
     else if (last !== undefined && /^\p{Ll}/u.test(text) && !isFileName(last))
-      titles[titles.length - 1] = `${last}\n${text}`;
+      titles[titles.length - 1] = `${last} ${text}`;
     else titles.push(...splitCounted(text, titles.length));
   }
   const read = titles.map(readAttachment);

@@ -10,6 +10,7 @@ import type { DecisionHead } from '../labelled-item/decision-head.ts';
 import { findCommittee } from './committee-name.ts';
 import { takeOutContents } from './contents.ts';
 import { takeGroupHeadings } from './group-heading.ts';
+import { mendDividedWords } from './divided-words.ts';
 import { readHeadOf } from './decision-label.ts';
 import { findItems } from './find-items.ts';
 import { bodyAndDate } from './item-parts.ts';
@@ -24,13 +25,12 @@ import { readItem } from './read-item.ts';
 import { isMeta } from './take-title.ts';
 import { splitLines } from './split-lines.ts';
 
-const mostFrequent = (values: readonly (string | null)[]): string | null => {
+/** The value that occurs most, if at least so often. */
+const mostFrequent = (values: readonly (string | null)[], least = 1): string | null => {
   const times = new Map<string, number>();
   for (const value of values) if (value !== null) times.set(value, (times.get(value) ?? 0) + 1);
-  return [...times].reduce<readonly [string | null, number]>(
-    (a, b) => (b[1] > a[1] ? b : a),
-    [null, 0],
-  )[0];
+  const [best] = [...times].toSorted((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= least ? best[0] : null;
 };
 
 /** Where the head names no committee or day, the heads of the decisions do ("Beslutning i X den D"). */
@@ -63,7 +63,7 @@ export function readDocument(
   printed: readonly Line[],
   spoken: readonly string[],
 ): ParsedMinutes {
-  const { lines, furniture: noise } = takeOutNoise(splitLines(printed));
+  const { lines, furniture: noise } = takeOutNoise(splitLines(mendDividedWords(printed)));
   const furniture: Furniture[] = [
     ...noise,
     ...spoken.map((text): Furniture => ({ kind: 'navigation', text })),
@@ -87,10 +87,18 @@ export function readDocument(
   );
   const committee =
     head.committee ??
-    mostFrequent(heads.map(({ organization }) => organization)) ??
+    mostFrequent(
+      heads.map(({ organization }) => organization),
+      heads.length / 2,
+    ) ??
     onPages[0] ??
     null;
-  const date = head.date ?? mostFrequent(heads.map((one) => one.date));
+  const date =
+    head.date ??
+    mostFrequent(
+      heads.map((one) => one.date),
+      heads.length / 2,
+    );
   const decides = signs.some(({ label }) => label === 'decision');
   const kind: DocumentKind =
     head.kind === 'agenda' && decides ? 'minutes' : (head.kind ?? (decides ? 'minutes' : 'agenda'));
@@ -116,7 +124,10 @@ export function readDocument(
       kind === 'minutes' || head.kind === null,
     );
     furniture.push(...read.removed.filter((text) => words(text).length > 0).map(other));
-    if (absentees.length === 0) absentees.push(...read.absentees);
+    for (const absence of read.absentees)
+      if (absentees.some(({ name }) => name === absence.name))
+        furniture.push(other(`${absence.name} ${absence.party ?? ''}`.trim()));
+      else absentees.push(absence);
     return read.item;
   });
 

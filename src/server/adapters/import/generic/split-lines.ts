@@ -26,6 +26,8 @@ const pageHead =
   /^(?:(?:\d{1,3} )?|(?:[^.:\d]{0,90}\d{1,2}-\d{1,2}-\d{4} ))Side \d{1,3}(?: af \d{1,3})?(?=\s|$)/u;
 /** "Indholdsfortegnelse1. Fraværende": the heading of the contents run together with the first item. */
 const glued = /^(indholdsfortegnelse\d{1,3}\.)\s+(?=\p{Lu})/iu;
+/** The last entry of the contents run together with the first item: "12. Eventuelt - Lukket punkt1. Godkendelse". */
+const gluedEntry = /^\s*\d{1,4}\. .*\p{L}(?<number>\d{1,4})\. (?<title>\p{Lu}.*)$/u;
 const columns = /\s{3,}|\t+/u;
 
 const pieces = (text: string): readonly string[] => {
@@ -58,7 +60,16 @@ const pieces = (text: string): readonly string[] => {
  * fields side by side. No word is changed; "Indholdsfortegnelse1." keeps its number, the item gets it too.
  */
 export function splitLines(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, i) => {
+    const { number, title } = gluedEntry.exec(line.text)?.groups ?? {};
+    const next = lines.slice(i + 1, i + 4).find(({ text }) => text.trim() !== '');
+    if (title !== undefined && next?.text.trim() === title) {
+      const contents = line.text.slice(0, line.text.length - title.length);
+      return [
+        { ...line, text: contents },
+        { ...line, text: `${number ?? ''}. ${title}` },
+      ];
+    }
     const run = glued.exec(line.text);
     if (run !== null) {
       const number = /\d+/.exec(run[0])?.[0] ?? '';

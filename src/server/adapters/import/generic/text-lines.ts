@@ -3,12 +3,12 @@ import type { Line } from './printed-line.ts';
 const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const wholeBold = /^\s*(\*\*|__)(?=\S)(.*\S)\1\s*$/;
 
-/** Emphasis and escapes of Markdown; letters and digits are left alone. */
+/** Emphasis and escapes of Markdown, where taking them out joins no two words. */
 const withoutMarks = (text: string): string =>
   text
-    .replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '')
-    .replace(/(?<![*\p{L}\p{N}])\*(?=\S)([^*]*[^*\s])\*(?!\*)/gu, '$1')
-    .replace(/\\(?=[_*#.[\]()-])/g, '');
+    .replace(/(?<![\p{L}\p{N}])(?:\*\*|__)|(?:\*\*|__)(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<![*\p{L}\p{N}])\*(?=\S)([^*]*[^*\s])\*(?![*\p{L}\p{N}])/gu, '$1')
+    .replace(/\\(?=[_*#.[\]()])/g, '');
 
 /** "KULTUR OG FRITID": capitals set a heading off where a text has no other means. */
 const isAllCaps = (text: string): boolean =>

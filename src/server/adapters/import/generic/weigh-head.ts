@@ -2,8 +2,15 @@ import { isClearVerdict } from '#domain/minutes/decision-sentence.ts';
 import type { WeighedHead } from './item-chain.ts';
 import type { HeadCandidate, HeadStyle } from './item-head.ts';
 import { nextWritten, type Signs } from './line-signs.ts';
+import { hasBullet } from './printed-line.ts';
 
-const byStyle: Readonly<Record<HeadStyle, number>> = { named: 3, numbered: 2, bare: 2, alone: 0 };
+const byStyle: Readonly<Record<HeadStyle, number>> = {
+  named: 3,
+  numbered: 2,
+  bare: 2,
+  glued: 1,
+  alone: 0,
+};
 
 /** What is left of the weight of a line with nothing under it: an entry in a table of contents, mostly. */
 const bodyless = 0.2;
@@ -36,6 +43,8 @@ const listLines = (signs: readonly Signs[]): ReadonlySet<number> => {
   const found = new Set<number>();
   let inside = false;
   let run: number[] = [];
+  let style: HeadStyle | null = null;
+  let spaced: boolean | null = null;
   const close = (): void => {
     if (run.length > 1) for (const index of run) found.add(index);
     run = [];
@@ -48,8 +57,14 @@ const listLines = (signs: readonly Signs[]): ReadonlySet<number> => {
     if (candidate === null || !inside || candidate.style === 'named') return;
     if (isClearVerdict(candidate.title)) return;
     const number = Number.parseInt(candidate.number, 10);
-    if (number === run.length + 1) run.push(index);
-    else close();
+    const apart = signs[index - 1]?.blank === true;
+    const fits = run.length === 0 || (candidate.style === style && (spaced ?? apart) === apart);
+    if (!fits || number !== run.length + 1) close();
+    if (number !== run.length + 1) return;
+    if (run.length === 1) spaced = apart;
+    if (run.length === 0) spaced = null;
+    style = candidate.style;
+    run.push(index);
   });
   close();
   return found;
@@ -76,7 +91,12 @@ export function weighHeads(signs: readonly Signs[]): readonly WeighedHead[] {
     const leads = lead > 0;
     if (candidate.style === 'alone' && (!leads || follower?.inside === true)) return;
     if (candidate.style === 'bare' && !candidate.setOff && !leads) return;
-    let weight = byStyle[candidate.style] + (line.level > 0 ? 2 : 0) + (line.bold ? 1 : 0);
+    if (candidate.style === 'glued' && !leads) return;
+    let weight =
+      byStyle[candidate.style] +
+      (line.level > 0 ? 2 : 0) +
+      (line.bold ? 1 : 0) +
+      (hasBullet(line) ? 1 : 0);
     weight += lead;
     const stands = standing.test(candidate.title);
     if (inside !== null && !stands && isListed(signs, candidate)) weight -= 4;
