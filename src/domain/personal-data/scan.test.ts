@@ -90,6 +90,12 @@ describe('Whatever the text', () => {
     );
   });
 
+  it('an address that only a CPR number beside it hides is found too', () => {
+    const text = '070761-4285bor på åSolsortevej 12';
+    expect(scan(text).map(({ kind }) => kind)).toContain('cpr');
+    expect(scan(maskFindings(text, scan(text)))).toEqual([]);
+  });
+
   it('a masked text holds no further finding', () => {
     fc.assert(
       fc.property(mixture, (text) => {
