@@ -7,6 +7,9 @@ type Style = {
   readonly counts: boolean;
 };
 
+/** Before the second half of a divided word ("drifts-" at the end of the line above) no point begins. */
+const dividedEnd = /\p{Ll}-[ \t]*\r?\n[ \t]*$/u;
+
 const styles: readonly Style[] = [
   // At 1) … · at 1. …
   {
@@ -44,6 +47,7 @@ const marksOf = ({ mark, counts }: Style, text: string): readonly Mark[] => {
     const { number = '', keep = '' } = match.groups ?? {};
     // A number out of turn is a year, an amount or a reference, not the next point.
     if (counts && ordinal(number) !== marks.length + 1) continue;
+    if (dividedEnd.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     marks.push({ start: match.index, end: match.index + match[0].length, number, keep });
   }
   return marks;

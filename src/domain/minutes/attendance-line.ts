@@ -41,7 +41,7 @@ export function cutAttendance(
   for (const { start, end } of cuts) {
     kept += text.slice(at, start);
     // No hyphen may join what stood on either side of a cut.
-    if (/-[ \t]*$/.test(kept)) kept += '\n\n';
+    if (/-\s*$/.test(kept)) kept += '\n\n';
     else if (hasWord(kept) && !/\s$/.test(kept)) kept += '\n';
     at = end;
   }

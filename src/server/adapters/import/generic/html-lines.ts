@@ -62,13 +62,17 @@ function visit(page: Page, node: HtmlNode): void {
   }
   if (cells.has(tagName) && page.text.trim() !== '') page.text += '\t';
   else if (!cells.has(tagName)) endLine(page);
-  if (/^(?:p|h[1-6]|table|ul|ol|section|article|div|header|footer|main|nav)$/.test(tagName))
-    page.blank = true;
+  const apart =
+    /^(?:p|h[1-6]|table|ul|ol|section|article|div|header|main|blockquote|dl|form|fieldset|figure|aside|address|caption|pre|hr|body|head|title)$/.test(
+      tagName,
+    );
+  if (apart) page.blank = true;
   const outer = page.level;
   if (/^h[1-6]$/.test(tagName)) page.level = Number(tagName.slice(1));
   if (tagName === 'li') page.text += '• ';
   for (const child of node.childNodes) visit(page, child);
   if (!cells.has(tagName)) endLine(page);
+  if (apart) page.blank = true;
   page.level = outer;
 }
 

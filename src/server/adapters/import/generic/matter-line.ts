@@ -8,7 +8,7 @@ export type MatterLine = {
 };
 
 const labelled =
-  /^(?<label>(?:acadre[- ]?|esdh[- ]?|sbsys[- ]?|edoc[- ]?)?(?:sagsnr|sagsnummer|sag nr|sagnr|sags[- ]?id|journalnr|journalnummer|j\.?\s?nr|jnr|emnenr|sag(?=\s*:?\s*(?:\d{2,4}[-/.]\d)))\.?)\s*:?\s*(?<number>(?=\S*\d)[\p{L}\d]+(?:[-./][\p{L}\d]+)*)?(?<rest>(?=[\s,;]|$).*)$/iu;
+  /^(?<label>(?:acadre[- ]?|esdh[- ]?|sbsys[- ]?|edoc[- ]?)?(?:sagsnr|sagsnummer|sag nr|sagnr|sags[- ]?id|journalnr|journalnummer|j\.?\s?nr|jnr|emnenr|sag(?=\s*:?\s*(?:\d{2,4}[-/.]\d)))\.?)\s*:?\s*(?:(?<=[.:\s])(?<number>(?=\S*\d)[\p{L}\d]+(?:[-./][\p{L}\d]+)*))?(?<rest>(?=[\s,;]|$).*)$/iu;
 /** A case number that stands alone: 22-001312, EMN-2025-010561, 27.66.00-P20-2-20, 14/4385. */
 const inBrackets = /^\((?:sag|sagsnr\.?|sagsnummer)\s*:?\s*(?<number>\d\S*?)\)$/iu;
 const alone =

@@ -27,7 +27,8 @@ export function joinLines(lines: readonly Line[]): string {
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (before !== undefined) text += line.at - before.at > 1 ? '\n\n' : '\n';
-    text += line.text.trimEnd();
+    // Stray "." and "¶" lines (WORDING P9) keep what stands around them apart.
+    text += /^[\s.¶]*$/u.test(line.text) ? '' : line.text.trimEnd();
   });
   return text.replace(/\n{3,}/g, '\n\n').trim();
 }
