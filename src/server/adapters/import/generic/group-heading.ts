@@ -1,5 +1,4 @@
 import type { Access } from '#domain/minutes/parsed-minutes.ts';
-import { kindOfLabel } from '#domain/minutes/section-label.ts';
 import { isBlank, plain, type Line } from './printed-line.ts';
 
 /** Headings that gather items: "B. Sager til orientering", "Lukkede punkter". */
@@ -14,12 +13,6 @@ export type BodyEnd = {
   readonly headings: readonly string[];
   /** What the last of them says of the items under it. */
   readonly access: Access | null;
-};
-
-/** What stands alone under a label is its text, whatever it says. */
-const isFirstUnderLabel = (lines: readonly Line[], at: number): boolean => {
-  const before = lines.slice(0, at).findLast((line) => !isBlank(line));
-  return before !== undefined && kindOfLabel(plain(before)) !== null;
 };
 
 /** Takes group headings off the end of an item's lines: they belong to the items after it. */
