@@ -58,7 +58,7 @@ const splitCounted = (text: string, count: number): readonly string[] => {
   const pieces: string[] = [];
   let rest = text;
   let next = count + 1;
-  if (!new RegExp(`^${String(next)}[.)]\\s`).test(rest)) return [text];
+  if (Number.parseInt(text, 10) !== next || !/^\d+[.)]\s/.test(text)) return [text];
   for (;;) {
     next += 1;
     const at = rest.search(new RegExp(`(?<=\\s)${String(next)}[.)]\\s+(?=[\\p{Lu}\\d])`, 'u'));

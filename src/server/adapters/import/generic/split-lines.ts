@@ -30,29 +30,40 @@ const glued = /^(indholdsfortegnelse\d{1,3}\.)\s+(?=\p{Lu})/iu;
 const gluedEntry = /^\s*\d{1,4}\. .*\p{L}(?<number>\d{1,4})\. (?<title>\p{Lu}.*)$/u;
 const columns = /\s{3,}|\t+/u;
 
-const pieces = (text: string): readonly string[] => {
-  const page = pageHead.exec(text);
-  if (page !== null && page[0].length < text.trim().length)
-    return [page[0], ...pieces(text.slice(page[0].length).trimStart())];
+/** A line that has lost its breaks, cut at the labels run together in it; `null` where there are fewer than two. */
+const cutAtLabels = (text: string): readonly string[] | null => {
+  // Two labels have two colons: most lines need no closer look.
+  if (text.indexOf(':') === text.lastIndexOf(':')) return null;
   const found = [...text.matchAll(labelInside)].filter(({ 0: label }) => capital.test(label));
-  const inside = found.filter(({ index }) => index > 0);
-  if (found.length >= 2 && inside.length > 0) {
-    const lost = [...text.matchAll(lostLabel)];
-    const cuts = [
-      ...found.map(({ index }) => index),
-      ...lost.flatMap(({ 0: label, index }) => [index, index + label.length]),
-      ...[...text.matchAll(lostRecommendation)].map(({ index }) => index),
-    ];
-    const starts = [...new Set([0, ...cuts])].toSorted((a, b) => a - b);
-    return starts
-      .map((start, i) => text.slice(start, starts[i + 1] ?? text.length).trim())
-      .filter((piece) => piece !== '');
-  }
+  if (found.length < 2 || found.every(({ index }) => index === 0)) return null;
+  const cuts = [
+    ...found.map(({ index }) => index),
+    ...[...text.matchAll(lostLabel)].flatMap(({ 0: label, index }) => [
+      index,
+      index + label.length,
+    ]),
+    ...[...text.matchAll(lostRecommendation)].map(({ index }) => index),
+  ];
+  const starts = [...new Set([0, ...cuts])].toSorted((a, b) => a - b);
+  return starts
+    .map((start, i) => text.slice(start, starts[i + 1] ?? text.length).trim())
+    .filter((piece) => piece !== '');
+};
+
+/** Fields side by side: "Sagsnr.: 1-2    Dok.nr.: 3-4    Åbent". */
+const cutAtColumns = (text: string): readonly string[] | null => {
+  if (!text.includes(':') || !columns.test(text.trim())) return null;
   const cells = text.trim().split(columns);
   const first = cells[0] ?? '';
   const colon = first.indexOf(':');
-  if (cells.length > 1 && colon > 0 && readLabel(first.slice(0, colon)) !== null) return cells;
-  return [text];
+  return colon > 0 && readLabel(first.slice(0, colon)) !== null ? cells : null;
+};
+
+const pieces = (text: string): readonly string[] => {
+  const page = text.includes('Side ') ? pageHead.exec(text) : null;
+  return page !== null && page[0].length < text.trim().length
+    ? [page[0], ...pieces(text.slice(page[0].length).trimStart())]
+    : (cutAtLabels(text) ?? cutAtColumns(text) ?? [text]);
 };
 
 /**
