@@ -5,9 +5,9 @@ import { readRecommendation } from './recommendation.ts';
 
 const cases: readonly (readonly [string, string | null, readonly string[], string])[] = [
   [
-    'Direktionen indstiller:\n\n1. at udvalget tager introduktionen til efterretning.',
+    'Direktionen indstiller:\n\n1. at udvalget tager oplægget til efterretning.',
     'Direktionen',
-    ['at udvalget tager introduktionen til efterretning.'],
+    ['at udvalget tager oplægget til efterretning.'],
     'indstiller 1',
   ],
   [
@@ -48,9 +48,9 @@ const cases: readonly (readonly [string, string | null, readonly string[], strin
     'indstiller 1',
   ],
   [
-    'Skoleudvalget indstiller, at byrådet godkender,\nat to skoler sammenlægges,\nat skoledistrikterne ændres,',
+    'Skoleudvalget indstiller, at byrådet godkender,\nat to veje lukkes,\nat en sti anlægges,',
     'Skoleudvalget',
-    ['at byrådet godkender,', 'at to skoler sammenlægges,', 'at skoledistrikterne ændres,'],
+    ['at byrådet godkender,', 'at to veje lukkes,', 'at en sti anlægges,'],
     'indstiller',
   ],
   [
