@@ -36,6 +36,7 @@ describe('raadslag import', () => {
       'afvist    ',
       '',
       '1 fil impo',
+      'Lagt ind u',
       'Der er 1 f',
     ]);
     expect(lines[0]).toBe(

@@ -47,6 +47,9 @@ export function readHeading(parsed: ParsedMinutes, today: string): Result<Headin
   });
 }
 
+/** What the municipality is called while nothing says its name. */
+export const namelessMunicipality = 'Kommunen';
+
 const municipality = /(?<![\p{L}])(\p{Lu}[\p{Ll}]+(?:[- ]\p{Lu}[\p{Ll}]+)?)\s+Kommunes?(?!\p{L})/gu;
 
 /**

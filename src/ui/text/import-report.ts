@@ -5,6 +5,7 @@ import type {
   ImportReport,
   PublicationReport,
 } from '#application/import/import-report.ts';
+import { namelessMunicipality } from '#domain/meeting/heading.ts';
 import type { DocumentKind } from '#domain/minutes/parsed-minutes.ts';
 import { formatCount, formatNumber } from '../format/number.ts';
 import { importRefusedText } from './import-refused.ts';
@@ -81,6 +82,8 @@ export type ImportTotals = {
   readonly items: number;
   readonly openFindings: number;
   readonly held: number;
+  /** The municipalities the documents belong to. */
+  readonly bodies: readonly string[];
 };
 
 export function totalsOf({ files }: Pick<ImportReport, 'files'>): ImportTotals {
@@ -100,14 +103,19 @@ export function totalsOf({ files }: Pick<ImportReport, 'files'>): ImportTotals {
     items: sum(({ items }) => items),
     openFindings: sum(({ openFindings }) => openFindings),
     held: sum(({ publication }) => (publication.status === 'published' ? publication.held : 0)),
+    bodies: [...new Set([...documents.values()].map(({ body }) => body))],
   };
 }
 
 /** The last lines of an import: what came of it, and what is left to do. */
 export function importDoneText(totals: ImportTotals): string {
-  const { imported, unchanged, refused, items, openFindings, held } = totals;
+  const { imported, unchanged, refused, items, openFindings, held, bodies } = totals;
   return [
     `${formatCount(imported, 'fil', 'filer')} importeret, ${formatNumber(unchanged)} uændret, ${formatNumber(refused)} afvist. ${formatCount(items, 'punkt', 'punkter')} i alt.`,
+    ...(bodies.length > 0 ? [`Lagt ind under ${bodies.join(', ')}.`] : []),
+    ...(bodies.includes(namelessMunicipality)
+      ? ['Kommunens navn fremgår ikke af alle dokumenter. Angiv det med --body, og importér igen.']
+      : []),
     ...(openFindings > 0
       ? [
           `Der er ${formatNumber(openFindings)} fund af personoplysninger${held > 0 ? `, og ${formatCount(held, 'punkt', 'punkter')} er holdt tilbage` : ''}. Se dem med: npm run -s raadslag -- findings`,

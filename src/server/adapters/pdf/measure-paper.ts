@@ -1,9 +1,14 @@
+import { plainLine } from '#domain/publication/text-line.ts';
 import { columnWidths } from './column-widths.ts';
 import { labelTowers } from './label-height.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 
+const longWord = /[^\s-]{30}/;
+
 const measureBlock = (block: PaperBlock): object => {
   if (block.kind === 'table') return { ...block, widths: columnWidths(block) };
+  if (block.kind === 'list' || block.kind === 'numbered')
+    return { ...block, parted: block.items.some((item) => longWord.test(plainLine(item))) };
   return block.kind === 'panel' ? { ...block, blocks: block.blocks.map(measureBlock) } : block;
 };
 

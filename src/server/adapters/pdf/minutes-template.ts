@@ -73,6 +73,12 @@ ${textSettings}
 
 #let lines(all) = par(all.map(runs).join(linebreak()))
 
+// Short lines with a ragged edge: an entry is parted inside a word only where a word is longer than a line.
+#let entries(it) = it.items.map(line => {
+  set text(hyphenate: it.parted)
+  runs(line)
+})
+
 #let cells(row, numeric) = row.zip(numeric).map(((cell, number)) => {
   set text(hyphenate: not number, number-width: if number { "tabular" } else { "proportional" })
   runs(cell)
@@ -95,8 +101,8 @@ ${textSettings}
 #let draw(it) = {
   if it.kind == "paragraph" { lines(it.lines) }
   else if it.kind == "lead" { block(sticky: true, above: 1.25em, below: 0.6em, par(text(weight: "semibold", runs(it.line)))) }
-  else if it.kind == "list" { list(marker: text(fill: petrol)[•], indent: 0pt, body-indent: 0.7em, spacing: 0.7em, ..it.items.map(runs)) }
-  else if it.kind == "numbered" { enum(start: it.start, indent: 0pt, body-indent: 0.7em, spacing: 0.7em, ..it.items.map(runs)) }
+  else if it.kind == "list" { list(marker: text(fill: petrol)[•], indent: 0pt, body-indent: 0.7em, spacing: 0.7em, ..entries(it)) }
+  else if it.kind == "numbered" { enum(start: it.start, indent: 0pt, body-indent: 0.7em, spacing: 0.7em, ..entries(it)) }
   else if it.kind == "table" { data-table(it) }
   else if it.kind == "panel" {
     let tone = if it.waiting { brick } else { petrol }
@@ -198,6 +204,8 @@ ${textSettings}
     ),
   ))
   outline(title: none, target: heading.where(level: 2))
+  // A long list has its pages to itself; the items are then set once, however long it grows.
+  if paper.items.len() > 8 { pagebreak() }
 }
 #for it in paper.items { item(it) }
 #if given.endnote != none {

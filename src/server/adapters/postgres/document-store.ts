@@ -30,19 +30,7 @@ export function documentStore(db: Db): DocumentStore {
       }));
     },
     async valid(meeting) {
-      const rows = await db
-        .selectFrom('document as d')
-        .innerJoin('document_version as v', 'v.document_id', 'd.id')
-        .where('d.meeting_id', '=', meeting)
-        .where('v.retracted_at', 'is', null)
-        .where('v.number', '=', (eb) =>
-          eb
-            .selectFrom('document_version as newest')
-            .whereRef('newest.document_id', '=', 'd.id')
-            .where('newest.retracted_at', 'is', null)
-            .select((max) => max.fn.max<number>('newest.number').as('number')),
-        )
-        .orderBy('d.seq')
+      const rows = await selectValid(db, meeting)
         .select(['d.id', 'd.kind', 'v.id as version', 'v.number', 'v.parsed', 'v.analysis'])
         .execute();
       return rows.map((row) => ({
@@ -53,6 +41,10 @@ export function documentStore(db: Db): DocumentStore {
         parsed: row.parsed,
         analysis: row.analysis,
       }));
+    },
+    async validVersions(meeting) {
+      const rows = await selectValid(db, meeting).select('v.id').execute();
+      return rows.map(({ id }) => ({ version: toId(id) }));
     },
     async add(id, meeting, kind) {
       await db.insertInto('document').values({ id, meeting_id: meeting, kind }).execute();
@@ -98,3 +90,19 @@ export function documentStore(db: Db): DocumentStore {
     },
   };
 }
+
+/** Of each document the newest version that has not been retracted, oldest document first. */
+const selectValid = (db: Db, meeting: string) =>
+  db
+    .selectFrom('document as d')
+    .innerJoin('document_version as v', 'v.document_id', 'd.id')
+    .where('d.meeting_id', '=', meeting)
+    .where('v.retracted_at', 'is', null)
+    .where('v.number', '=', (eb) =>
+      eb
+        .selectFrom('document_version as newest')
+        .whereRef('newest.document_id', '=', 'd.id')
+        .where('newest.retracted_at', 'is', null)
+        .select((max) => max.fn.max<number>('newest.number').as('number')),
+    )
+    .orderBy('d.seq');

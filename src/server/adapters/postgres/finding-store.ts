@@ -35,18 +35,14 @@ export function findingStore(db: Db): FindingStore {
         .execute();
       return rows.map(toFinding);
     },
+    async openIn(meeting) {
+      const rows = await selectOpen(db).where('i.meeting_id', '=', meeting).execute();
+      return rows.map(toFinding);
+    },
     async open() {
-      const rows = await db
-        .selectFrom('finding as f')
-        .innerJoin('agenda_item as i', 'i.id', 'f.item_id')
+      const rows = await selectOpen(db)
         .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
         .innerJoin('organization as o', 'o.id', 'm.organization_id')
-        .where('f.status', '=', 'open')
-        .where('f.present', '=', true)
-        .where('i.position', 'is not', null)
-        .where('i.access', '=', 'open')
-        .where('i.closed_by', 'is', null)
-        .selectAll('f')
         .select(['i.meeting_id', 'i.number', 'i.position', 'm.date', 'o.name as committee'])
         .orderBy('m.date', 'desc')
         .orderBy('m.id')
@@ -119,6 +115,18 @@ export function findingStore(db: Db): FindingStore {
     },
   };
 }
+
+/** A closed item is not published, so nothing in it waits for anybody. */
+const selectOpen = (db: Db) =>
+  db
+    .selectFrom('finding as f')
+    .innerJoin('agenda_item as i', 'i.id', 'f.item_id')
+    .where('f.status', '=', 'open')
+    .where('f.present', '=', true)
+    .where('i.position', 'is not', null)
+    .where('i.access', '=', 'open')
+    .where('i.closed_by', 'is', null)
+    .selectAll('f');
 
 const toFinding = (row: Selectable<Schema['finding']>): FindingRow => ({
   id: toId(row.id),

@@ -85,6 +85,16 @@ export function matterStore(db: Db): MatterStore {
       `.execute(db);
     },
     slugsFrom: (starts) => slugsFrom(db, 'matter', starts),
+    async reporting(organizations) {
+      const { rows } = await sql<{ slug: string }>`
+        select distinct leader.slug from decision d
+        join agenda_item i on i.id = d.item_id
+        join matter m on m.id = i.matter_id
+        join matter leader on leader.id = m.leader_id
+        where d.organization_id = any(${organizations}::uuid[]) and not d.own and leader.slug is not null
+      `.execute(db);
+      return rows.map(({ slug }) => slug);
+    },
     async formerSlugs(slugs) {
       if (slugs.length === 0) return [];
       const { rows } = await sql<{ former: string; present: string }>`

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type {
   OrganizationStore,
   Organization,
@@ -46,6 +46,20 @@ export function organizationStore(db: Db, newId: () => string): OrganizationStor
       return toBody(
         await db.selectFrom('body').where('id', '=', id).selectAll().executeTakeFirstOrThrow(),
       );
+    },
+    async lastBodyOf(importer) {
+      const { rows } = await sql<{ id: string; name: string }>`
+        select b.id, b.name from document_version v
+        join import_file f on f.id = v.import_file_id
+        join import i on i.id = f.import_id
+        join document d on d.id = v.document_id
+        join meeting m on m.id = d.meeting_id
+        join body b on b.id = m.body_id
+        where i.started_by = ${importer}
+        order by v.created_at desc, v.id desc limit 1
+      `.execute(db);
+      const [row] = rows;
+      return row ? toBody(row) : null;
     },
     async bodies() {
       return (await db.selectFrom('body').selectAll().orderBy('id').execute()).map(toBody);
@@ -106,7 +120,10 @@ const toOrganization = (row: Selectable<Schema['organization']>): Organization =
   leader: toId(row.leader_id),
 });
 
-const toBody = ({ id, name }: Selectable<Schema['body']>) => ({ id: toId<'Body'>(id), name });
+const toBody = ({ id, name }: Pick<Selectable<Schema['body']>, 'id' | 'name'>) => ({
+  id: toId<'Body'>(id),
+  name,
+});
 
 const bodyKey = (name: string): string =>
   name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

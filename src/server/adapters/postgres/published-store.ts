@@ -11,11 +11,12 @@ export function publishedStore(db: Db): PublishedStore {
     ...publishedMeetingWriter(db),
     ...publishedMatterWriter(db),
     async addCommittee({ slug, name, kind }) {
-      await db
+      const added = await db
         .insertInto('published.committee')
         .values({ slug, name, kind, members: '[]', periods: '[]' })
         .onConflict((conflict) => conflict.column('slug').doNothing())
-        .execute();
+        .executeTakeFirst();
+      return added.numInsertedOrUpdatedRows === 1n;
     },
     async committees() {
       const rows = await db.selectFrom('published.committee').select('slug').execute();
@@ -42,7 +43,11 @@ export function publishedStore(db: Db): PublishedStore {
         .execute();
     },
     async removeCommittee(slug) {
-      await db.deleteFrom('published.committee').where('slug', '=', slug).execute();
+      const removed = await db
+        .deleteFrom('published.committee')
+        .where('slug', '=', slug)
+        .executeTakeFirst();
+      return removed.numDeletedRows > 0n;
     },
     async hasMeetings(committee) {
       const row = await db

@@ -2,6 +2,7 @@ import { ok, type Result } from '#domain/result.ts';
 import type { ImportFileId } from '../meeting/document-store.ts';
 import type { FindingRow } from '../meeting/finding-store.ts';
 import type { Context, Stores } from '../ports.ts';
+import { countKeptBack, itemsWithStatus } from '../publication/gather-meeting.ts';
 import { isUpToDate } from '../publication/load-meeting.ts';
 import { writeMeeting } from '../publication/write-meeting.ts';
 import type {
@@ -30,10 +31,11 @@ export function importFile(
     for (const document of prepared.documents) {
       const stored = await storeDocument(context, stores, document, file, options);
       if (!stored.ok) return stored;
-      const open = await openFindings(stores, stored.value);
+      const open = await stores.findings.openIn(stored.value.meeting.id);
       const accepts = options.publish ? options.acceptFindings : null;
-      if (accepts !== null) await acceptFindings(context, stores, stored.value, open, accepts);
-      const publication = await publish(context, stores, stored.value, options);
+      const decides = accepts !== null && open.length > 0;
+      if (decides) await acceptFindings(context, stores, stored.value, open, accepts);
+      const publication = await publish(context, stores, stored.value, options, decides);
       const waiting = accepts === null ? open.length : 0;
       documents.push(reportOn(document, stored.value, publication, waiting));
     }
@@ -65,14 +67,6 @@ export async function refuseFile(
   return report;
 }
 
-const openFindings = async (
-  { findings }: Stores,
-  { meeting }: StoredDocument,
-): Promise<readonly FindingRow[]> =>
-  (await findings.ofMeeting(meeting.id)).filter(
-    ({ status, present }) => status === 'open' && present,
-  );
-
 async function acceptFindings(
   { actor, now }: Pick<Context, 'actor' | 'now'>,
   { findings, journal }: Stores,
@@ -80,7 +74,6 @@ async function acceptFindings(
   open: readonly FindingRow[],
   reason: string,
 ): Promise<void> {
-  if (open.length === 0) return;
   const at = now();
   const ids = open.map(({ id }) => id);
   await findings.decide(ids, { status: 'accepted', reason, by: actor.name, at });
@@ -97,13 +90,17 @@ async function acceptFindings(
 async function publish(
   { actor, now }: Pick<Context, 'actor' | 'now'>,
   stores: Stores,
-  { meeting: stored, body, register, documents }: StoredDocument,
+  { meeting, body, register, documents }: StoredDocument,
   options: ImportOptions,
+  hasDecided: boolean,
 ): Promise<PublicationReport> {
-  const meeting = (await stores.meetings.find(stored.id)) ?? stored;
   const { state, slug, lastEdition } = meeting;
   if (state === 'withdrawn') return { status: 'withdrawn' };
-  if (options.publish) {
+  const waiting =
+    documents !== undefined ||
+    state !== 'published' ||
+    !isUpToDate(meeting, await stores.documents.validVersions(meeting.id));
+  if (options.publish && (waiting || hasDecided)) {
     const at = now();
     const publisher = { by: actor.name, at };
     const report = await writeMeeting(stores, meeting, body, register, publisher, documents);
@@ -118,8 +115,8 @@ async function publish(
     return report;
   }
   if (state === 'unpublished' || slug === null) return { status: 'unpublished' };
-  const waiting = !isUpToDate(meeting, await stores.documents.valid(meeting.id));
-  return { status: 'published', slug, edition: lastEdition, held: 0, closed: 0, waiting };
+  const { held, closed } = countKeptBack((await itemsWithStatus(stores, meeting.id)).items);
+  return { status: 'published', slug, edition: lastEdition, held, closed, waiting };
 }
 
 function reportOn(

@@ -20,6 +20,7 @@ import type { ProjectedItem } from './projected-item.ts';
 /**
  * Makes the items of a meeting from its valid documents, with their matters, decisions, attendance, findings and
  * references. The same documents always give the same; what people have decided about an item stays with it.
+ * @param first all that there is of a meeting that has just been entered
  * @returns the documents
  */
 export async function projectMeeting(
@@ -27,9 +28,10 @@ export async function projectMeeting(
   meeting: MeetingRow,
   body: Body,
   register: OrganizationRegister,
+  first?: readonly ValidDocument[],
 ): Promise<readonly ValidDocument[]> {
-  const documents = await stores.documents.valid(meeting.id);
-  const former = await stores.items.ofMeeting(meeting.id);
+  const documents = first ?? (await stores.documents.valid(meeting.id));
+  const former = first ? [] : await stores.items.ofMeeting(meeting.id);
   const printed = listItems(
     documents.map(({ id, kind, parsed }) => ({ key: id, kind, items: parsed.items })),
   );

@@ -188,6 +188,34 @@ describe('importing documents', () => {
     expect(await contentOf(db)).toEqual(alone);
   });
 
+  test('the municipality is the one that the document names, or the one imported for last', async () => {
+    const context = contextOn(database);
+    const bodies = async (items: typeof minutes.items, over: { date: string }) => {
+      const document = { ...minutes, meeting: { ...minutes.meeting, ...over }, items };
+      const { files } = await importDocuments(context, [document], { body: null });
+      return files.map(({ report }) =>
+        report.status === 'refused' ? null : report.documents[0]?.body,
+      );
+    };
+    const naming = (text: string) => [
+      dagsorden,
+      { ...cykelsti, sections: [{ kind: 'summary' as const, label: 'Resumé', text }] },
+    ];
+    expect([
+      await bodies(minutes.items, { date: '2022-01-12' }),
+      await bodies(naming('Testby Kommune. '.repeat(3)), { date: '2022-02-09' }),
+      await bodies(naming('Prøvestrup Kommune. '.repeat(3)), { date: '2022-03-09' }),
+      await bodies(naming('Et møde i Testby Kommune.'), { date: '2022-04-06' }),
+      await bodies(minutes.items, { date: '2022-05-04' }),
+    ]).toEqual([
+      ['Kommunen'],
+      ['Testby Kommune'],
+      ['Prøvestrup Kommune'],
+      ['Testby Kommune'],
+      ['Testby Kommune'],
+    ]);
+  });
+
   test('is for those who keep the minutes; a refusal leaves no trace', async () => {
     const before = await contentOf(db);
     const { files } = await importDocuments(contextOn(database, someone), [minutes]);

@@ -1,7 +1,12 @@
 import { mayKeepMinutes } from '#domain/access/actor.ts';
 import { chooseMeeting } from '#domain/meeting/choose-meeting.ts';
 import { findDocument, isExtract } from '#domain/meeting/current-items.ts';
-import { findMunicipality, readHeading, type Heading } from '#domain/meeting/heading.ts';
+import {
+  findMunicipality,
+  namelessMunicipality,
+  readHeading,
+  type Heading,
+} from '#domain/meeting/heading.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { DocumentKind } from '#domain/minutes/parsed-minutes.ts';
 import type { ImportFileId, ValidDocument } from '../meeting/document-store.ts';
@@ -27,9 +32,6 @@ export type StoredDocument = {
   readonly documents?: readonly ValidDocument[];
 };
 
-/** What the municipality is called while nothing says its name. */
-const nameless = 'Kommunen';
-
 /**
  * Finds the meeting and the document that a file holds a version of, and stores the version if it says something
  * that no valid version of it says. Nothing is stored twice, and nothing is published here.
@@ -46,7 +48,7 @@ export async function storeDocument(
   if (!read.ok) return err({ ...read.error, entry });
   const heading = read.value;
 
-  const body = await findBody(stores, options, document);
+  const body = await findBody({ actor }, stores, options, document);
   let register = await recogniseOrganizations(stores, body, heading.organization, parsed);
   const committee = register.byKey(heading.organization.key);
   if (!committee) throw new Error('the committee was not entered');
@@ -63,7 +65,8 @@ export async function storeDocument(
       ? choice.meeting
       : await addMeeting(stores, body, committee.id, heading);
 
-  const stored = await storeVersion({ now }, stores, meeting, document, file);
+  const isNew = choice.type === 'new';
+  const stored = await storeVersion({ now }, stores, meeting, isNew, document, file);
   if (stored === 'extract')
     return err({
       type: 'extract',
@@ -72,24 +75,32 @@ export async function storeDocument(
       whole: await countItems(stores, meeting, parsed.meeting.kind),
     });
   const documents = stored.changed
-    ? await projectMeeting(stores, meeting, body, register)
+    ? await projectMeeting(stores, meeting, body, register, isNew ? stored.documents : undefined)
     : undefined;
-  const change = stored.changed && choice.type === 'new' ? 'new-meeting' : stored.change;
+  const change = isNew ? 'new-meeting' : stored.change;
   const { version } = stored;
   const result: StoredDocument = { meeting, body, register, heading, change, version };
   return ok(documents ? { ...result, documents } : result);
 }
 
-/** The municipality: as the user says, as the document says, or the only one there is. */
+/**
+ * The municipality: as the user says, as the document says plainly, the only known one that it names, or the one whose
+ * documents the same person has brought in last.
+ */
 async function findBody(
+  { actor }: Pick<Context, 'actor'>,
   { organizations }: Stores,
   options: ImportOptions,
   { parsed }: PreparedDocument,
 ): Promise<Body> {
   const named = options.body ?? findMunicipality(parsed);
   if (named !== null) return organizations.body(named);
-  const [only, ...others] = await organizations.bodies();
-  return only && others.length === 0 ? only : organizations.body(nameless);
+  const texts = JSON.stringify([parsed.items, parsed.furniture]).toLowerCase();
+  const [mentioned, ...others] = (await organizations.bodies()).filter(({ name }) =>
+    texts.includes(name.toLowerCase()),
+  );
+  if (mentioned && others.length === 0) return mentioned;
+  return (await organizations.lastBodyOf(actor.name)) ?? organizations.body(namelessMunicipality);
 }
 
 async function addMeeting(
@@ -117,6 +128,8 @@ type StoredVersion = {
   readonly changed: boolean;
   readonly change: 'new-document' | 'new-version' | 'unchanged';
   readonly version: number;
+  /** The version that was stored; in a new meeting it is all there is. */
+  readonly documents: readonly ValidDocument[];
 };
 
 /**
@@ -127,15 +140,16 @@ async function storeVersion(
   { now }: Pick<Context, 'now'>,
   { documents, newId }: Stores,
   meeting: MeetingRow,
+  isNew: boolean,
   { entry, parsed, contentHash, analysis }: PreparedDocument,
   file: ImportFileId,
 ): Promise<StoredVersion | 'extract'> {
-  const rows = await documents.ofMeeting(meeting.id);
+  const rows = isNew ? [] : await documents.ofMeeting(meeting.id);
   const valid = rows.length > 0 ? await documents.valid(meeting.id) : [];
   const same = rows.find(
     ({ kind, hashes }) => kind === parsed.meeting.kind && hashes.includes(contentHash),
   );
-  if (same) return { changed: false, change: 'unchanged', version: same.lastNumber };
+  if (same) return { changed: false, change: 'unchanged', version: same.lastNumber, documents: [] };
 
   const found = findDocument(
     valid.map(({ id, kind, parsed: { items } }) => ({ key: id, kind, items })),
@@ -151,8 +165,9 @@ async function storeVersion(
   const document = known?.id ?? newId<'Document'>();
   if (!known) await documents.add(document, meeting.id, parsed.meeting.kind);
   const number = (known?.lastNumber ?? 0) + 1;
+  const version = newId<'DocumentVersion'>();
   await documents.addVersion({
-    id: newId<'DocumentVersion'>(),
+    id: version,
     document,
     number,
     file,
@@ -162,7 +177,12 @@ async function storeVersion(
     analysis,
     createdAt: now(),
   });
-  return { changed: true, change: known ? 'new-version' : 'new-document', version: number };
+  return {
+    changed: true,
+    change: known ? 'new-version' : 'new-document',
+    version: number,
+    documents: [{ id: document, version, kind: parsed.meeting.kind, number, parsed, analysis }],
+  };
 }
 
 async function countItems(

@@ -41,6 +41,10 @@ export type DocumentStore = {
   readonly ofMeeting: (meeting: MeetingId) => Promise<readonly DocumentRow[]>;
   /** Oldest first. */
   readonly valid: (meeting: MeetingId) => Promise<readonly ValidDocument[]>;
+  /** The valid versions without what they say. */
+  readonly validVersions: (
+    meeting: MeetingId,
+  ) => Promise<readonly { readonly version: DocumentVersionId }[]>;
   readonly add: (id: DocumentId, meeting: MeetingId, kind: DocumentKind) => Promise<void>;
   readonly addVersion: (version: VersionRow) => Promise<void>;
   /** The meeting's versions that have been retracted. */

@@ -36,6 +36,8 @@ export type FindingStore = {
   readonly find: (id: FindingId) => Promise<FindingRow | null>;
   readonly withHandle: (handle: number) => Promise<FindingId | null>;
   readonly ofMeeting: (meeting: MeetingId) => Promise<readonly FindingRow[]>;
+  /** Those that hold an item of the meeting back: nobody has dealt with them, and the item is not closed. */
+  readonly openIn: (meeting: MeetingId) => Promise<readonly FindingRow[]>;
   /** By meeting and item, newest meeting first. */
   readonly open: () => Promise<readonly OpenFinding[]>;
   readonly add: (findings: readonly FindingRow[]) => Promise<void>;

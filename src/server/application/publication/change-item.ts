@@ -44,7 +44,7 @@ export async function changeItem<Refused>(
     await stores.items.rule(id, rulings);
     const { meeting } = loaded;
     if (takeDown) await takeDownItem(stores, meeting, register, { ...item, ...rulings });
-    const valid = await stores.documents.valid(meeting.id);
+    const valid = await stores.documents.validVersions(meeting.id);
     if (meeting.state === 'published' && isUpToDate(meeting, valid))
       await writeMeeting(stores, meeting, body, register, { by: actor.name, at });
     await stores.journal.add({ at, by: actor.name, what, subject: id, detail });

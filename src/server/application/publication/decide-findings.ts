@@ -41,7 +41,7 @@ export async function decideFinding(
     const at = now();
     await stores.findings.decide([finding.id], { status, reason, by: actor.name, at });
     if (status === 'masked') await takeDownItem(stores, meeting, register, item);
-    const valid = await stores.documents.valid(meeting.id);
+    const valid = await stores.documents.validVersions(meeting.id);
     if (meeting.state === 'published' && isUpToDate(meeting, valid))
       await writeMeeting(stores, meeting, body, register, { by: actor.name, at });
     await stores.journal.add({

@@ -1,4 +1,4 @@
-import type { AgendaItemId } from '#domain/ids.ts';
+import type { AgendaItemId, MeetingId } from '#domain/ids.ts';
 import { leadKind } from '#domain/meeting/current-items.ts';
 import { itemAddress, meetingAddress } from '#domain/publication/address.ts';
 import type { InPart } from '#domain/publication/analyse.ts';
@@ -19,8 +19,10 @@ import { addressCommittee, addressMatters, addressMeeting } from './give-address
 export type GatheredMeeting = {
   readonly facts: MeetingFacts;
   readonly documents: readonly ValidDocument[];
-  readonly items: readonly (ItemRow & { readonly status: ItemFacts['status'] })[];
+  readonly items: readonly GatheredItem[];
 };
+
+export type GatheredItem = ItemRow & { readonly status: ItemFacts['status'] };
 
 /**
  * Gathers what may be public of a meeting, and gives it its address. An item that is closed, by the document or by a
@@ -33,10 +35,7 @@ export async function gatherMeeting(
   register: OrganizationRegister,
   documents: readonly ValidDocument[],
 ): Promise<GatheredMeeting> {
-  const findings = Map.groupBy(await stores.findings.ofMeeting(meeting.id), ({ item }) => item);
-  const items = (await stores.items.ofMeeting(meeting.id))
-    .filter(({ position }) => position !== null)
-    .map((item) => ({ ...item, status: statusOf(item, findings.get(item.id) ?? []) }));
+  const { items, findings } = await itemsWithStatus(stores, meeting.id);
   const open = items.filter(({ status }) => status === 'open');
   const committee = register.byId(meeting.organization);
   const leader = await addressCommittee(stores, register.leaderOf(committee));
@@ -90,6 +89,30 @@ export async function gatherMeeting(
     items,
   };
 }
+
+/** The items of a meeting, how they may be public, and the findings in each. */
+export async function itemsWithStatus(
+  { items, findings }: Stores,
+  meeting: MeetingId,
+): Promise<{
+  readonly items: readonly GatheredItem[];
+  readonly findings: ReadonlyMap<AgendaItemId, readonly FindingRow[]>;
+}> {
+  const byItem = Map.groupBy(await findings.ofMeeting(meeting), ({ item }) => item);
+  const listed = (await items.ofMeeting(meeting)).filter(({ position }) => position !== null);
+  return {
+    findings: byItem,
+    items: listed.map((item) => ({ ...item, status: statusOf(item, byItem.get(item.id) ?? []) })),
+  };
+}
+
+/** How many items wait for someone to deal with their findings, and how many are closed. */
+export const countKeptBack = (
+  items: readonly Pick<GatheredItem, 'status' | 'withdrawnAt'>[],
+): { readonly held: number; readonly closed: number } => ({
+  held: items.filter(({ status, withdrawnAt }) => status === 'held' && withdrawnAt === null).length,
+  closed: items.filter(({ status }) => status === 'closed').length,
+});
 
 function statusOf(item: ItemRow, findings: readonly FindingRow[]): ItemFacts['status'] {
   if (item.access === 'closed' || item.closedBy !== null) return 'closed';

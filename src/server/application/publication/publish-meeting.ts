@@ -31,7 +31,7 @@ export async function publishMeeting(
     const { meeting, body, register } = loaded;
     const committee = register.leaderOf(register.byId(meeting.organization));
     if (!mayKeepMinutes(actor, committee.id)) return err({ type: 'not-allowed' });
-    if ((await stores.documents.valid(meeting.id)).length === 0)
+    if ((await stores.documents.validVersions(meeting.id)).length === 0)
       return err({ type: 'nothing-to-publish' });
     const at = now();
     const report = await writeMeeting(stores, meeting, body, register, { by: actor.name, at });

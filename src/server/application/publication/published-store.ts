@@ -36,12 +36,15 @@ export type PublishedStore = {
   ) => Promise<readonly (PublishedTreatment & { readonly matter: string })[]>;
   readonly putMatters: (matters: readonly MatterSnapshot[]) => Promise<void>;
   readonly removeMatters: (slugs: readonly string[]) => Promise<void>;
-  /** A page for a committee that has none; its members are filled in afterwards. */
+  /**
+   * A page for a committee that has none; its members are filled in afterwards.
+   * @returns whether it is a new page
+   */
   readonly addCommittee: (committee: {
     readonly slug: string;
     readonly name: string;
     readonly kind: string;
-  }) => Promise<void>;
+  }) => Promise<boolean>;
   readonly committees: () => Promise<ReadonlySet<string>>;
   readonly putCommittee: (committee: {
     readonly slug: string;
@@ -50,7 +53,8 @@ export type PublishedStore = {
     readonly members: readonly MemberSeen[];
     readonly periods: readonly string[];
   }) => Promise<void>;
-  readonly removeCommittee: (slug: string) => Promise<void>;
+  /** @returns whether it had a page */
+  readonly removeCommittee: (slug: string) => Promise<boolean>;
   readonly hasMeetings: (committee: string) => Promise<boolean>;
   readonly redirect: (from: string, to: string) => Promise<void>;
   readonly removeRedirects: (paths: {

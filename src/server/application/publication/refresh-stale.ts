@@ -62,7 +62,7 @@ async function reproject(stores: Stores, id: MeetingId, publisher: Publisher): P
   const loaded = await loadMeeting(stores, id);
   if (!loaded) return;
   const { body, register, meeting } = loaded;
-  const valid = await stores.documents.valid(id);
+  const valid = await stores.documents.validVersions(id);
   await projectMeeting(stores, meeting, body, register);
   if (meeting.state !== 'published') return;
   const editions = await stores.editions.ofMeeting(id);
@@ -91,7 +91,7 @@ async function rewrite(stores: Stores, id: MeetingId, publisher: Publisher): Pro
   const loaded = await loadMeeting(stores, id);
   if (loaded?.meeting.state !== 'published') return;
   const { body, register, meeting } = loaded;
-  if (isUpToDate(meeting, await stores.documents.valid(id)))
+  if (isUpToDate(meeting, await stores.documents.validVersions(id)))
     await writeMeeting(stores, meeting, body, register, publisher);
 }
 

@@ -5,12 +5,13 @@ import type { PublicationReport } from '../import/import-report.ts';
 import type { ValidDocument } from '../meeting/document-store.ts';
 import type { MeetingRow } from '../meeting/meeting-store.ts';
 import type { Stores } from '../ports.ts';
-import type { OrganizationRegister } from '../recognition/organization-register.ts';
+import { registerOf, type OrganizationRegister } from '../recognition/organization-register.ts';
 import type { Body } from '../recognition/organization-store.ts';
 import type { EditionRow } from './edition-store.ts';
 import { matterSlugsIn } from './change-editions.ts';
-import { gatherMeeting, type GatheredMeeting } from './gather-meeting.ts';
+import { countKeptBack, gatherMeeting, type GatheredMeeting } from './gather-meeting.ts';
 import { hideItems } from './hide-items.ts';
+import { refreshReporting } from './refresh-committee.ts';
 import { refreshMatters } from './refresh-matters.ts';
 
 export type Publisher = { readonly by: string; readonly at: Date };
@@ -63,8 +64,12 @@ export async function writeMeeting(
     await published.putMeeting(edition, items, isNew);
     const matterSlugs = matterSlugsIn(edition);
     if (kept) await editions.change({ meeting: meeting.id, version }, { matterSlugs });
-    await refreshMatters(stores, register, [...new Set([...former, ...matterSlugs])]);
-    await published.addCommittee({ ...leader, slug: draft.committee.slug });
+    // An address given just now is not in the register that came in.
+    const addressed =
+      leader.slug === null ? registerOf(await stores.organizations.ofBody(body.id)) : register;
+    if (await published.addCommittee({ ...leader, slug: draft.committee.slug }))
+      await refreshReporting(stores, addressed, leader);
+    await refreshMatters(stores, addressed, [...new Set([...former, ...matterSlugs])]);
     await stale.mark('committee', [leader.id]);
   }
   const versions = gathered.documents.map((document) => document.version);
@@ -79,8 +84,7 @@ export async function writeMeeting(
     status: 'published',
     slug: draft.slug,
     edition: version,
-    held: gathered.items.filter(({ status }) => status === 'held').length,
-    closed: gathered.items.filter(({ status }) => status === 'closed').length,
+    ...countKeptBack(gathered.items),
     waiting: false,
   };
 }

@@ -38,6 +38,8 @@ export type MatterStore = {
   readonly treatments: (matters: readonly MatterId[]) => Promise<readonly MatterTreatment[]>;
   readonly setLeaders: (leaders: ReadonlyMap<MatterId, MatterId>) => Promise<void>;
   readonly setSlugs: (slugs: ReadonlyMap<MatterId, string | null>) => Promise<void>;
+  /** Slugs of matters of which an item prints a decision of one of these bodies. */
+  readonly reporting: (organizations: readonly OrganizationId[]) => Promise<readonly string[]>;
   /** Addresses of matters that have been joined with those that have these. */
   readonly formerSlugs: (
     slugs: readonly string[],

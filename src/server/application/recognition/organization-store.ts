@@ -22,6 +22,8 @@ export type OrganizationStore = {
   readonly body: (name: string) => Promise<Body>;
   readonly findBody: (name: string) => Promise<Body | null>;
   readonly bodyWithId: (id: BodyId) => Promise<Body>;
+  /** The municipality that somebody has last imported a document of. */
+  readonly lastBodyOf: (importer: string) => Promise<Body | null>;
   readonly bodies: () => Promise<readonly Body[]>;
   readonly find: (id: OrganizationId) => Promise<Organization | null>;
   readonly ofBody: (body: BodyId) => Promise<readonly Organization[]>;

@@ -173,6 +173,7 @@ async function projections(db: Kysely<unknown>): Promise<void> {
       released boolean not null,
       primary key (item_id, position)
     );
+    create index decision_by_organization on decision (organization_id) where not own;
     create table attendance (
       meeting_id uuid not null references meeting,
       position integer not null,
