@@ -7,6 +7,7 @@ import {
 } from '#adapters/postgres/publication-watch.ts';
 import { openPdfPress } from '#adapters/pdf/pdf-press.ts';
 import { publishedReader } from '#adapters/postgres/published-reader.ts';
+import { openSearch } from '#adapters/search/search-engine.ts';
 import { bringInSample } from './sample-municipality.ts';
 import { readSettings } from './settings.ts';
 
@@ -24,8 +25,8 @@ export type House = {
 };
 
 /**
- * Opens the house: the database, the made-up municipality where the embedded database was empty, and the
- * reader of what is published.
+ * Opens the house: the database, the made-up municipality where the embedded database was empty, the
+ * reader of what is published, and the search.
  * @param root the folder of package.json, where fonts and samples lie
  * @throws with a Danish message when a setting or the database is out of order
  */
@@ -39,10 +40,17 @@ export async function composeHouse(
 
   const database = await openDatabase(settings);
   const brought = settings.databaseUrl === undefined ? await bringInSample(database.db, root) : 0;
+  const reader = publishedReader(database.published);
+  const search = openSearch({
+    root,
+    publishedUrl: database.publishedUrl,
+    dataFolder: settings.dataFolder,
+    meanwhile: reader.find,
+  });
   const press = openPdfPress({ root, origin });
   const watches: (() => Promise<void>)[] = [];
   return {
-    published: publishedReader(database.published),
+    published: { ...reader, find: search.search },
     printer: {
       meeting: press.renderMeetingPdf,
       item: press.renderItemPdf,
@@ -61,6 +69,7 @@ export async function composeHouse(
     close: async () => {
       await Promise.all(watches.splice(0).map((stop) => stop()));
       await press.close();
+      await search.close();
       await database.close();
     },
   };
