@@ -1,10 +1,11 @@
+import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildIndex } from './build-index.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { currentCursor } from './published-changes.ts';
 import { openReaderPool } from './reader-pool.ts';
 import { openSegment, type Segment } from './segment.ts';
-import { shareSegment, writeIndex, type IndexOrigin } from './segment-file.ts';
+import { removeIndex, shareSegment, writeIndex, type IndexOrigin } from './segment-file.ts';
 
 /** What is to become one large segment, in memory and on the disk. */
 export type BuildOrder = {
@@ -36,5 +37,11 @@ async function build(): Promise<BuildAnswer> {
 }
 
 const answer = await build();
-await writeIndex(order.folder, answer.segment, answer.origin);
+try {
+  await writeIndex(order.folder, answer.segment, answer.origin);
+} catch (fault) {
+  // It is searched from memory, and the one on the disk must not keep what this one has not.
+  await removeIndex(order.folder).catch(() => undefined);
+  process.stderr.write(`Søgeindekset kunne ikke gemmes i ${order.folder}: ${String(fault)}\n`);
+}
 parentPort?.postMessage(answer);

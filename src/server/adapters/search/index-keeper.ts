@@ -36,6 +36,7 @@ export class IndexKeeper {
   #cursor = '';
   #catching: Promise<void> | null = null;
   #builder: Worker | null = null;
+  #merging = false;
   #timer: NodeJS.Timeout | undefined;
   #restUntil = 0;
   #closed = false;
@@ -48,8 +49,10 @@ export class IndexKeeper {
   /** Resolves when everything that is published can be found. */
   async open(rebuild = false): Promise<void> {
     const { folder, url } = this.#settings;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await removeUnfinished(folder);
+    // Where it may not write, the index is made at every start and held in memory.
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+      .then(() => removeUnfinished(folder))
+      .catch(() => undefined);
     this.#database = await databaseIdentity(this.#db);
     const kept = rebuild ? null : await readIndex(folder);
     const { segment, origin } =
@@ -113,15 +116,17 @@ export class IndexKeeper {
 
   #scheduleMerge(): void {
     clearTimeout(this.#timer);
-    if (this.#closed || this.#builder !== null) return;
+    if (this.#closed || this.#merging) return;
     if (this.index.dead === 0 && this.index.recent < fewRecent) return;
     const wait = Math.max(patience, this.#restUntil - performance.now());
     this.#timer = setTimeout(() => void this.#merge().catch(() => undefined), wait);
     this.#timer.unref();
   }
 
+  /** One that fails is tried again: what was withdrawn has to leave the disk. */
   async #merge(): Promise<void> {
     const started = performance.now();
+    this.#merging = true;
     const origin = { database: this.#database, cursor: this.#cursor };
     try {
       const { segment } = await this.#build({
@@ -134,8 +139,9 @@ export class IndexKeeper {
     } finally {
       const now = performance.now();
       this.#restUntil = now + (now - started) / share;
+      this.#merging = false;
+      this.#scheduleMerge();
     }
-    this.#scheduleMerge();
   }
 
   #build(order: BuildOrder): Promise<BuildAnswer> {

@@ -15,9 +15,11 @@ export type SearchReply =
 
 /** A search waits so long for what was published just before it, in milliseconds. */
 const freshness = 500;
+/** Longer than any of its queries needs, in milliseconds. */
+const patience = 10_000;
 
 const settings = workerData as SearchWorkerSettings;
-const db = openReaderPool(settings.url, 4);
+const db = openReaderPool(settings.url, 4, patience);
 const keeper = new IndexKeeper(db, settings);
 const answer = searchAnswerer(db);
 const port = parentPort;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { crc32 } from 'node:zlib';
 import type { Segment, SegmentColumns } from './segment.ts';
 
 /** What the index was made from, and until when: `cursor` is a snapshot of PostgreSQL's transactions. */
@@ -11,6 +12,8 @@ type Header = {
   readonly format: string;
   readonly origin: IndexOrigin;
   readonly segment: Omit<Segment, 'columns'>;
+  /** CRC-32 of the columns, one after the other: a file that the disk has spoiled is not used. */
+  readonly checksum: number;
   readonly columns: readonly {
     readonly name: string;
     readonly start: number;
@@ -19,7 +22,7 @@ type Header = {
 };
 
 /** Changes whenever the index would be made otherwise: stems, weights, layout. */
-const format = 'raadslag-search-1';
+const format = 'raadslag-search-2';
 const align = 8;
 const fileName = 'index';
 
@@ -72,7 +75,8 @@ export async function writeIndex(
   origin: IndexOrigin,
 ): Promise<void> {
   const { spans } = layOut(columns);
-  const header: Header = { format, origin, segment, columns: spans };
+  const checksum = checksumOf(spans.map(({ name }) => rawColumn(columns, name)));
+  const header: Header = { format, origin, segment, checksum, columns: spans };
   const json = Buffer.from(JSON.stringify(header));
   const head = Buffer.alloc(Math.ceil((json.length + 4) / align) * align, ' ');
   head.writeUInt32LE(head.length - 4);
@@ -83,15 +87,23 @@ export async function writeIndex(
   );
   const file = await open(unfinished, 'wx', 0o600);
   try {
-    await file.write(head);
-    for (const { name, start, bytes } of spans)
-      if (bytes > 0) await writeAll(file, rawColumn(columns, name), head.length + start);
-    await file.sync();
-  } finally {
-    await file.close();
+    try {
+      await file.write(head);
+      for (const { name, start, bytes } of spans)
+        if (bytes > 0) await writeAll(file, rawColumn(columns, name), head.length + start);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path.join(folder, fileName));
+  } catch (fault) {
+    await rm(unfinished, { force: true });
+    throw fault;
   }
-  await rename(unfinished, path.join(folder, fileName));
 }
+
+export const removeIndex = (folder: string): Promise<void> =>
+  rm(path.join(folder, fileName), { force: true });
 
 /** @returns null where there is none that this program can use */
 export async function readIndex(
@@ -106,25 +118,15 @@ export async function readIndex(
     const head = Buffer.alloc(Math.min(length.readUInt32LE(), size));
     await file.read(head, 0, head.length, 4);
     const header = readHeader(head.toString('utf8'));
-    if (header === null) return null;
+    if (header === null || size < head.length + 4) return null;
     const memory = new SharedArrayBuffer(size - head.length - 4);
-    const target = Buffer.from(memory);
-    for (let at = 0; at < target.length;) {
-      const { bytesRead } = await file.read(
-        target,
-        at,
-        Math.min(1 << 26, target.length - at),
-        head.length + 4 + at,
-      );
-      if (bytesRead === 0) return null;
-      at += bytesRead;
-    }
-    const last = header.columns.at(-1);
-    if (last === undefined || last.start + last.bytes > memory.byteLength) return null;
-    return {
-      segment: { ...header.segment, columns: columnsIn(memory, header.columns) },
-      origin: header.origin,
-    };
+    await readAll(file, Buffer.from(memory), head.length + 4);
+    const columns = columnsIn(memory, header.columns);
+    const raw = header.columns.map(({ name }) => rawColumn(columns, name));
+    if (checksumOf(raw) !== header.checksum) return null;
+    return { segment: { ...header.segment, columns }, origin: header.origin };
+  } catch {
+    return null;
   } finally {
     await file.close();
   }
@@ -179,6 +181,23 @@ const columnsIn = (memory: SharedArrayBuffer, spans: Header['columns']): Segment
       makers[name as keyof SegmentColumns](memory, start, bytes),
     ]),
   ) as unknown as SegmentColumns;
+
+const checksumOf = (columns: readonly Uint8Array[]): number =>
+  columns.reduce((sum, column) => crc32(column, sum), 0);
+
+/** What lies behind the end of the file stays zero. */
+async function readAll(
+  file: Awaited<ReturnType<typeof open>>,
+  target: Buffer,
+  position: number,
+): Promise<void> {
+  for (let at = 0; at < target.length;) {
+    const length = Math.min(1 << 26, target.length - at);
+    const { bytesRead } = await file.read(target, at, length, position + at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+  }
+}
 
 async function writeAll(
   file: Awaited<ReturnType<typeof open>>,
