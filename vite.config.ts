@@ -29,6 +29,7 @@ export default defineConfig({
   ],
   test: {
     globalSetup: ['test/database-global-setup.ts'],
+    setupFiles: ['test/laws.ts'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'e2e/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 240_000,

@@ -103,9 +103,10 @@ test('minutes are imported beside the running house, and without JavaScript a de
 
   const file = path.join(dataFolder, 'referat.md');
   await writeFile(file, minutes);
-  const imported = await raadslag(['import', file, '--publish', '--format', 'json'], {
-    dataFolder,
-  });
+  const imported = await raadslag(
+    ['import', file, '--body', 'Bøgelund Kommune', '--publish', '--format', 'json'],
+    { dataFolder },
+  );
   // One item is held back: a partial import.
   expect(imported).toMatchObject({ status: 1 });
   expect(imported.err).toContain('1 punkt holdt tilbage');

@@ -76,7 +76,7 @@ const template = `
     else if "lines" in part { block(par(justify: false, part.lines.map(line => text(line)).join(linebreak()))) }
     else if "bullets" in part { list(..part.bullets.map(text)) }
     else if "numbered" in part { enum(..part.numbered.map(text)) }
-    else { table(columns: part.table.first().len(), ..part.table.flatten().map(cell => text(hyphenate: false, cell))) }
+    else { table(columns: part.table.first().len(), ..part.table.flatten().map(cell => text(hyphenate: false, size: 0.8em, cell))) }
   }
 }
 `;

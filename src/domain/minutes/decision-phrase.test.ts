@@ -101,6 +101,7 @@ const phrases: Readonly<Record<Outcome, readonly string[]>> = {
     'Indstillingen blev taget til efterretning.',
   ],
   discussed: [
+    'Drøftet. Rådet anbefaler ledelinjer og en bænk.',
     'Drøftet.',
     'Sagen blev drøftet.',
     'Udvalget drøftede temaet.',

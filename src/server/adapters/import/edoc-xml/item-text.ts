@@ -1,5 +1,6 @@
 import type { ParsedPoint } from '#domain/minutes/parsed-minutes.ts';
 import { kindOfLabel } from '#domain/minutes/section-label.ts';
+import { joinDividedWords } from '#domain/text/words.ts';
 import type { LabelledText } from '../labelled-item/build-item.ts';
 
 /** A line of the attachment list: "2012-200782 - Bygningsliste". */
@@ -122,7 +123,11 @@ function readLead(lines: readonly string[]) {
  * labels, earlier treatments below them, then the sections, the decision and who was not there.
  */
 export function readItemText(fullText: string): ItemText {
-  const { points, others } = cutPoints(fullText.split('\n').map((line) => line.trimEnd()));
+  const { points, others } = cutPoints(
+    joinDividedWords(fullText)
+      .split('\n')
+      .map((line) => line.trimEnd()),
+  );
   const { lead, blocks } = splitBlocks(others);
   const { removed, rest, ...facts } = readLead(lead);
   const files: ListedFile[] = [];
