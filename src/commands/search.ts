@@ -1,10 +1,12 @@
 import path from 'node:path';
 import process from 'node:process';
-import { measureSearchQuality } from '#adapters/search/search-quality.ts';
 import { openSearch } from '#adapters/search/search-engine.ts';
 import { readSettings } from '../server/settings.ts';
-import type { Command, Console, ExitStatus } from './command.ts';
+import type { Command } from './command.ts';
 import { withArchive } from './open-archive.ts';
+import { measureSearchQuality, printQuality } from './search-quality.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
 
 /** `raadslag search`: asks the index, makes it anew, or shows how good it is. */
 export const command: Command = {
@@ -22,12 +24,16 @@ export const command: Command = {
       console.err(command.usage);
       return 2;
     }
-    if (args[0] === '--quality') return showQuality(console);
+    if (args[0] === '--quality') {
+      const rows = await measureSearchQuality(root);
+      console.out(printQuality(rows));
+      return rows.every(({ holds }) => holds) ? 0 : 1;
+    }
     return withArchive(console, async ({ database }) => {
       const settings = readSettings(process.env);
       if (!settings.ok) return 2;
       const engine = openSearch({
-        root: path.resolve(import.meta.dirname, '../..'),
+        root: root,
         publishedUrl: database.publishedUrl,
         dataFolder: settings.value.dataFolder,
         rebuild: args[0] === '--rebuild',
@@ -52,22 +58,3 @@ export const command: Command = {
     });
   },
 };
-
-function showQuality(console: Console): ExitStatus {
-  const results = measureSearchQuality();
-  const width = Math.max(...results.map(({ text }) => text.length));
-  for (const { about, text, first, suggests, place, total, holds } of results)
-    console.out(
-      [
-        holds ? 'ja ' : 'NEJ',
-        about.padEnd(10),
-        text.padEnd(width),
-        (suggests === undefined ? (place === null ? '-' : `nr. ${place}`) : 'forslag').padEnd(7),
-        String(total).padStart(4),
-        suggests ?? first,
-      ].join('  '),
-    );
-  const held = results.filter(({ holds }) => holds).length;
-  console.out(`\n${held} af ${results.length} svar står, hvor de skal.`);
-  return held === results.length ? 0 : 1;
-}
