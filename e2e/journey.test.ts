@@ -61,6 +61,34 @@ describe('a visitor without JavaScript', async () => {
     await context.close();
   });
 
+  test('sees what has changed in a meeting since the version before, in words too', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/moeder/2026-03-11-teknik-klima');
+    await page.getByRole('link', { name: 'Ændret siden version 1: 10 punkter' }).click();
+    expect(await page.locator('main .lead').innerText()).toBe(
+      '5 punkter er ændret, 4 er nye, 1 er udgået.',
+    );
+    const path = page.locator('article', { hasText: 'var punkt 4' });
+    expect(await path.locator('.diff').nth(3).textContent()).toContain(
+      'fjernet: 2,1 slut tilføjet: 2,3 slut  km lang',
+    );
+    await path.getByRole('heading', { level: 2 }).getByRole('link').click();
+    expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima/punkter/3`);
+    await context.close();
+  });
+
+  test('compares the text of a matter in two of its treatments', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/sager/25-1187-veteranpolitik-for-boegelund-kommune');
+    await page.getByRole('link', { name: 'Se, hvad der ændrede sig' }).click();
+    await page
+      .getByLabel('Fra')
+      .selectOption('8. september 2025, Udvalget for Job, Uddannelse og Integration');
+    await page.getByRole('button', { name: 'Sammenlign' }).click();
+    expect(await page.locator('.compared').innerText()).toContain('8. september 2025');
+    await context.close();
+  });
+
   test('reads the text of an attachment, and that it is incomplete', async () => {
     const { context, page } = await visit(house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima/punkter/3');

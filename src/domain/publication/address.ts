@@ -16,6 +16,13 @@ export const meetingAddress = (slug: string): string => `/moeder/${slug}`;
 export const versionAddress = (slug: string, version: number): string =>
   `/moeder/${slug}/versioner/${version}`;
 
+/** What has changed in a version since the one before it, or since another. */
+export const changesAddress = (slug: string, version: number, since?: number): string =>
+  `${versionAddress(slug, version)}/aendringer${since === undefined ? '' : `?fra=${since}`}`;
+
+/** What changed in the text of a matter from one treatment to another; of itself the newest two. */
+export const matterChangesAddress = (slug: string): string => `${matterAddress(slug)}/aendringer`;
+
 export const itemAddress = (meeting: string, key: string): string =>
   `/moeder/${meeting}/punkter/${key}`;
 

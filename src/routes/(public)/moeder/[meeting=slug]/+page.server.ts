@@ -1,6 +1,9 @@
+import { countChanges } from '#application/publication/view-changes.ts';
 import { orLeadOn } from '../../lead-on.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  page: await orLeadOn(await event.locals.published.meeting(event.params.meeting), event),
-});
+export const load: PageServerLoad = async (event) => {
+  const { published } = event.locals;
+  const page = await orLeadOn(await published.meeting(event.params.meeting), event);
+  return { page, changed: await countChanges(published, page) };
+};
