@@ -6,6 +6,9 @@ export const committeesAddress = '/udvalg';
 export const mattersAddress = '/sager';
 export const meetingsAddress = '/moeder';
 export const searchPageAddress = '/soeg';
+/** What a page's content is as a feed: of everything, and of a search with the same parameters as its page. */
+export const newsFeedAddress = '/nyt.atom';
+export const searchFeedAddress = '/soeg.atom';
 
 export const committeeAddress = (slug: string): string => `/udvalg/${slug}`;
 export const personAddress = (slug: string): string => `/personer/${slug}`;

@@ -4,6 +4,7 @@ import { readCommittee, readCommittees } from './published-committee.ts';
 import { readFront } from './published-front.ts';
 import { readMatter, readMatters } from './published-matter.ts';
 import { readAttachment, readMeeting, readMeetings } from './published-meeting.ts';
+import { readDecidedAt, readPublications } from './published-publications.ts';
 import { findPlainly } from './find-plainly.ts';
 import { searchPublished } from './published-search.ts';
 
@@ -27,6 +28,8 @@ export function publishedReader(db: PublishedDb): Published {
     matter: (slug) => readMatter(db, slug),
     matters: (page) => readMatters(db, page),
     search: (query, page) => searchPublished(db, query, page),
+    publications: (asked) => readPublications(db, asked),
+    decidedAt: (meetings) => readDecidedAt(db, meetings),
     find: (request) => findPlainly(db, request),
     redirect: async (path) => {
       const row = await db

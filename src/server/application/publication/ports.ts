@@ -30,6 +30,10 @@ export type Published = {
   readonly matter: (slug: string) => Promise<MatterPage | null>;
   /** Matters by last treatment, newest first. `page` from 1. */
   readonly matters: (page: number) => Promise<Paged<MatterSummary>>;
+  /** The last published first; of one moment, the newest meeting first. */
+  readonly publications: (asked: PublicationsAsked) => Promise<readonly Publication[]>;
+  /** What was decided at these meetings, item by item; standing items are left out. */
+  readonly decidedAt: (meetings: readonly string[]) => Promise<readonly DecidedSummary[]>;
   readonly search: (query: string, page: number) => Promise<SearchAnswer>;
   /** The same through the index, with choices, sorting and suggestions (ADR 0006). */
   readonly find: SearchPublished;
@@ -64,6 +68,23 @@ export type MeetingSummary = {
   readonly place: string | null;
   readonly kind: DocumentKind;
   readonly itemCount: number;
+};
+
+/** A meeting, and when its newest version was published. */
+export type Publication = MeetingSummary & {
+  readonly version: number;
+  /** ISO instant. */
+  readonly publishedAt: string;
+};
+
+/** What is given is asked for, all of it at once. */
+export type PublicationsAsked = {
+  /** Slug of a committee. */
+  readonly committee?: string;
+  /** Slugs of meetings. */
+  readonly meetings?: readonly string[];
+  /** At most so many. */
+  readonly limit?: number;
 };
 
 export type CommitteeSummary = {
