@@ -1,4 +1,5 @@
 import { defineParams } from '@sveltejs/kit/params';
+import { listedKinds } from '#application/publication/listed-address.ts';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const count = /^[1-9]\d{0,5}$/;
@@ -6,6 +7,8 @@ const count = /^[1-9]\d{0,5}$/;
 export const params = defineParams({
   /** A part of an address as Rådslag writes it; anything else is tidied first (`findAddress`). */
   slug: (text) => (slug.test(text) ? text : undefined),
+  /** A kind of pages in the map of the site. */
+  listed: (text) => listedKinds.find((kind) => kind === text),
   /** A version or a place in a list, from 1. */
   count: (text) => (count.test(text) ? Number(text) : undefined),
 });

@@ -10,6 +10,11 @@ export const searchPageAddress = '/soeg';
 export const newsFeedAddress = '/nyt.atom';
 export const searchFeedAddress = '/soeg.atom';
 
+/** The map of the site for search engines: the list of its parts, and one part of a kind of pages, from 1. */
+export const sitemapAddress = '/sitemap.xml';
+export const sitemapPartAddress = (kind: string, part: number): string =>
+  `/sitemap/${kind}-${part}.xml`;
+
 export const committeeAddress = (slug: string): string => `/udvalg/${slug}`;
 export const personAddress = (slug: string): string => `/personer/${slug}`;
 export const matterAddress = (slug: string): string => `/sager/${slug}`;
@@ -39,6 +44,22 @@ export function searchAddress(query: string, page = 1): string {
   if (given === '') return searchPageAddress;
   const asked = `${searchPageAddress}?q=${encodeURIComponent(given).replaceAll('%20', '+')}`;
   return page > 1 ? `${asked}&side=${page}` : asked;
+}
+
+/** A search as a feed. */
+export const searchFeed = (query: string): string =>
+  searchAddress(query).replace(searchPageAddress, searchFeedAddress);
+
+/** The address that a page wants to be known by: of all that may stand behind a question mark only the page of a list. */
+export function canonicalAddress({
+  pathname,
+  searchParams,
+}: {
+  readonly pathname: string;
+  readonly searchParams: { readonly get: (name: string) => string | null };
+}): string {
+  const page = searchParams.get('side') ?? '1';
+  return /^[1-9]\d*$/.test(page) && page !== '1' ? `${pathname}?side=${page}` : pathname;
 }
 
 /** Where an item stands on the page of its meeting: the fragment without `#`. */

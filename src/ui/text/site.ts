@@ -5,6 +5,7 @@ export const siteText = {
   skip: 'Gå til indholdet',
   home: 'Forside',
   mainMenu: 'Hovedmenu',
+  emblem: 'Syv punkter i en ring om et ottende: dem, der rådslår om et bord',
   here: 'Du er her',
   committees: 'Udvalg',
   meetings: 'Møder',

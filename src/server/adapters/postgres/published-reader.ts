@@ -1,5 +1,6 @@
 import type { Published } from '#application/publication/ports.ts';
 import type { PublishedDb } from './database.ts';
+import { countAddresses, readAddresses } from './published-addresses.ts';
 import { readCommittee, readCommittees } from './published-committee.ts';
 import { readFront } from './published-front.ts';
 import { readMatter, readMatters } from './published-matter.ts';
@@ -30,6 +31,8 @@ export function publishedReader(db: PublishedDb): Published {
     search: (query, page) => searchPublished(db, query, page),
     publications: (asked) => readPublications(db, asked),
     decidedAt: (meetings) => readDecidedAt(db, meetings),
+    addresses: (kind, part, size) => readAddresses(db, kind, part, size),
+    countAddresses: (kind) => countAddresses(db, kind),
     find: (request) => findPlainly(db, request),
     redirect: async (path) => {
       const row = await db

@@ -4,6 +4,7 @@ import type {
   MatterSnapshot,
   MeetingSnapshot,
 } from '#domain/publication/snapshot.ts';
+import type { ListedAddress, ListedKind } from './listed-address.ts';
 import type { SearchHit, SearchPublished } from './search.ts';
 
 export type { SearchHit };
@@ -37,6 +38,13 @@ export type Published = {
   readonly search: (query: string, page: number) => Promise<SearchAnswer>;
   /** The same through the index, with choices, sorting and suggestions (ADR 0006). */
   readonly find: SearchPublished;
+  /** The pages of a kind in the order of their addresses, `size` of them. `part` from 1. */
+  readonly addresses: (
+    kind: ListedKind,
+    part: number,
+    size: number,
+  ) => Promise<readonly ListedAddress[]>;
+  readonly countAddresses: (kind: ListedKind) => Promise<number>;
   /** Where an address that was once good leads now. */
   readonly redirect: (path: string) => Promise<string | null>;
 };

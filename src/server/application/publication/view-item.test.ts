@@ -14,9 +14,9 @@ const published = {
 
 describe('one item of a meeting', () => {
   test('stands between the open items before and after it', async () => {
-    const { slug, kind, body, committee, date, time, place } = meeting;
+    const { slug, version, publishedAt, kind, body, committee, date, time, place } = meeting;
     expect(await viewItem(published, slug, '4')).toEqual({
-      meeting: { slug, kind, body, committee, date, time, place },
+      meeting: { slug, version, publishedAt, kind, body, committee, date, time, place },
       item: anItem(4, 'Cykelsti'),
       previous: { key: '1', number: '1', title: 'Dagsorden' },
       next: null,

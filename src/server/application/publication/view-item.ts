@@ -4,7 +4,7 @@ import type { Published } from './ports.ts';
 export type ItemPage = {
   readonly meeting: Pick<
     MeetingSnapshot,
-    'slug' | 'kind' | 'body' | 'committee' | 'date' | 'time' | 'place'
+    'slug' | 'version' | 'publishedAt' | 'kind' | 'body' | 'committee' | 'date' | 'time' | 'place'
   >;
   readonly item: ItemSnapshot;
   /** The open items of the meeting before and after; closed ones have no page to go to. */
@@ -25,9 +25,9 @@ export async function viewItem(
   const index = open.findIndex((item) => item.key === key);
   const item = open[index];
   if (!item) return null;
-  const { kind, body, committee, date, time, place } = page.meeting;
+  const { version, publishedAt, kind, body, committee, date, time, place } = page.meeting;
   return {
-    meeting: { slug, kind, body, committee, date, time, place },
+    meeting: { slug, version, publishedAt, kind, body, committee, date, time, place },
     item,
     previous: linkTo(open[index - 1]),
     next: linkTo(open[index + 1]),

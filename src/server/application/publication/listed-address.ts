@@ -1,0 +1,24 @@
+import {
+  attachmentAddress,
+  committeeAddress,
+  itemAddress,
+  matterAddress,
+  meetingAddress,
+} from '#domain/publication/address.ts';
+
+/** Kinds of pages that search engines are told of, in the Danish words of their addresses. */
+export const listedKinds = ['udvalg', 'moeder', 'punkter', 'bilag', 'sager'] as const;
+export type ListedKind = (typeof listedKinds)[number];
+
+/** A published page, and when what it shows was last published (ISO instant; null where nothing says so). */
+export type ListedAddress = { readonly address: string; readonly publishedAt: string | null };
+
+/** How the parts of a row's key make the address of its page. */
+export const listedAddress = {
+  udvalg: ([slug = '']) => committeeAddress(slug),
+  moeder: ([slug = '']) => meetingAddress(slug),
+  punkter: ([meeting = '', key = '']) => itemAddress(meeting, key),
+  bilag: ([meeting = '', key = '', position = '']) =>
+    attachmentAddress(meeting, key, Number(position)),
+  sager: ([slug = '']) => matterAddress(slug),
+} satisfies Record<ListedKind, (parts: readonly string[]) => string>;
