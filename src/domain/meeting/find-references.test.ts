@@ -39,6 +39,21 @@ describe('what a text refers to', () => {
       { meeting: at('job arbejdsmarked', '2014-03-03'), number: null, title: null },
     ],
     [
+      'hvor udvalget godkendte den 9. april 2025 sag nr. 4 om stier',
+      'udvalget godkendte den 9. april 2025 sag nr. 4',
+      { meeting: at(null, '2025-04-09'), number: '4', title: null },
+    ],
+    [
+      'Byrådet behandlede sagen den 9. april 2025, punkt 4.',
+      'Byrådet behandlede sagen den 9. april 2025, punkt 4',
+      { meeting: at('byråd', '2025-04-09'), number: '4', title: null },
+    ],
+    [
+      'Se Udvalget for Teknik & Klimas møde den 9. april 2025 sag nr. 4.',
+      'Udvalget for Teknik & Klimas møde den 9. april 2025 sag nr. 4',
+      { meeting: at('teknik klima', '2025-04-09'), number: '4', title: null },
+    ],
+    [
       'Social- og Sundhedsudvalget, 07-03-2019, pkt. 26',
       'Social- og Sundhedsudvalget, 07-03-2019, pkt. 26',
       { meeting: at('social sundhedsudvalg', '2019-03-07'), number: '26', title: null },

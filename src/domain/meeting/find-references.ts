@@ -28,8 +28,10 @@ const numbered = String.raw`(?:sag|punkt|pkt\.?|dagsordenspunkt)\s*(?:nr\.?\s*)?
 /** "Udvalget for Job, Arbejdsmarked & Integration", "Social- og Sundhedsudvalget", "udvalget", "Byrådets". */
 const area = String.raw`(?-i:\p{Lu}[\p{L}-]*)`;
 const name = String.raw`(?<!\p{L})(?:udvalget for ${area}(?:(?:,| og| &)? ${area})*|(?:${area}-,? (?:og )?)*[\p{L}-]*(?:udvalg|bestyrelse|byråd|råd)(?:et|en|n)?s?|teknisk udvalgs?)`;
+/** "… godkendte den 9. april 2025 sag nr. 4": what the body did. */
+const deed = String.raw`(?:godkendte|tiltrådte|vedtog|besluttede|behandlede|drøftede|anbefalede|indstillede|udsatte|oversendte|afviste|forkastede)`;
 const before = new RegExp(
-  String.raw`(?:(?<!\p{L})${numbered}\s+(?:på|fra|ved|i)\s+)?(?<organization>${name})(?:\s+(?:[\p{Ll}]+\s+)?på\s+(?:sit|et|dets)\s+møde|\s+(?:møde|mødet|sag|sagen|behandling|beslutning))?(?:\s*,?\s*(?:d\.|den)\s*|[ \t]*,?[ \t]*)$`,
+  String.raw`(?:(?<!\p{L})${numbered}\s+(?:på|fra|ved|i)\s+)?(?<organization>${name})(?:\s+(?:\p{Ll}+\s+)?på\s+(?:sit|et|dets)\s+møde|\s+${deed}(?:\s+sagen|\s+punktet|\s+indstillingen)?|\s+(?<owned>møde|mødet|sag|sagen|behandling|beslutning))?(?:\s*,?\s*(?:d\.|den)\s*|[ \t]*,?[ \t]*)$`,
   'iu',
 );
 const after = new RegExp(String.raw`^\s*[,(]?\s*(?:(?:i|under|som)\s+)?${numbered}`, 'iu');
@@ -88,6 +90,9 @@ function datesAfterNames(text: string): readonly PlacedDate[] {
   );
 }
 
+/** "Udvalget for Teknik & Klimas møde": the case ending behind a name. */
+const genitive = /(?<=\p{L}{2})s$/u;
+
 function readAround(text: string, { index, printed, date }: PlacedDate): FoundReference | null {
   if (date === null) return null;
   const head = before.exec(text.slice(Math.max(0, index - reach), index));
@@ -96,7 +101,9 @@ function readAround(text: string, { index, printed, date }: PlacedDate): FoundRe
   const rest = text.slice(end, end + 2 * reach);
   const number = after.exec(rest);
   const title = number ? null : entitled.exec(rest);
-  const organization = readOrganizationName(head.groups?.['organization'] ?? '');
+  const named = head.groups?.['organization'] ?? '';
+  const owned = head.groups?.['owned'] !== undefined;
+  const organization = readOrganizationName(owned ? named.replace(genitive, '') : named);
   return {
     start: index - head[0].trimStart().length,
     end: end + (number?.[0].length ?? title?.[0].length ?? 0),
