@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { sql } from 'kysely';
 import { openDatabase, type OpenDatabase } from '../src/server/adapters/postgres/connect.ts';
 import type { SearchDocument } from '../src/server/adapters/search/segment-builder.ts';
+import { itemKeyOf, itemSnapshot, meetingOf, meetingSnapshot } from './archive-snapshots.ts';
 import { generateSearchDocuments } from './search-texts.ts';
 
 /** The same texts published in PostgreSQL and in a table of SQLite FTS5. */
@@ -28,8 +29,8 @@ export async function makeArchive(items: number): Promise<SearchArchive> {
   fts.exec(`pragma journal_mode = wal; pragma synchronous = off;
     create virtual table t using fts5(title, lead, body, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0')`);
   // The columns of the first search are not what is measured, and cost most of the loading.
-  await sql`alter table published.item drop column search`.execute(database.db);
-  await sql`alter table published.attachment drop column search`.execute(database.db);
+  await sql`alter table published.item drop column if exists search`.execute(database.db);
+  await sql`alter table published.attachment drop column if exists search`.execute(database.db);
   let documents = 0;
   let ftsTime = 0;
   let chunk: SearchDocument[] = [];
@@ -67,39 +68,57 @@ export async function makeArchive(items: number): Promise<SearchArchive> {
   };
 }
 
-/** Writes the rows that the search reads, without the snapshots that pages are made of. */
+/** Writes what a publication writes: the rows that the search reads, and the copies that pages are made of. */
 export async function publish(
   { db }: OpenDatabase,
   documents: readonly SearchDocument[],
 ): Promise<void> {
+  const units = Map.groupBy(documents, ({ unit }) => unit);
+  const meetings = [...units.values()].flatMap((ofUnit) => meetingSnapshot(ofUnit) ?? []);
   const rows = (kind: SearchDocument['kind']) =>
     JSON.stringify(
       documents
         .filter((document) => document.kind === kind)
-        .map(({ unit, place, committee, date, outcome, title, lead, body }) => ({
-          meeting: unit.slice('meeting:'.length),
-          key: place.split('\n')[1],
-          position: Number(place.split('\n').at(-1)) + 1,
-          committee_slug: committee?.slug,
-          committee_name: committee?.name,
-          date,
-          outcome,
-          title,
-          lead,
-          body,
+        .map((document) => ({
+          meeting: meetingOf(document),
+          key: itemKeyOf(document),
+          position: Number(document.place.split('\n').at(-1)) + 1,
+          committee_slug: document.committee?.slug,
+          committee_name: document.committee?.name,
+          date: document.date,
+          outcome: document.outcome,
+          title: document.title,
+          lead: document.lead,
+          body: document.body,
+          snapshot: kind === 'item' ? itemSnapshot(document) : undefined,
         })),
     );
   const columns = sql`(meeting text, key text, position integer, committee_slug text, committee_name text, date date,
-    outcome text, title text, lead text, body text)`;
+    outcome text, title text, lead text, body text, snapshot jsonb)`;
   await sql`
-    insert into published.meeting (slug, version, kind, committee_slug, committee_name, date, item_count, published_at)
-    select distinct on (meeting) meeting, 1, 'minutes', committee_slug, committee_name, date, 0, now()
-    from jsonb_to_recordset(${rows('item')}::jsonb) as r ${columns}
+    insert into published.site (body_name) values ('Prøvestrup Kommune') on conflict do nothing`.execute(
+    db,
+  );
+  await sql`
+    insert into published.edition (meeting_slug, version, published_at, kind, snapshot)
+    select snapshot ->> 'slug', 1, now(), 'minutes', snapshot
+    from jsonb_array_elements(${JSON.stringify(meetings)}::jsonb) as snapshot
     on conflict do nothing`.execute(db);
   await sql`
-    insert into published.item (meeting_slug, key, position, title, committee_slug, committee_name, date, outcome,
-                                decision, snapshot, search_text)
-    select meeting, key, position, title, committee_slug, committee_name, date, outcome, lead, '{}', body
+    insert into published.committee (slug, name, kind)
+    select distinct on (slug) snapshot -> 'committee' ->> 'slug' as slug, snapshot -> 'committee' ->> 'name', 'committee'
+    from jsonb_array_elements(${JSON.stringify(meetings)}::jsonb) as snapshot
+    on conflict do nothing`.execute(db);
+  await sql`
+    insert into published.meeting (slug, version, kind, committee_slug, committee_name, date, item_count, published_at)
+    select snapshot ->> 'slug', 1, 'minutes', snapshot -> 'committee' ->> 'slug', snapshot -> 'committee' ->> 'name',
+           (snapshot ->> 'date')::date, jsonb_array_length(snapshot -> 'items'), now()
+    from jsonb_array_elements(${JSON.stringify(meetings)}::jsonb) as snapshot
+    on conflict do nothing`.execute(db);
+  await sql`
+    insert into published.item (meeting_slug, key, position, number, title, committee_slug, committee_name, date,
+                                outcome, decision, snapshot, search_text)
+    select meeting, key, position, key, title, committee_slug, committee_name, date, outcome, lead, snapshot, body
     from jsonb_to_recordset(${rows('item')}::jsonb) as r ${columns}`.execute(db);
   await sql`
     insert into published.attachment (meeting_slug, item_key, position, title, text, complete)
