@@ -1,9 +1,10 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { upgradeDatabase } from '../backup/upgrade-database.ts';
 import { registerColumnTypes } from './column-types.ts';
 import type { PublishedDb } from './database.ts';
 import { useEmbeddedEngine, type EmbeddedOptions } from './embedded/engine.ts';
-import { migrateToLatest } from './migrate.ts';
+import type { Engine } from './engine.ts';
 import type { PublishedSchema } from './published-schema.ts';
 import { openReader } from './reader-connection.ts';
 import type { Schema } from './schema.ts';
@@ -42,14 +43,11 @@ export async function openDatabase(
   embedded: EmbeddedOptions = {},
 ): Promise<OpenDatabase> {
   registerColumnTypes();
-  const { databaseUrl, dataFolder, readerUrl } = settings;
-  const engine =
-    databaseUrl === undefined
-      ? await useEmbeddedEngine(dataFolder, embedded)
-      : await useServer(databaseUrl);
+  const { dataFolder, readerUrl } = settings;
+  const engine = await openEngine(settings, embedded);
   const db = poolOn<Schema>(engine.url, engine.name);
   try {
-    await migrateToLatest(db);
+    const upgraded = await upgradeDatabase(db, { url: engine.url, dataFolder });
     let publishedUrl = '';
     const published = await openReader(db, engine.url, readerUrl, (url) => {
       publishedUrl = url;
@@ -59,7 +57,7 @@ export async function openDatabase(
     return {
       db,
       published,
-      notices: engine.notices,
+      notices: [...engine.notices, ...upgraded],
       isShared: engine.isShared,
       url: engine.url,
       publishedUrl,
@@ -72,6 +70,16 @@ export async function openDatabase(
     throw thrown;
   }
 }
+
+/**
+ * The PostgreSQL of the settings, whatever is in it. Whoever wants the archive opens the database.
+ * @throws DatabaseFault
+ */
+export const openEngine = (
+  { databaseUrl, dataFolder }: DatabaseSettings,
+  embedded: EmbeddedOptions = {},
+): Promise<Engine> =>
+  databaseUrl === undefined ? useEmbeddedEngine(dataFolder, embedded) : useServer(databaseUrl);
 
 /** Longer than any page needs, in milliseconds; shorter than what would tie up the database. */
 const readingPatience = 10_000;

@@ -72,8 +72,11 @@ async function makeRole(tx: Transaction<Schema>, { role, password }: ReaderLogin
   }
 }
 
-/** Written only where something is missing: several processes start at once, and privileges are shared rows. */
-async function grantPublished(tx: Transaction<Schema>, role: string): Promise<void> {
+/**
+ * Gives a login its SELECT on `published`, now and for tables to come. Written only where something is missing: several
+ * processes start at once, and privileges are shared rows.
+ */
+export async function grantPublished(tx: Transaction<Schema>, role: string): Promise<void> {
   const { rows } = await sql<{ done: boolean }>`
     select has_schema_privilege(${role}, 'published', 'usage')
        and not has_schema_privilege(${role}, 'public', 'usage')

@@ -1,0 +1,226 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { contextOn, importDocuments } from '../../../../test/archive.ts';
+import { aFolder, backUp, restoreInto } from '../../../../test/backup.ts';
+import { freshDatabase } from '../../../../test/database.ts';
+import { idOf, item, summary } from '../../../../test/an-archive.ts';
+import { parsedMinutes } from '../../../../test/parsed-minutes.ts';
+import { wholeDatabase } from '../../../../test/whole-database.ts';
+import { undoImport } from '#application/import/undo-import.ts';
+import { openDatabase } from '../postgres/connect.ts';
+import { useEmbeddedEngine } from '../postgres/embedded/engine.ts';
+import { migrateDown } from '../postgres/migrate.ts';
+import { watchPublications } from '../postgres/publication-watch.ts';
+import { openSearch } from '../search/search-engine.ts';
+import { listBackups } from './backup-folder.ts';
+
+const minutes = (date: string, title: string) =>
+  parsedMinutes({
+    meeting: { date },
+    items: [
+      item('1', title, {
+        sections: summary(`${title}: "æøå", \\backslash,\tfaneblad\r\nog ny linje`),
+      }),
+    ],
+  });
+
+async function anArchiveWith(...titles: readonly string[]) {
+  const database = await freshDatabase();
+  const { folder, remove } = await aFolder();
+  const context = contextOn(database);
+  for (const [n, title] of titles.entries())
+    await importDocuments(context, [minutes(`2022-0${n + 1}-09`, title)]);
+  return {
+    ...database,
+    context,
+    folder,
+    close: async () => {
+      await database.close();
+      await remove();
+    },
+  };
+}
+
+describe('a backup that is put back', () => {
+  test('gives the archive as it was, to the last row, sequence and trigger', async () => {
+    const { db, url, folder, context, close } = await anArchiveWith('Cykelsti', 'Svømmehal');
+    const before = await wholeDatabase(db);
+    const { file } = await backUp(url, folder, 'a.tar');
+
+    await importDocuments(context, [minutes('2022-06-01', 'Kommet siden')]);
+    await undoImport(context, { import: idOf((await context.stores.imports.list())[2]?.id ?? '') });
+    expect(await wholeDatabase(db)).not.toEqual(before);
+    expect(await restoreInto(url, folder, file)).toEqual({ ok: true, value: null });
+    expect(await wholeDatabase(db)).toEqual(before);
+
+    await importDocuments(context, [minutes('2022-06-01', 'Og der arbejdes videre')]);
+    expect(await db.selectFrom('meeting').select('slug').execute()).toHaveLength(3);
+    await expect(sql`delete from journal`.execute(db)).rejects.toThrow('only ever added to');
+    await close();
+  });
+
+  test('keeps what it replaces in a backup of its own', async () => {
+    const { db, url, folder, context, close } = await anArchiveWith('Cykelsti');
+    const { file } = await backUp(url, folder, 'a.tar');
+    await importDocuments(context, [minutes('2022-06-01', 'Kommet siden')]);
+    const replaced = await wholeDatabase(db);
+    await restoreInto(url, folder, file);
+    const [kept] = await listBackups(folder);
+    expect(kept?.file).toContain('before-restore-');
+    await restoreInto(url, folder, kept?.file ?? '');
+    expect(await wholeDatabase(db)).toEqual(replaced);
+    await close();
+  });
+
+  test('fills an empty database of another cluster, which needs nothing else', async () => {
+    const from = await anArchiveWith('Cykelsti', 'Svømmehal');
+    const { file } = await backUp(from.url, from.folder, 'a.tar');
+    const there = await aFolder();
+    const engine = await useEmbeddedEngine(path.join(there.folder, 'data'), {
+      overrides: { fsync: 'off' },
+    });
+    expect(await restoreInto(engine.url, there.folder, file)).toEqual({ ok: true, value: null });
+    const to = await openDatabase({ databaseUrl: engine.url, dataFolder: there.folder });
+    expect(await wholeDatabase(to.db)).toEqual(await wholeDatabase(from.db));
+    const seen = await to.published.selectFrom('published.meeting').select('slug').execute();
+    expect(seen).toHaveLength(2);
+    await to.close();
+    await engine.release();
+    await there.remove();
+    await from.close();
+  });
+
+  test('is read at once by those who were reading, who are told', async () => {
+    const { url, published, folder, context, close } = await anArchiveWith('Cykelsti');
+    const titles = async () =>
+      (await published.selectFrom('published.item').select('title').orderBy('title').execute()).map(
+        ({ title }) => title,
+      );
+    const { file } = await backUp(url, folder, 'a.tar');
+    await importDocuments(context, [minutes('2022-06-01', 'Kommet siden')]);
+    const told = Promise.withResolvers<null>();
+    const listening = Promise.withResolvers<null>();
+    const stop = watchPublications(url, {
+      changed: () => {
+        told.resolve(null);
+      },
+      listening: (isListening) => {
+        if (isListening) listening.resolve(null);
+      },
+    });
+    await listening.promise;
+    expect(await titles()).toEqual(['Cykelsti', 'Kommet siden']);
+    await restoreInto(url, folder, file);
+    await told.promise;
+    expect(await titles()).toEqual(['Cykelsti']);
+    await stop();
+    await close();
+  });
+
+  test('is what a running search finds, and one that starts later', async () => {
+    const { url, publishedUrl, folder, context, close } = await anArchiveWith(
+      'Cykelsti',
+      'Svømmehal',
+    );
+    const settings = { root: process.cwd(), publishedUrl, dataFolder: folder };
+    const running = openSearch(settings);
+    await running.ready;
+    const { file } = await backUp(url, folder, 'a.tar');
+    await importDocuments(context, [minutes('2022-02-09', 'Brandstation')]);
+    const totalOf = async (engine: typeof running, text: string) =>
+      (await engine.search({ text, sort: 'relevance', page: 1 })).total > 0;
+    await expect.poll(() => totalOf(running, 'brandstation'), { timeout: 20_000 }).toBe(true);
+
+    await restoreInto(url, folder, file);
+    await expect.poll(() => totalOf(running, 'svømmehal'), { timeout: 20_000 }).toBe(true);
+    expect(await totalOf(running, 'brandstation')).toBe(false);
+    await running.close();
+    const later = openSearch(settings);
+    await later.ready;
+    expect(await totalOf(later, 'cykelsti')).toBe(true);
+    expect(await totalOf(later, 'brandstation')).toBe(false);
+    await later.close();
+    await close();
+  });
+
+  test('of an earlier version is brought up to date', async () => {
+    const { db, url, folder, close } = await anArchiveWith('Cykelsti', 'Svømmehal');
+    const now = await wholeDatabase(db);
+    await migrateDown(db, '0004-the-truth-is-document-versions');
+    const { file, manifest } = await backUp(url, folder, 'a.tar');
+    expect(manifest.migrations.at(-1)).toBe('0004-the-truth-is-document-versions');
+    await migrateDown(db, null);
+    expect(await restoreInto(url, folder, file)).toEqual({ ok: true, value: null });
+    expect(await wholeDatabase(db)).toEqual(now);
+    await close();
+  });
+
+  test('can be put in the place of a database that a later version has changed', async () => {
+    const { db, url, folder, close } = await anArchiveWith('Cykelsti');
+    const before = await wholeDatabase(db);
+    const { file } = await backUp(url, folder, 'a.tar');
+    await sql`
+      insert into kysely_migration (name, timestamp) values ('9999-later', 'now');
+      create table came_later (id integer primary key);
+    `.execute(db);
+    const later = await backUp(url, folder, 'later.tar');
+    expect(await restoreInto(url, folder, later.file)).toMatchObject({
+      ok: false,
+      error: { kind: 'newer' },
+    });
+    expect(await restoreInto(url, folder, file)).toEqual({ ok: true, value: null });
+    expect(await wholeDatabase(db)).toEqual(before);
+    await close();
+  });
+});
+
+describe('a backup', () => {
+  test('is taken while documents come in, and each is whole in itself', async () => {
+    const { url, folder, context, close } = await anArchiveWith('Cykelsti');
+    const state = { isDone: false };
+    const importing = (async () => {
+      for (let day = 1; !state.isDone; day += 1)
+        await importDocuments(context, [
+          minutes(`2023-${String(1 + (day % 12)).padStart(2, '0')}-09`, `Punkt ${day}`),
+        ]);
+    })();
+    const files = [];
+    for (const name of ['1.tar', '2.tar', '3.tar', '4.tar'])
+      files.push((await backUp(url, folder, name)).file);
+    state.isDone = true;
+    await importing;
+    for (const file of files)
+      expect(await restoreInto(url, folder, file)).toEqual({ ok: true, value: null });
+    await close();
+  });
+
+  test('holds the files of the data folder, but not what is derived, the key, or other backups', async () => {
+    const { url, folder, close } = await anArchiveWith();
+    for (const sub of ['search', 'log', 'bilag/2022'])
+      await mkdir(path.join(folder, sub), { recursive: true });
+    for (const name of [
+      'search/index',
+      'log/raadslag.log',
+      'drift.key',
+      'bilag/2022/æ.pdf',
+      'note.txt',
+    ])
+      await writeFile(path.join(folder, name), name.repeat(10));
+    await backUp(url, folder, 'first.tar');
+    const { manifest } = await backUp(url, folder, 'second.tar');
+    expect(manifest.files.map((file) => file.path)).toEqual(['bilag/2022/æ.pdf', 'note.txt']);
+    await close();
+  });
+
+  test('holds no password, and is for its owner alone', async () => {
+    const { db, url, folder, close } = await anArchiveWith('Cykelsti');
+    const { file, manifest } = await backUp(url, folder, 'a.tar');
+    const { rows } = await sql<{ password: string }>`select password from reader_login`.execute(db);
+    expect(rows).toHaveLength(1);
+    expect(manifest.tables.map(({ name }) => name)).not.toContain('reader_login');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    await close();
+  });
+});
