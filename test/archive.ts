@@ -79,7 +79,7 @@ const contentTables = [
   ...['document_version', 'agenda_item', 'decision', 'attendance', 'finding', 'reference'],
   ...['stale_copy', 'published.site', 'published.committee', 'published.edition'],
   ...['published.meeting', 'published.item', 'published.attachment', 'published.matter'],
-  'published.redirect',
+  ...['published.redirect', 'published.attendance', 'published.person'],
 ];
 
 /** Everything that is in the archive and public, without ids and moments: equal for equal archives. */
@@ -111,7 +111,7 @@ const byText = (a: unknown, b: unknown): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
-/** Every text that the public side could read, in one string. */
+/** Every text that the public side could read, in one string; '' when nothing is public. */
 export async function publicText(db: Db): Promise<string> {
   const tables = contentTables.filter((table) => table.startsWith('published.'));
   const texts = await Promise.all(
@@ -122,5 +122,5 @@ export async function publicText(db: Db): Promise<string> {
       return rows.map(({ row }) => row).join('\n');
     }),
   );
-  return texts.join('\n');
+  return texts.filter((text) => text !== '').join('\n');
 }

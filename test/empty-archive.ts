@@ -7,7 +7,7 @@ export async function emptyArchive(db: Db): Promise<void> {
     alter table journal disable trigger user;
     truncate body, organization, person, matter, ruling, import, import_file, meeting, document, document_version,
       agenda_item, decision, attendance, finding, reference, edition, stale_copy, journal,
-      published.site, published.committee, published.edition, published.meeting, published.item,
+      published.site, published.committee, published.attendance, published.person, published.edition, published.meeting, published.item,
       published.attachment, published.matter, published.redirect;
     alter table journal enable trigger user;
   `.execute(db);

@@ -1,3 +1,5 @@
+import { attendanceIn } from '#domain/publication/attendance.ts';
+import { publishedStore } from '#adapters/postgres/published-store.ts';
 import type { Db } from '#adapters/postgres/database.ts';
 import type {
   AttachmentSnapshot,
@@ -130,6 +132,7 @@ export async function publishCommittee(
       kind: 'committee',
       members: JSON.stringify(over.members ?? []),
       periods: JSON.stringify(over.periods ?? []),
+      body_name: municipality,
     })
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .execute();
@@ -157,6 +160,7 @@ export async function publishMeeting(
     })
     .execute();
   await db.deleteFrom('published.attachment').where('meeting_slug', '=', slug).execute();
+  await db.deleteFrom('published.attendance').where('meeting_slug', '=', slug).execute();
   await db.deleteFrom('published.item').where('meeting_slug', '=', slug).execute();
   await db.deleteFrom('published.meeting').where('slug', '=', slug).execute();
   await db
@@ -176,6 +180,30 @@ export async function publishMeeting(
     .execute();
   for (const item of meeting.items)
     if (item.status === 'open') await publishItem(db, meeting, item, texts);
+  await publishAttendance(db, meeting);
+}
+
+/** Who was there and who was away, and the pages of those who have one. */
+async function publishAttendance(db: Db, meeting: MeetingSnapshot): Promise<void> {
+  const people = attendanceIn(meeting);
+  if (people.length === 0) return;
+  await db
+    .insertInto('published.attendance')
+    .values(
+      people.map(({ itemKey, slug, name, party, kind }, position) => ({
+        meeting_slug: meeting.slug,
+        position,
+        item_key: itemKey,
+        person_slug: slug,
+        name,
+        party,
+        kind,
+      })),
+    )
+    .execute();
+  await publishedStore(db).putPeople(
+    [...new Set(people.map(({ slug }) => slug))].map((slug) => ({ slug, body: meeting.body })),
+  );
 }
 
 async function publishItem(

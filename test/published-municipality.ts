@@ -1,3 +1,4 @@
+import { personSlug } from '#domain/publication/slug.ts';
 import type { Db } from '#adapters/postgres/database.ts';
 import type { AbsenceSnapshot, MeetingSnapshot, PersonRef } from '#domain/publication/snapshot.ts';
 import {
@@ -29,7 +30,11 @@ const finance = { slug: 'oekonomiudvalget', name: 'Økonomiudvalget' };
 const council = { slug: 'kommunalbestyrelsen', name: 'Kommunalbestyrelsen' };
 const disability = { slug: 'handicapraadet', name: 'Handicaprådet' };
 
-const person = (name: string, party: string | null): PersonRef => ({ slug: null, name, party });
+const person = (name: string, party: string | null): PersonRef => ({
+  slug: personSlug(name),
+  name,
+  party,
+});
 const members = [
   person('Sanne Kildemark', 'A'),
   person('Samira Hedelyng', 'A'),

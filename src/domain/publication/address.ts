@@ -5,6 +5,7 @@
 export const committeesAddress = '/udvalg';
 export const mattersAddress = '/sager';
 export const meetingsAddress = '/moeder';
+export const peopleAddress = '/personer';
 export const searchPageAddress = '/soeg';
 /** What a page's content is as a feed: of everything, and of a search with the same parameters as its page. */
 export const newsFeedAddress = '/nyt.atom';

@@ -19,6 +19,16 @@ export type OpenItemFacts = {
   readonly links: readonly InPart<Link>[];
 };
 
+/** The meeting that an item or an absence belongs to, as far as its public copy depends on it. */
+export type AtMeeting = {
+  /** ISO. */
+  readonly date: string;
+  /** Whether a name key means the meeting's committee, by any of its names. */
+  readonly isMeetings: (key: string) => boolean;
+  /** The address of a member whom the meeting shows; null for who has no page. */
+  readonly slugOf: (printed: string) => string | null;
+};
+
 export type PublicItem = {
   readonly snapshot: ItemSnapshot;
   readonly attachments: readonly PublicAttachment[];
@@ -27,14 +37,8 @@ export type PublicItem = {
 /** What the title of an item is when the document prints none. */
 const untitled = 'Uden overskrift';
 
-/**
- * The public copy of an open item: masks in, links in, closed attachments out.
- * @param meeting date (ISO) of the meeting, and which name keys mean its committee
- */
-export function buildItem(
-  facts: OpenItemFacts,
-  meeting: { readonly date: string; readonly isMeetings: (key: string) => boolean },
-): PublicItem {
+/** The public copy of an open item: masks in, links in, closed attachments out. */
+export function buildItem(facts: OpenItemFacts, meeting: AtMeeting): PublicItem {
   const { item, position, key } = facts;
   const masksIn = (part: string): readonly Mask[] => facts.masks.filter((m) => m.part === part);
   const linksIn = (part: string): readonly Link[] => facts.links.filter((l) => l.part === part);
@@ -88,19 +92,20 @@ export function buildItem(
         title: openOr(`points/${n}/title`, title),
         text: runs(`points/${n}`, text),
       })),
-      absences: item.absences.map((absence) => publicAbsence(absence, meeting.isMeetings)),
+      absences: item.absences.map((absence) => publicAbsence(absence, meeting)),
       attachments: attachments.map(({ snapshot }) => snapshot),
     },
     attachments,
   };
 }
 
-/** An absence names its body only where that is not the meeting's own. Nobody has a page of their own yet. */
+/** An absence names its body only where that is not the meeting's own. */
 export function publicAbsence(
   { name, party, kind, organization }: ParsedAbsence,
-  isMeetings: (key: string) => boolean,
+  { isMeetings, slugOf }: Pick<AtMeeting, 'isMeetings' | 'slugOf'>,
 ): AbsenceSnapshot {
   const named = organization === null ? null : readOrganizationName(organization);
   const other = named !== null && !isMeetings(named.key);
-  return { slug: null, name, party, kind, organization: other ? organization : null };
+  const slug = slugOf(name);
+  return { slug, name, party, kind, organization: other ? organization : null };
 }

@@ -27,7 +27,7 @@ const treatment = (
       masks: [],
       links: [],
     },
-    { date, isMeetings: (key) => key === committee.toLowerCase() },
+    { date, isMeetings: (key) => key === committee.toLowerCase(), slugOf: () => null },
   ).snapshot,
 });
 const matter = { slug: '14-1-cykelpolitik', caseNumber: '14/1' };

@@ -17,6 +17,7 @@ const meeting = (items: readonly ItemFacts[]): MeetingFacts => ({
   absentees: [],
   items,
   isMeetings: (key) => key === 'teknik miljø',
+  slugOf: () => null,
 });
 
 const open = (item: ParsedItem, over: Partial<ItemFacts & { status: 'open' }> = {}): ItemFacts => ({

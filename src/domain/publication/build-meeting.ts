@@ -1,5 +1,5 @@
 import type { ParsedAbsence, ParsedPerson } from '../minutes/parsed-minutes.ts';
-import { buildItem, publicAbsence, type OpenItemFacts } from './build-item.ts';
+import { buildItem, publicAbsence, type AtMeeting, type OpenItemFacts } from './build-item.ts';
 import type { PublicAttachment } from './build-attachments.ts';
 import type { ItemSnapshot, MeetingSnapshot } from './snapshot.ts';
 
@@ -7,13 +7,12 @@ import type { ItemSnapshot, MeetingSnapshot } from './snapshot.ts';
 export type MeetingFacts = Pick<
   MeetingSnapshot,
   'slug' | 'kind' | 'body' | 'committee' | 'legislativeTerm' | 'date' | 'time' | 'place'
-> & {
-  readonly attendees: readonly ParsedPerson[];
-  readonly absentees: readonly ParsedAbsence[];
-  readonly items: readonly ItemFacts[];
-  /** Whether a name key means the meeting's committee, by any of its names. */
-  readonly isMeetings: (key: string) => boolean;
-};
+> &
+  Pick<AtMeeting, 'isMeetings' | 'slugOf'> & {
+    readonly attendees: readonly ParsedPerson[];
+    readonly absentees: readonly ParsedAbsence[];
+    readonly items: readonly ItemFacts[];
+  };
 
 /** An item as far as it may be public. A `held` one waits for its findings, or has been withdrawn. */
 export type ItemFacts =
@@ -50,10 +49,12 @@ export function buildMeeting({
   absentees,
   items,
   isMeetings,
+  slugOf,
   ...meeting
 }: MeetingFacts): PublicMeeting {
+  const at = { date: meeting.date, isMeetings, slugOf };
   const built = items.map((facts) => {
-    if (facts.status === 'open') return buildItem(facts, { date: meeting.date, isMeetings });
+    if (facts.status === 'open') return buildItem(facts, at);
     const { status, position, number } = facts;
     if (status === 'held') return { snapshot: { status, position, number } };
     const { publicTitle, publicDecision } = facts;
@@ -70,8 +71,8 @@ export function buildMeeting({
   return {
     draft: {
       ...meeting,
-      attendees: attendees.map(({ name, party }) => ({ slug: null, name, party })),
-      absentees: absentees.map((absence) => publicAbsence(absence, isMeetings)),
+      attendees: attendees.map(({ name, party }) => ({ slug: slugOf(name), name, party })),
+      absentees: absentees.map((absence) => publicAbsence(absence, at)),
       items: built.map(({ snapshot }) => snapshot),
     },
     items: built.flatMap((one) => ('attachments' in one ? one : [])),

@@ -38,6 +38,7 @@ const draft = (over: Partial<typeof item> = {}) =>
     absentees: [],
     items: [{ ...item, ...over }],
     isMeetings: () => true,
+    slugOf: () => null,
   }).draft;
 const edition = (over: Partial<typeof item> = {}) => ({
   ...draft(over),

@@ -1,5 +1,11 @@
 import type { MeetingDraft } from './build-meeting.ts';
-import type { HeldItemSnapshot, ClosedItemSnapshot, MeetingSnapshot, TextRun } from './snapshot.ts';
+import type {
+  HeldItemSnapshot,
+  ClosedItemSnapshot,
+  MeetingSnapshot,
+  PersonRef,
+  TextRun,
+} from './snapshot.ts';
 import { plainText } from './text-runs.ts';
 
 /**
@@ -90,6 +96,38 @@ function unlinkRuns(
     const last = done.at(-1);
     return typeof last === 'string' ? [...done.slice(0, -1), last + text] : [...done, text];
   }, []);
+}
+
+/** Addresses of the people to whom the names in an edition lead. */
+export const peopleIn = ({
+  attendees,
+  absentees,
+  items,
+}: Pick<MeetingSnapshot, 'attendees' | 'absentees' | 'items'>): readonly string[] => [
+  ...new Set(
+    [
+      ...attendees,
+      ...absentees,
+      ...items.flatMap((item) => (item.status === 'open' ? item.absences : [])),
+    ].flatMap(({ slug }) => slug ?? []),
+  ),
+];
+
+/** An edition in which names lead only to people who have a page. */
+export function linkPeople(
+  edition: MeetingSnapshot,
+  hasPage: (slug: string) => boolean,
+): MeetingSnapshot {
+  const link = <Named extends PersonRef>(person: Named): Named =>
+    person.slug === null || hasPage(person.slug) ? person : { ...person, slug: null };
+  return {
+    ...edition,
+    attendees: edition.attendees.map(link),
+    absentees: edition.absentees.map(link),
+    items: edition.items.map((item) =>
+      item.status === 'open' ? { ...item, absences: item.absences.map(link) } : item,
+    ),
+  };
 }
 
 /** An edition in which no item leads to a matter whose address has been given up. */

@@ -43,6 +43,9 @@ export const meetingSlug = (date: string, committee: string): string => `${date}
 export const matterSlug = (caseNumber: string, title: string): string =>
   [slugOf(caseNumber), slugOf(title)].filter((part) => part !== '').join('-') || 'sag';
 
+/** A person's part of an address: "Åse Prøvesen" → `aase-proevesen`. */
+export const personSlug = (name: string): string => slugOf(name) || 'person';
+
 /** Whether a matter's address has been made from this title, counted up or not. */
 export function isMadeFrom(slug: string, caseNumber: string, title: string): boolean {
   const made = matterSlug(caseNumber, title);

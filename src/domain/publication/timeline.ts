@@ -1,3 +1,5 @@
+import { dayNumber } from '../text/calendar.ts';
+
 /** A matter's way through bodies and years, laid out: lanes from top to bottom, time from left to right. */
 export type Timeline = {
   /** The bodies, in the order in which the matter first came to them. */
@@ -71,12 +73,4 @@ function shareOut(sizes: readonly number[], least: number): number[] {
     if (squeezed.length === 0) return shares;
     small = new Set([...small, ...squeezed]);
   }
-}
-
-/** Days since a fixed day, by the Gregorian calendar. */
-function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
-  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day;
 }

@@ -26,3 +26,14 @@ const twoDigits = (n: number): string => String(n).padStart(2, '0');
 /** `YYYY-MM-DD`. */
 export const isoDay = ({ year, month, day }: Day): string =>
   `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+
+/**
+ * Days since a fixed day, by the Gregorian calendar.
+ * @param date ISO
+ */
+export function dayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day;
+}

@@ -86,5 +86,5 @@ export type StaleCopies = {
   readonly take: (kind: StaleKind, limit: number) => Promise<readonly string[]>;
 };
 
-/** A meeting's items from its valid versions; its public copy; a committee's page. */
-export type StaleKind = 'projection' | 'meeting' | 'committee';
+/** A meeting's items from its valid versions; its public copy; a person's page; a committee's. */
+export type StaleKind = 'projection' | 'meeting' | 'person' | 'committee';

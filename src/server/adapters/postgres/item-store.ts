@@ -145,19 +145,6 @@ export function itemStore(db: Db): ItemStore {
         where agenda_item.id = now.id
       `.execute(db);
     },
-    async members(organizations) {
-      if (organizations.length === 0) return [];
-      const { rows } = await sql<{ name: string; party: string | null; term: number }>`
-        select distinct on (p.term, p.leader_id) a.name, a.party, p.term
-        from attendance a
-        join person p on p.id = a.person_id
-        join meeting m on m.id = a.meeting_id
-        where a.organization_id = any(${organizations}::uuid[]) and a.item_id is null
-          and m.organization_id = any(${organizations}::uuid[]) and m.state = 'published'
-        order by p.term desc, p.leader_id, a.party is null, m.date desc
-      `.execute(db);
-      return rows;
-    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CommitteePage, CommitteeSummary } from '#application/publication/ports.ts';
 import type { PublishedDb } from './database.ts';
+import { bodyShown } from './published-body.ts';
 import { selectMeetings, toMeeting } from './published-meeting.ts';
 
 const danish = new Intl.Collator('da');
@@ -12,6 +13,7 @@ const selectCommittees = (db: PublishedDb) =>
     .select((eb) => [
       'c.slug',
       'c.name',
+      bodyShown.as('body'),
       eb.fn.count<number>('m.slug').as('meetings'),
       eb.fn.max<string | null>('m.date').filterWhere('m.kind', '=', 'minutes').as('last_meeting'),
     ]);
@@ -21,6 +23,7 @@ type CommitteeRow = Awaited<ReturnType<ReturnType<typeof selectCommittees>['exec
 const toCommittee = (row: CommitteeRow): CommitteeSummary => ({
   slug: row.slug,
   name: row.name,
+  body: row.body,
   meetings: row.meetings,
   lastMeeting: row.last_meeting,
 });

@@ -1,4 +1,5 @@
 import type { PublicItemRow, PublishedStore } from '#application/publication/published-store.ts';
+import { attendanceIn } from '#domain/publication/attendance.ts';
 import { searchText } from '#domain/publication/search-text.ts';
 import type { MeetingSnapshot } from '#domain/publication/snapshot.ts';
 import type { Db } from './database.ts';
@@ -18,6 +19,7 @@ type MeetingWriter = Pick<
 /** Writes editions of meetings, and the rows that the newest one is found by. */
 export function publishedMeetingWriter(db: Db): MeetingWriter {
   const removeItems = async (slug: string): Promise<void> => {
+    await db.deleteFrom('published.attendance').where('meeting_slug', '=', slug).execute();
     await db.deleteFrom('published.attachment').where('meeting_slug', '=', slug).execute();
     await db.deleteFrom('published.item').where('meeting_slug', '=', slug).execute();
   };
@@ -69,6 +71,9 @@ export function publishedMeetingWriter(db: Db): MeetingWriter {
       await inChunks(attachments, (chunk) =>
         db.insertInto('published.attachment').values(chunk).execute(),
       );
+      await inChunks(toAttendanceRows(edition), (chunk) =>
+        db.insertInto('published.attendance').values(chunk).execute(),
+      );
     },
     async removeMeeting(slug) {
       await removeItems(slug);
@@ -77,6 +82,11 @@ export function publishedMeetingWriter(db: Db): MeetingWriter {
     },
     async removeItems(slug, keys) {
       if (keys.length === 0) return;
+      await db
+        .deleteFrom('published.attendance')
+        .where('meeting_slug', '=', slug)
+        .where('item_key', 'in', keys)
+        .execute();
       await db
         .deleteFrom('published.attachment')
         .where('meeting_slug', '=', slug)
@@ -142,4 +152,15 @@ const toAttachmentRows = ({ slug }: MeetingSnapshot, { snapshot, attachments }: 
     title: attachment.snapshot.title,
     text: attachment.text,
     complete: attachment.snapshot.text === 'whole',
+  }));
+
+const toAttendanceRows = (edition: MeetingSnapshot) =>
+  attendanceIn(edition).map(({ itemKey, slug, name, party, kind }, position) => ({
+    meeting_slug: edition.slug,
+    position,
+    item_key: itemKey,
+    person_slug: slug,
+    name,
+    party,
+    kind,
   }));

@@ -6,6 +6,9 @@ import type {
   Paged,
 } from '#application/publication/ports.ts';
 import type { PublishedDb } from './database.ts';
+import { personAddress } from '#domain/publication/address.ts';
+import { linkPeople, peopleIn } from '#domain/publication/edition.ts';
+import type { MeetingSnapshot } from '#domain/publication/snapshot.ts';
 import { countOf, pageOf } from './published-page.ts';
 
 /** Meetings as lists show them. */
@@ -71,7 +74,7 @@ export async function readMeeting(
     .orderBy('version', 'desc')
     .execute();
   return {
-    meeting: found.snapshot,
+    meeting: version === undefined ? found.snapshot : await linkedToPeople(db, found.snapshot),
     versions: editions.map((edition) => ({
       version: edition.version,
       publishedAt: edition.published_at.toISOString(),
@@ -80,6 +83,19 @@ export async function readMeeting(
     previous: await readNeighbour(db, found, slug, 'previous'),
     next: await readNeighbour(db, found, slug, 'next'),
   };
+}
+
+/** An older version leads only to people who still have a page, or had one that leads on. */
+async function linkedToPeople(db: PublishedDb, meeting: MeetingSnapshot): Promise<MeetingSnapshot> {
+  const named = peopleIn(meeting);
+  if (named.length === 0) return meeting;
+  const { rows } = await sql<{ slug: string }>`
+    select n.slug from unnest(${named}::text[]) as n (slug)
+    where exists (select from published.person p where p.slug = n.slug)
+       or exists (select from published.redirect r where r.from_path = ${personAddress('')} || n.slug)
+  `.execute(db);
+  const there = new Set(rows.map(({ slug }) => slug));
+  return linkPeople(meeting, (slug) => there.has(slug));
 }
 
 /** The committee's meeting before or after; two on one day follow each other by address. */

@@ -139,15 +139,16 @@ describe('what the public side can read', async () => {
 
   test('lists committees as a Danish register does', async () => {
     expect(await published.committees()).toEqual([
-      { ...council, meetings: 1, lastMeeting: '2026-03-25' },
-      { ...committee, meetings: 3, lastMeeting: '2026-03-11' },
-      { ...aarhus, meetings: 0, lastMeeting: null },
+      { ...council, body: null, meetings: 1, lastMeeting: '2026-03-25' },
+      { ...committee, body: null, meetings: 3, lastMeeting: '2026-03-11' },
+      { ...aarhus, body: null, meetings: 0, lastMeeting: null },
     ]);
   });
 
   test('shows a committee with its members, periods and meetings, newest first', async () => {
     expect(await published.committee('teknik-klima')).toEqual({
       ...committee,
+      body: null,
       meetings: 3,
       lastMeeting: '2026-03-11',
       kind: 'committee',

@@ -6,6 +6,8 @@ import { readFront } from './published-front.ts';
 import { readMatter, readMatters } from './published-matter.ts';
 import { readAttachment, readMeeting, readMeetings } from './published-meeting.ts';
 import { readDecidedAt, readPublications } from './published-publications.ts';
+import { readPeople, readPerson } from './published-person.ts';
+import { readUnderWay } from './published-under-way.ts';
 import { findPlainly } from './find-plainly.ts';
 import { searchPublished } from './published-search.ts';
 
@@ -23,6 +25,9 @@ export function publishedReader(db: PublishedDb): Published {
     front: (today) => readFront(db, today),
     committees: () => readCommittees(db),
     committee: (slug) => readCommittee(db, slug),
+    underWay: (committee, today) => readUnderWay(db, committee, today),
+    people: () => readPeople(db),
+    person: (slug) => readPerson(db, slug),
     meetings: (page) => readMeetings(db, page),
     meeting: (slug, version) => readMeeting(db, slug, version),
     attachment: (meeting, itemKey, position) => readAttachment(db, meeting, itemKey, position),

@@ -4,7 +4,7 @@ import type {
   MatterSnapshot,
   MeetingSnapshot,
 } from '#domain/publication/snapshot.ts';
-import type { DocumentKind, Outcome } from '#domain/minutes/parsed-minutes.ts';
+import type { AbsenceKind, DocumentKind, Outcome } from '#domain/minutes/parsed-minutes.ts';
 
 /** Written as JSON text, read as the value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -18,6 +18,7 @@ export interface PublishedSchema {
     kind: string;
     members: Json<CommitteeMember[]>;
     periods: Json<string[]>;
+    body_name: ColumnType<string, string | undefined>;
   };
   'published.edition': {
     meeting_slug: string;
@@ -73,6 +74,26 @@ export interface PublishedSchema {
     first_date: string;
     last_date: string;
     snapshot: Json<MatterSnapshot>;
+  };
+  /** Who was at a meeting and who was away, as its newest public copy says; members with a page only. */
+  'published.attendance': {
+    meeting_slug: string;
+    position: number;
+    /** Null for the meeting as a whole. */
+    item_key: string | null;
+    person_slug: string;
+    name: string;
+    party: string | null;
+    kind: AbsenceKind | 'present';
+  };
+  'published.person': {
+    slug: string;
+    name: string;
+    party: string | null;
+    body_name: string;
+    /** First year of the newest term in which they were seen, and the committees they sat in then. */
+    term: number;
+    committees: string[];
   };
   'published.redirect': { from_path: string; to_path: string };
 }

@@ -1,19 +1,22 @@
 import { sql } from 'kysely';
 import type { PublishedStore } from '#application/publication/published-store.ts';
 import { printTerm } from '#domain/organization/person-name.ts';
+import { nameSite } from '#domain/publication/site-name.ts';
 import type { Db } from './database.ts';
 import { publishedMeetingWriter } from './published-meeting-writer.ts';
 import { publishedMatterWriter } from './published-matter-writer.ts';
+import { publishedPersonWriter } from './published-person-writer.ts';
 
 /** The writing side of the schema `published`. */
 export function publishedStore(db: Db): PublishedStore {
   return {
     ...publishedMeetingWriter(db),
     ...publishedMatterWriter(db),
-    async addCommittee({ slug, name, kind }) {
+    ...publishedPersonWriter(db),
+    async addCommittee({ slug, name, kind, bodyName }) {
       const added = await db
         .insertInto('published.committee')
-        .values({ slug, name, kind, members: '[]', periods: '[]' })
+        .values({ slug, name, kind, members: '[]', periods: '[]', body_name: bodyName })
         .onConflict((conflict) => conflict.column('slug').doNothing())
         .executeTakeFirst();
       return added.numInsertedOrUpdatedRows === 1n;
@@ -22,13 +25,14 @@ export function publishedStore(db: Db): PublishedStore {
       const rows = await db.selectFrom('published.committee').select('slug').execute();
       return new Set(rows.map(({ slug }) => slug));
     },
-    async putCommittee({ slug, name, kind, members, periods }) {
+    async putCommittee({ slug, name, kind, bodyName, members, periods }) {
       const row = {
         name,
         kind,
+        body_name: bodyName,
         members: JSON.stringify(
           members.map((member) => ({
-            slug: null,
+            slug: member.slug,
             name: member.name,
             party: member.party,
             period: printTerm(member.term),
@@ -72,17 +76,18 @@ export function publishedStore(db: Db): PublishedStore {
       `.execute(db);
     },
     async settleSiteName() {
-      await sql`
-        with wanted as (
-          select b.name from body b
-          where exists (select from meeting m where m.body_id = b.id and m.state = 'published')
-          order by b.name = (select body_name from published.site) desc nulls last, b.id limit 1
-        ), gone as (
-          delete from published.site where not exists (select from wanted)
-        )
-        insert into published.site (body_name) select name from wanted
-        on conflict (only_row) do update set body_name = excluded.body_name
+      const { rows } = await sql<{ name: string }>`
+        select b.name from body b
+        where exists (select from meeting m where m.body_id = b.id and m.state = 'published')
       `.execute(db);
+      const name = nameSite(rows.map((body) => body.name));
+      if (name === null) await db.deleteFrom('published.site').execute();
+      else
+        await sql`
+          insert into published.site as s (body_name) values (${name})
+          on conflict (only_row) do update set body_name = excluded.body_name
+          where s.body_name <> excluded.body_name
+        `.execute(db);
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Db } from './database.ts';
  */
 export async function slugsFrom(
   db: Db,
-  table: 'organization' | 'meeting' | 'matter',
+  table: 'organization' | 'meeting' | 'matter' | 'person',
   starts: readonly string[],
 ): Promise<readonly string[]> {
   if (starts.length === 0) return [];

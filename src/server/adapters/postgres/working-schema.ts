@@ -1,5 +1,6 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { PreparedAnalysis } from '#application/import/prepared-document.ts';
+import type { StaleKind } from '#application/ports.ts';
 import type { FileReport, ImportOptions } from '#application/import/import-report.ts';
 import type {
   AbsenceKind,
@@ -35,6 +36,7 @@ export interface WorkingSchema {
     name: string;
     name_key: string;
     term: number;
+    slug: string | null;
     leader_id: string;
   };
   matter: {
@@ -193,7 +195,7 @@ export interface WorkingSchema {
     withdrawn_at: Date | null;
     withdrawn_snapshot: NullableJson<MeetingSnapshot>;
   };
-  stale_copy: { kind: 'projection' | 'meeting' | 'committee'; subject_id: string };
+  stale_copy: { kind: StaleKind; subject_id: string };
   journal: {
     id: GeneratedAlways<number>;
     at: Date;

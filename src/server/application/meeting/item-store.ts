@@ -64,14 +64,6 @@ export type AttendanceRow = {
   readonly kind: AbsenceKind | 'present';
 };
 
-/** A member of a committee as its published minutes show. */
-export type MemberSeen = {
-  readonly name: string;
-  readonly party: string | null;
-  /** First year of the term. */
-  readonly term: number;
-};
-
 /** A closed item of which nobody has considered what may be public (LAW L16). */
 export type UnconsideredItem = {
   readonly id: AgendaItemId;
@@ -103,6 +95,4 @@ export type ItemStore = {
   ) => Promise<void>;
   readonly rule: (id: AgendaItemId, rulings: Partial<ItemRulings>) => Promise<void>;
   readonly setPublishedKeys: (keys: ReadonlyMap<AgendaItemId, string | null>) => Promise<void>;
-  /** Who has sat in a committee, by any of its names, at published meetings; newest term first. */
-  readonly members: (organizations: readonly OrganizationId[]) => Promise<readonly MemberSeen[]>;
 };

@@ -13,6 +13,7 @@ import type { MeetingRow } from '../meeting/meeting-store.ts';
 import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
 import type { Body } from '../recognition/organization-store.ts';
+import { addressPeople, type PeopleShown } from './address-people.ts';
 import { addressCommittee, addressMatters, addressMeeting } from './give-addresses.ts';
 
 /** A meeting ready to be made public, and which of its items will be. */
@@ -20,6 +21,7 @@ export type GatheredMeeting = {
   readonly facts: MeetingFacts;
   readonly documents: readonly ValidDocument[];
   readonly items: readonly GatheredItem[];
+  readonly people: PeopleShown;
 };
 
 export type GatheredItem = ItemRow & { readonly status: ItemFacts['status'] };
@@ -42,11 +44,14 @@ export async function gatherMeeting(
   const slug = await addressMeeting(stores, meeting, leader.slug);
   const masks = new Map(open.map(({ id }) => [id, masksOf(findings.get(id) ?? [])]));
   const matters = await addressMatters(stores, open, masks);
+  const kind = leadKind(documents);
+  const names = new Set(register.namesOf(committee).map(({ id }) => id));
+  const openIds = new Set(open.map(({ id }) => id));
+  const people = await addressPeople(stores, meeting.id, kind, names, openIds);
   const links = await linksOf(stores, { ...meeting, slug }, open);
 
   const attached = new Map(documents.map(({ id, parsed }) => [id, attachedDocuments(parsed)]));
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const kind = leadKind(documents);
   const lead = documents.findLast((document) => document.kind === kind)?.parsed.meeting;
   const toFacts = (item: (typeof items)[number]): ItemFacts[] => {
     const printed = byId.get(item.document)?.parsed.items[item.index];
@@ -84,7 +89,9 @@ export async function gatherMeeting(
       absentees: lead?.absentees ?? [],
       items: items.flatMap(toFacts),
       isMeetings: isNameOf(register, committee.leader),
+      slugOf: people.slugOf,
     },
+    people,
     documents,
     items,
   };

@@ -1,5 +1,8 @@
 import type { DocumentKind, Outcome } from '#domain/minutes/parsed-minutes.ts';
+import type { Waiting } from '#domain/publication/matter-standing.ts';
+import type { PersonRecord } from '#domain/publication/person-record.ts';
 import type {
+  CommitteeRef,
   ItemSnapshot,
   MatterSnapshot,
   MeetingSnapshot,
@@ -19,6 +22,11 @@ export type Published = {
   readonly front: (today: string) => Promise<Front>;
   readonly committees: () => Promise<readonly CommitteeSummary[]>;
   readonly committee: (slug: string) => Promise<CommitteePage | null>;
+  /** Matters of a committee that are under way on a day (ISO), last treated first. */
+  readonly underWay: (committee: string, today: string) => Promise<readonly MatterUnderWay[]>;
+  /** The members of committees, by name. */
+  readonly people: () => Promise<readonly PersonSummary[]>;
+  readonly person: (slug: string) => Promise<PersonPage | null>;
   /** Meetings, newest first. `page` from 1. */
   readonly meetings: (page: number) => Promise<Paged<MeetingSummary>>;
   /** The newest version, or the one asked for. */
@@ -98,6 +106,8 @@ export type PublicationsAsked = {
 export type CommitteeSummary = {
   readonly slug: string;
   readonly name: string;
+  /** The municipality; null where there is one only. */
+  readonly body: string | null;
   readonly meetings: number;
   /** The newest meeting that has been held: with minutes, not only an agenda. */
   readonly lastMeeting: string | null;
@@ -114,6 +124,25 @@ export type CommitteePage = CommitteeSummary & {
   }[];
   /** All published meetings, newest first. */
   readonly all: readonly MeetingSummary[];
+};
+
+export type MatterUnderWay = Pick<MatterSnapshot, 'slug' | 'title' | 'caseNumber'> & {
+  readonly waiting: Waiting;
+};
+
+export type PersonSummary = {
+  readonly slug: string;
+  readonly name: string;
+  readonly party: string | null;
+  /** The municipality; null where there is one only. */
+  readonly body: string | null;
+  /** The newest term in which they have been seen, and the committees they sat in then. */
+  readonly period: string;
+  readonly committees: readonly CommitteeRef[];
+};
+
+export type PersonPage = Pick<PersonSummary, 'slug' | 'name' | 'party' | 'body'> & {
+  readonly record: PersonRecord;
 };
 
 export type MeetingPage = {

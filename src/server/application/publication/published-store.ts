@@ -5,11 +5,19 @@ import type {
   MatterSnapshot,
   MeetingSnapshot,
 } from '#domain/publication/snapshot.ts';
-import type { MemberSeen } from '../meeting/item-store.ts';
 
 export type PublicItemRow = {
   readonly snapshot: ItemSnapshot;
   readonly attachments: readonly PublicAttachment[];
+};
+
+/** A member of a committee as its published minutes show. */
+export type MemberSeen = {
+  readonly slug: string;
+  readonly name: string;
+  readonly party: string | null;
+  /** First year of the term. */
+  readonly term: number;
 };
 
 /** The writing side of the schema `published`. The public side reads it through a login of its own. */
@@ -34,6 +42,18 @@ export type PublishedStore = {
   readonly treatments: (
     matters: readonly string[],
   ) => Promise<readonly (PublishedTreatment & { readonly matter: string })[]>;
+  /** Slugs of the people whom a meeting's newest public copy shows. */
+  readonly peopleAt: (meeting: string) => Promise<readonly string[]>;
+  /** Who has sat in a committee at its published meetings; newest term first, in it by address. */
+  readonly members: (committee: string) => Promise<readonly MemberSeen[]>;
+  /**
+   * Makes pages of people from the attendance that is public; those who have none lose their page.
+   * @returns the slugs of those who have a page
+   */
+  readonly putPeople: (
+    people: readonly { readonly slug: string; readonly body: string }[],
+  ) => Promise<readonly string[]>;
+  readonly removePeople: (slugs: readonly string[]) => Promise<void>;
   readonly putMatters: (matters: readonly MatterSnapshot[]) => Promise<void>;
   readonly removeMatters: (slugs: readonly string[]) => Promise<void>;
   /**
@@ -44,12 +64,14 @@ export type PublishedStore = {
     readonly slug: string;
     readonly name: string;
     readonly kind: string;
+    readonly bodyName: string;
   }) => Promise<boolean>;
   readonly committees: () => Promise<ReadonlySet<string>>;
   readonly putCommittee: (committee: {
     readonly slug: string;
     readonly name: string;
     readonly kind: string;
+    readonly bodyName: string;
     readonly members: readonly MemberSeen[];
     readonly periods: readonly string[];
   }) => Promise<void>;
@@ -61,6 +83,6 @@ export type PublishedStore = {
     readonly from?: readonly string[];
     readonly to?: readonly string[];
   }) => Promise<void>;
-  /** The site bears the name of a municipality that something is published of; the one it has, if it can. */
+  /** The site bears the names of the municipalities that something is published of; see `nameSite`. */
   readonly settleSiteName: () => Promise<void>;
 };

@@ -14,7 +14,7 @@ export async function refreshCommittee(
   register: OrganizationRegister,
   leader: Organization,
 ): Promise<void> {
-  const { published, items } = stores;
+  const { published, organizations } = stores;
   await published.settleSiteName();
   const names = register.namesOf(leader);
   const others = names.flatMap(({ id, slug }) => (id === leader.id || slug === null ? [] : slug));
@@ -27,11 +27,12 @@ export async function refreshCommittee(
       await refreshReporting(stores, register, leader);
     return;
   }
-  const members = await items.members(names.map(({ id }) => id));
+  const members = await published.members(leader.slug);
   await published.putCommittee({
     slug: leader.slug,
     name: leader.name,
     kind: leader.kind,
+    bodyName: (await organizations.bodyWithId(leader.body)).name,
     members,
     periods: [...new Set(members.map(({ term }) => printTerm(term)))],
   });

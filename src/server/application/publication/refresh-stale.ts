@@ -6,6 +6,7 @@ import type { Context, StaleKind, Stores } from '../ports.ts';
 import { registerOf } from '../recognition/organization-register.ts';
 import { isUpToDate, loadMeeting } from './load-meeting.ts';
 import { refreshCommittee } from './refresh-committee.ts';
+import { refreshPeople } from './refresh-people.ts';
 import { takeDownMeeting } from './take-down.ts';
 import { writeMeeting, type Publisher } from './write-meeting.ts';
 
@@ -13,6 +14,7 @@ import { writeMeeting, type Publisher } from './write-meeting.ts';
 const steps: readonly { readonly kind: StaleKind; readonly atOnce: number }[] = [
   { kind: 'projection', atOnce: 20 },
   { kind: 'meeting', atOnce: 20 },
+  { kind: 'person', atOnce: 200 },
   { kind: 'committee', atOnce: 20 },
 ];
 
@@ -37,6 +39,7 @@ async function refreshSome(
   const done = await transact(async (stores) => {
     await stores.lockArchive();
     const subjects = await stores.stale.take(kind, atOnce);
+    if (kind === 'person') await refreshPeople(stores, subjects.map(parse<'Person'>));
     const publisher = { by: actor.name, at: now() };
     for (const subject of subjects) {
       if (kind === 'projection') await reproject(stores, parse<'Meeting'>(subject), publisher);

@@ -6,6 +6,7 @@ import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
 import { changeEditions } from './change-editions.ts';
 import { hideItems } from './hide-items.ts';
+import { refreshPeople } from './refresh-people.ts';
 import { releaseMatterAddresses } from './release-matter-addresses.ts';
 import { refreshMatters } from './refresh-matters.ts';
 
@@ -24,10 +25,12 @@ export async function takeDownMeeting(
   const { slug } = meeting;
   if (slug !== null) {
     const matters = await published.mattersOf(slug);
+    const people = await published.peopleAt(slug);
     const versions = (await editions.ofMeeting(meeting.id)).map(({ version }) => version);
     await editions.withdraw(meeting.id, slug, versions, at);
     await published.removeMeeting(slug);
     await refreshMatters(stores, register, matters);
+    await refreshShown(stores, people);
     const items = await stores.items.ofMeeting(meeting.id);
     await releaseMatterAddresses(stores, items);
     await stores.items.setPublishedKeys(
@@ -58,12 +61,23 @@ export async function takeDownItem(
   await hideItems(stores, await editions.ofMeeting(meeting.id), slug, [item]);
   if (item.publishedKey === null) return;
   const matters = await published.mattersOf(slug);
+  const people = await published.peopleAt(slug);
   await published.removeItems(slug, [item.publishedKey]);
   await refreshMatters(stores, register, matters);
+  await refreshShown(stores, people);
   await releaseMatterAddresses(stores, [item]);
   await items.setPublishedKeys(new Map([[item.id, null]]));
   const address = itemAddress(slug, item.publishedKey);
   await unlinkReferring(stores, meeting, (href) => href === address);
+}
+
+/** The pages of people who have been shown: at once, so that none is left of who is shown nowhere any more. */
+async function refreshShown(stores: Stores, slugs: readonly string[]): Promise<void> {
+  const rows = await stores.people.withSlugs(slugs);
+  await refreshPeople(
+    stores,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** No text keeps a link to what is gone, in no edition. */

@@ -60,6 +60,7 @@ export async function writeMeeting(
     !isShown || isNew || !isSameCopy(await published.edition(draft.slug, version), edition);
   if (changed) {
     const former = isNew ? [] : await published.mattersOf(draft.slug);
+    const formerPeople = isNew ? [] : await published.peopleAt(draft.slug);
     await published.putEdition(edition);
     await published.putMeeting(edition, items, isNew);
     const matterSlugs = matterSlugsIn(edition);
@@ -67,9 +68,13 @@ export async function writeMeeting(
     // An address given just now is not in the register that came in.
     const addressed =
       leader.slug === null ? registerOf(await stores.organizations.ofBody(body.id)) : register;
-    if (await published.addCommittee({ ...leader, slug: draft.committee.slug }))
+    if (
+      await published.addCommittee({ ...leader, slug: draft.committee.slug, bodyName: body.name })
+    )
       await refreshReporting(stores, addressed, leader);
     await refreshMatters(stores, addressed, [...new Set([...former, ...matterSlugs])]);
+    const gonePeople = await stores.people.withSlugs(formerPeople);
+    await stale.mark('person', [...gathered.people.ids, ...gonePeople.map(({ id }) => id)]);
     await stale.mark('committee', [leader.id]);
   }
   const versions = gathered.documents.map((document) => document.version);

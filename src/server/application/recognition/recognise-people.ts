@@ -32,7 +32,8 @@ export async function recognisePeople(
     .filter(([key]) => !now.has(key))
     .map(([key, name]): PersonRow => {
       const id = stores.newId<'Person'>();
-      return { id, body: body.id, name: name.replace(/\s+/g, ' ').trim(), key, term, leader: id };
+      const tidy = name.replace(/\s+/g, ' ').trim();
+      return { id, body: body.id, name: tidy, key, term, slug: null, leader: id };
     });
   if (added.length > 0) {
     await stores.people.add(added);
@@ -46,9 +47,12 @@ export async function recognisePeople(
   return (name) => now.get(personKey(name) ?? '')?.id ?? null;
 }
 
-/** Works out again who is one person among those of these names. */
+/**
+ * Works out again who is one person among those of these names. The public copies of everything that names somebody who
+ * stands with others now are marked to be made again.
+ */
 export async function regroupPeople(
-  { people, rulings }: Stores,
+  { people, rulings, stale }: Stores,
   body: Body,
   keys: readonly string[],
 ): Promise<void> {
@@ -59,7 +63,21 @@ export async function regroupPeople(
     (ofName) => recogniseByTerm(ofName.map(({ id, term }) => ({ key: id, term }))),
   );
   const groups = applyRulings(recognised, ruled);
-  const former = new Map(all.map(({ id, leader }) => [id, leader]));
-  const leaders = groups.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const));
-  await people.setLeaders(new Map(leaders.filter(([id, leader]) => former.get(id) !== leader)));
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const changed = new Map<PersonId, PersonId>();
+  const touched = new Set<PersonId>();
+  for (const group of groups) {
+    const rows = group.flatMap((id) => byId.get(id) ?? []);
+    // The one that has an address already keeps it for all of them.
+    const leader = rows.find(({ slug }) => slug !== null) ?? rows[0];
+    for (const row of rows) {
+      if (!leader || row.leader === leader.id) continue;
+      changed.set(row.id, leader.id);
+      touched.add(row.id).add(row.leader).add(leader.id);
+    }
+  }
+  if (changed.size === 0) return;
+  await people.setLeaders(changed);
+  await stale.mark('person', [...touched]);
+  await stale.mark('meeting', await people.meetingsNaming([...changed.keys()]));
 }

@@ -4,6 +4,7 @@ import * as thePublicSideHasALogin from './0003-the-public-side-has-a-login.ts';
 import * as theTruthIsDocumentVersions from './0004-the-truth-is-document-versions.ts';
 import * as publicationsAreAnnounced from './0010-publications-are-announced.ts';
 import * as changesCanBeCaughtUp from './0011-changes-can-be-caught-up.ts';
+import * as peopleHavePages from './0012-people-have-pages.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-the-truth-is-document-versions': theTruthIsDocumentVersions,
   '0010-publications-are-announced': publicationsAreAnnounced,
   '0011-changes-can-be-caught-up': changesCanBeCaughtUp,
+  '0012-people-have-pages': peopleHavePages,
 };
