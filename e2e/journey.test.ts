@@ -16,8 +16,8 @@ describe('a visitor without JavaScript', async () => {
     expect(await page.locator('mark').first().innerText()).toMatch(/belysning|cykelsti/i);
 
     await page
-      .getByRole('link', { name: 'Cykelsti langs åen mellem Bøgelund Skole og Strandbøge Station' })
-      .nth(1)
+      .getByRole('link', { name: 'Udvalget for Teknik & Klima, 11. marts 2026' })
+      .first()
       .click();
     expect(await page.locator('.decision').innerText()).toContain('Delvist godkendt');
     expect(await page.locator('.decision').innerText()).toContain(

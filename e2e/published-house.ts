@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import type { OpenDatabase } from '#adapters/postgres/connect.ts';
 import { denmarkToday } from '../src/server/denmark-today.ts';
 import { freshDatabase } from '../test/database.ts';
@@ -25,6 +26,7 @@ export async function openPublishedHouse(fill = publishMunicipality): Promise<Pu
   const { folder, remove } = await temporaryFolder();
   const house = await startHouse({ dataFolder: folder, env: { DATABASE_URL: database.url } });
   const browser = await openBrowser();
+  await untilIndexed(house.origin);
   return {
     origin: house.origin,
     browser,
@@ -38,6 +40,16 @@ export async function openPublishedHouse(fill = publishMunicipality): Promise<Pu
     },
   };
 }
+
+/** Until the search has its index it answers with less, and says that its answers are not to be kept. */
+const untilIndexed = (origin: string): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const { headers } = await fetch(`${origin}/soeg.json?q=sag`);
+      expect(headers.get('cache-control')).not.toBe('no-store');
+    },
+    { timeout: 60_000, interval: 100 },
+  );
 
 /** A page of a visitor with this window. */
 export async function visit(

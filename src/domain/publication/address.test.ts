@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  attachmentAddress,
-  itemAddress,
-  searchAddress,
-  tidyAddress,
-  versionAddress,
-} from './address.ts';
+import { attachmentAddress, itemAddress, tidyAddress, versionAddress } from './address.ts';
 
 describe('the addresses of the public side', () => {
   test('are Danish and readable', () => {
@@ -15,14 +9,10 @@ describe('the addresses of the public side', () => {
       itemAddress(meeting, '7'),
       attachmentAddress(meeting, '7', 2),
       versionAddress(meeting, 3),
-      searchAddress('  ny cykelsti & bro ', 2),
-      searchAddress('   '),
     ]).toEqual([
       '/moeder/2022-03-09-beskaeftigelsesudvalget/punkter/7',
       '/moeder/2022-03-09-beskaeftigelsesudvalget/punkter/7/bilag/2',
       '/moeder/2022-03-09-beskaeftigelsesudvalget/versioner/3',
-      '/soeg?q=ny+cykelsti+%26+bro&side=2',
-      '/soeg',
     ]);
   });
 

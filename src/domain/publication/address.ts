@@ -39,18 +39,6 @@ export const itemAddress = (meeting: string, key: string): string =>
 export const attachmentAddress = (meeting: string, key: string, position: number): string =>
   `${itemAddress(meeting, key)}/bilag/${position}`;
 
-/** The query and the page (from 1) stand in the address, so that a search can be sent to somebody. */
-export function searchAddress(query: string, page = 1): string {
-  const given = query.trim();
-  if (given === '') return searchPageAddress;
-  const asked = `${searchPageAddress}?q=${encodeURIComponent(given).replaceAll('%20', '+')}`;
-  return page > 1 ? `${asked}&side=${page}` : asked;
-}
-
-/** A search as a feed. */
-export const searchFeed = (query: string): string =>
-  searchAddress(query).replace(searchPageAddress, searchFeedAddress);
-
 /** The address that a page wants to be known by: of all that may stand behind a question mark only the page of a list. */
 export function canonicalAddress({
   pathname,

@@ -66,9 +66,22 @@ describe('the snippet', () => {
 
   test('shows the place where most of the words stand together', () => {
     const text = `${'Planen er lang. '.repeat(40)}Her står planen for cykelstien. ${'Og mere. '.repeat(40)}`;
-    expect(cut(text, 'plan cykelsti')).toMatch(
-      /^… .*<mark>planen<\/mark> for <mark>cykelstien<\/mark>.* …$/,
+    expect(cut(text, 'plan cykelsti')).toContain(
+      'Her står <mark>planen</mark> for <mark>cykelstien</mark>. Og mere.',
     );
+  });
+
+  test('is whole sentences where they are short enough, and says where a long one goes on', () => {
+    const many = 'og så videre '.repeat(40);
+    expect([
+      cut('Mødet blev holdt på rådhuset. Planen følges.\nNæste linje.', 'plan'),
+      cut(`Indledning. Planen er ${many}til ende.`, 'plan'),
+      cut(`Det er ${many}en plan ${many}til ende.`, 'plan'),
+    ]).toEqual([
+      '<mark>Planen</mark> følges. Næste linje.',
+      expect.stringMatching(/^<mark>Planen<\/mark> er og så [^.]* …$/),
+      expect.stringMatching(/^… .* en <mark>plan<\/mark> og så .* …$/),
+    ]);
   });
 
   test('is escaped text in which only marks stand, whatever the document holds', () => {

@@ -10,15 +10,18 @@ export type HitStems = {
 type Span = { readonly start: number; readonly end: number };
 type Hit = Span & { readonly clause: number };
 
-/** Characters of a snippet, and how many may stand before the first hit. */
+/** Characters of a snippet, and how many may stand before the first hit: more where a sentence begins there. */
 const snippetLength = 240;
 const lead = 70;
+const sentenceLead = 140;
+/** A sentence that ends sooner says too little by itself. */
+const shortest = 90;
 /** Enough of a long report to find a sentence in, and no more work than a page may take. */
 const searchedLength = 60_000;
 
 /**
  * The passage that holds most of what was asked, as escaped HTML in which only `<mark>` occurs (DEFINITIONS,
- * "Search"). An ellipsis says where the text goes on.
+ * "Search"): whole sentences where they are short enough, else an ellipsis says where they go on.
  * @param stemOf the stem of a word as it is written
  */
 export function cutSnippet(
@@ -28,11 +31,9 @@ export function cutSnippet(
   stemOf: (word: string) => string,
 ): string {
   const found = findHits(text.slice(0, searchedLength), hits, clauses, stemOf);
-  const at = bestPlace(found);
-  const start = at < lead ? 0 : afterSpace(text, at - lead);
-  const end =
-    start + snippetLength >= text.length ? text.length : beforeSpace(text, start + snippetLength);
-  let html = start > 0 ? '… ' : '';
+  const { start, isWhole } = beginAt(text, bestPlace(found));
+  const { end, isDone } = endAt(text, start, found);
+  let html = isWhole ? '' : '… ';
   let from = start;
   for (const hit of found) {
     if (hit.start < from || hit.end > end) continue;
@@ -40,7 +41,33 @@ export function cutSnippet(
     from = hit.end;
   }
   html += escapeHtml(text.slice(from, end));
-  return `${html.replace(/\s+/g, ' ').trim()}${end < text.length ? ' …' : ''}`;
+  return `${html.replace(/\s+/g, ' ').trim()}${isDone ? '' : ' …'}`;
+}
+
+/** Where a line or a sentence ends and the next one begins. */
+const borders = /[.!?]["”»)]?[ \t]+(?=[\p{Lu}"„«(])|\s*\n\s*/gu;
+
+function beginAt(text: string, hit: number): { readonly start: number; readonly isWhole: boolean } {
+  const from = Math.max(0, hit - sentenceLead);
+  const last = [...text.slice(from, hit + 1).matchAll(borders)].at(-1);
+  if (last !== undefined) return { start: from + last.index + last[0].length, isWhole: true };
+  if (from === 0) return { start: 0, isWhole: true };
+  return { start: afterSpace(text, hit - lead), isWhole: false };
+}
+
+function endAt(
+  text: string,
+  start: number,
+  found: readonly Hit[],
+): { readonly end: number; readonly isDone: boolean } {
+  const limit = start + snippetLength;
+  if (limit >= text.length) return { end: text.length, isDone: true };
+  const needed = found.findLast(({ end }) => end <= limit)?.end ?? start;
+  for (const border of [...text.slice(start, limit).matchAll(borders)].reverse()) {
+    const end = start + border.index + border[0].trimEnd().length;
+    if (end >= needed && end - start >= shortest) return { end, isDone: true };
+  }
+  return { end: beforeSpace(text, limit), isDone: false };
 }
 
 /** Stops looking soon after every clause has been seen. */

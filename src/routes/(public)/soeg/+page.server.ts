@@ -1,7 +1,15 @@
-import { readPage } from '../page-number.ts';
+import { readSearch } from '../read-search.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-  const query = (url.searchParams.get('q') ?? '').trim().slice(0, 200);
-  return { query, answer: await locals.published.search(query, readPage(url)) };
+export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
+  const asked = readSearch(url);
+  const found = await locals.published.find({ ...asked, grouped: true });
+  if (found.isProvisional) setHeaders({ 'cache-control': 'no-store' });
+  const { committee } = asked;
+  const counted = found.facets.committees.find(({ slug }) => slug === committee);
+  const unseen =
+    committee === undefined || counted !== undefined
+      ? undefined
+      : await locals.published.committee(committee);
+  return { asked, found, committee: counted?.name ?? unseen?.name ?? null };
 };

@@ -9,7 +9,6 @@ import { readDecidedAt, readPublications } from './published-publications.ts';
 import { readPeople, readPerson } from './published-person.ts';
 import { readUnderWay } from './published-under-way.ts';
 import { findPlainly } from './find-plainly.ts';
-import { searchPublished } from './published-search.ts';
 
 /**
  * What the public side can ask for, read from the schema `published`.
@@ -33,7 +32,6 @@ export function publishedReader(db: PublishedDb): Published {
     attachment: (meeting, itemKey, position) => readAttachment(db, meeting, itemKey, position),
     matter: (slug) => readMatter(db, slug),
     matters: (page) => readMatters(db, page),
-    search: (query, page) => searchPublished(db, query, page),
     publications: (asked) => readPublications(db, asked),
     decidedAt: (meetings) => readDecidedAt(db, meetings),
     addresses: (kind, part, size) => readAddresses(db, kind, part, size),

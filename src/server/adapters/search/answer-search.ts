@@ -1,8 +1,11 @@
 import type pg from 'pg';
-import { searchCeiling } from '#application/publication/ports.ts';
 import {
+  hitsPerGroup,
+  searchCeiling,
   searchPageSize,
   type SearchFacets,
+  type SearchGroup,
+  type SearchHit,
   type SearchRequest,
   type SearchResult,
 } from '#application/publication/search.ts';
@@ -10,15 +13,16 @@ import type { Outcome } from '#domain/minutes/parsed-minutes.ts';
 import { readSearchQuery } from '#domain/search/search-query.ts';
 import { cutSnippet } from '#domain/search/search-snippet.ts';
 import { searchableText } from '#domain/search/search-words.ts';
-import { readHits } from './hit-reader.ts';
+import { readHits, type ReadHit } from './hit-reader.ts';
 import { Scoreboard } from './match-clauses.ts';
-import { runSearch } from './run-search.ts';
-import type { OpenSegment } from './segment.ts';
+import { runSearch, type FoundDocument } from './run-search.ts';
+import { searchedKinds, type OpenSegment } from './segment.ts';
 import { stemsToMark } from './snippet-stems.ts';
 import { suggestQuery } from './suggest-words.ts';
 import { rememberStems } from './word-memory.ts';
 
 const noFacets: SearchFacets = { committees: [], years: [], outcomes: [], kinds: [] };
+const matterKind = searchedKinds.indexOf('matter');
 /** Further pages are not asked for by people. */
 const lastPage = Math.ceil(searchCeiling / searchPageSize);
 
@@ -31,9 +35,10 @@ export function searchAnswerer(
   return async (segments, request) => {
     const page = Math.max(1, Math.min(lastPage, Math.floor(request.page)));
     const query = readSearchQuery(request.text);
-    const empty = { page, pageSize: searchPageSize, hits: [], facets: noFacets, suggestion: null };
-    if (query === null) return { total: 0, totalIsExact: true, ...empty };
-    const { committee, year, outcome, kind, sort, typing = false } = request;
+    const none = { isProvisional: false, hits: [], groups: [], facets: noFacets, suggestion: null };
+    if (query === null)
+      return { total: 0, totalIsExact: true, answers: 0, page, pageSize: searchPageSize, ...none };
+    const { committee, year, outcome, kind, sort, typing = false, grouped = false } = request;
     const found = runSearch(
       segments,
       query,
@@ -43,6 +48,7 @@ export function searchAnswerer(
         skip: (page - 1) * searchPageSize,
         take: searchPageSize,
         typing,
+        grouped,
       },
       board,
     );
@@ -50,19 +56,32 @@ export function searchAnswerer(
     const clauses = query.clauses.filter(({ excluded }) => !excluded).length;
     const suggestion =
       found.unmet.length > 0 ? suggestQuery(segments, request.text, query, found.unmet) : null;
-    const keys = found.documents.map(({ segment, document }) => segment.keys.at(document));
-    const read = await readHits(db, keys);
+    const parted = found.groups.map(partGroup);
+    const keys = [
+      ...found.documents,
+      ...parted.flatMap(({ first, shown }) => [...first, ...shown]),
+    ];
+    const read = await readHits(db, keys.map(keyOf));
+    const readAll = (documents: readonly FoundDocument[]): ReadHit[] =>
+      documents.flatMap((document) => read.get(keyOf(document)) ?? []);
+    const toHit = ({ text, facts }: ReadHit): SearchHit => ({
+      ...facts,
+      snippet: text === '' ? '' : cutSnippet(searchableText(text), marks, clauses, stemOf),
+    });
     return {
       total: Math.min(found.total, searchCeiling),
       totalIsExact: found.totalIsExact && found.total <= searchCeiling,
+      isProvisional: false,
+      answers: Math.min(found.answers, searchCeiling),
       page,
       pageSize: searchPageSize,
-      hits: keys.flatMap((key) => {
-        const hit = read.get(key);
-        if (hit === undefined) return [];
-        const { text, ...shown } = hit;
-        const snippet = text === '' ? '' : cutSnippet(searchableText(text), marks, clauses, stemOf);
-        return { ...shown, snippet };
+      hits: readAll(found.documents).map(toHit),
+      groups: parted.flatMap(({ first, shown, more }): SearchGroup[] => {
+        const hits = readAll(shown);
+        const matter = [...readAll(first), ...hits][0]?.matter ?? null;
+        return matter === null && hits.length === 0
+          ? []
+          : [{ matter, hits: hits.map(toHit), more }];
       }),
       facets: {
         ...found.facets,
@@ -74,4 +93,15 @@ export function searchAnswerer(
       suggestion,
     };
   };
+}
+
+const keyOf = ({ segment, document }: FoundDocument): string => segment.keys.at(document);
+
+/** The matter itself heads its group; of the others some are shown. */
+function partGroup(documents: readonly FoundDocument[]) {
+  const isMatter = ({ segment, document }: FoundDocument): boolean =>
+    segment.columns.kind[document] === matterKind;
+  const others = documents.filter((document) => !isMatter(document));
+  const shown = others.slice(0, hitsPerGroup);
+  return { first: documents.filter(isMatter), shown, more: others.length - shown.length };
 }

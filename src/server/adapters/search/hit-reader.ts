@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import type { SearchHit } from '#application/publication/ports.ts';
+import type { SearchGroup, SearchHit } from '#application/publication/search.ts';
+import type { Outcome } from '#domain/minutes/parsed-minutes.ts';
 import {
   attachmentAddress,
   committeeAddress,
@@ -10,7 +11,11 @@ import {
 } from '#domain/publication/address.ts';
 
 /** A hit as it is published now, with the text that its snippet is cut from; empty where the title says it all. */
-export type ReadHit = Omit<SearchHit, 'snippet'> & { readonly text: string };
+export type ReadHit = {
+  readonly facts: Omit<SearchHit, 'snippet'>;
+  readonly text: string;
+  readonly matter: SearchGroup['matter'];
+};
 
 /** Characters of a text that a snippet is looked for in. */
 const readLength = 60_000;
@@ -53,12 +58,24 @@ export async function readHits(
     const asked = parsed[row.place - 1];
     if (key === undefined || asked === undefined) continue;
     hits.set(key, {
-      kind: row.kind,
-      title: row.title,
-      committee: row.committee,
-      date: row.date,
-      url: addressOf(row, asked),
+      facts: {
+        kind: row.kind,
+        title: row.title,
+        committee: row.committee,
+        date: row.date,
+        url: addressOf(row, asked),
+        outcome: row.outcome,
+        decision: row.decision,
+      },
       text: row.text ?? '',
+      matter:
+        row.matter_slug === null
+          ? null
+          : {
+              slug: row.matter_slug,
+              caseNumber: row.case_number ?? '',
+              title: row.matter_title ?? '',
+            },
     });
   }
   return hits;
@@ -73,6 +90,11 @@ type HitRow = {
   readonly date: string | null;
   readonly text: string | null;
   readonly person_slug: string | null;
+  readonly outcome: Outcome | null;
+  readonly decision: string | null;
+  readonly matter_slug: string | null;
+  readonly case_number: string | null;
+  readonly matter_title: string | null;
 };
 
 const hitQuery = `
@@ -81,31 +103,37 @@ const hitQuery = `
       with ordinality as a (kind, slug, item, position, person, place)
   )
   select a.place::integer, a.kind, i.title, i.committee_name as committee, i.date::text as date,
-         left(concat_ws(E'\\n', i.decision, i.search_text), $6) as text, null as person_slug
-  from asked a join published.item i on i.meeting_slug = a.slug and i.key = a.item
+         left(concat_ws(E'\\n', i.decision, i.search_text), $6) as text, null as person_slug, i.outcome,
+         left(i.decision, 300) as decision, m.slug as matter_slug, m.case_number, m.title as matter_title
+  from asked a
+  join published.item i on i.meeting_slug = a.slug and i.key = a.item
+  left join published.matter m on m.slug = i.matter_slug
   where a.kind = 'item'
   union all
-  select a.place::integer, a.kind, t.title, i.committee_name, i.date::text, left(t.text, $6), null
+  select a.place::integer, a.kind, t.title, i.committee_name, i.date::text, left(t.text, $6), null, null, null,
+         m.slug, m.case_number, m.title
   from asked a
   join published.item i on i.meeting_slug = a.slug and i.key = a.item
   join published.attachment t
     on t.meeting_slug = a.slug and t.item_key = a.item and t.position = a.position
+  left join published.matter m on m.slug = i.matter_slug
   where a.kind = 'attachment'
   union all
-  select a.place::integer, a.kind, m.committee_name, m.committee_name, m.date::text, null, null
+  select a.place::integer, a.kind, m.committee_name, m.committee_name, m.date::text, null, null, null,
+         null, null, null, null
   from asked a join published.meeting m on m.slug = a.slug
   where a.kind = 'meeting'
   union all
   select a.place::integer, a.kind, m.title, m.snapshot -> 'treatments' -> -1 -> 'committee' ->> 'name',
-         m.last_date::text, null, null
+         m.last_date::text, 'Sag ' || m.case_number, null, null, null, m.slug, m.case_number, m.title
   from asked a join published.matter m on m.slug = a.slug
   where a.kind = 'matter'
   union all
-  select a.place::integer, a.kind, c.name, c.name, null, null, null
+  select a.place::integer, a.kind, c.name, c.name, null, null, null, null, null, null, null, null
   from asked a join published.committee c on c.slug = a.slug
   where a.kind = 'committee'
   union all
-  select a.place::integer, a.kind, a.person, c.name, null, null, p.slug
+  select a.place::integer, a.kind, a.person, c.name, null, null, p.slug, null, null, null, null, null
   from asked a
   join published.committee c on c.slug = a.slug
   join lateral (select m ->> 'slug' as slug from jsonb_array_elements(c.members) m

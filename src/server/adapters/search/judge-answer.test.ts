@@ -9,14 +9,19 @@ const hit = (title: string, kind: SearchHit['kind'] = 'item'): SearchHit => ({
   date: null,
   url: `/sager/${title.toLowerCase().replaceAll(' ', '-')}`,
   snippet: '',
+  outcome: null,
+  decision: null,
 });
 
 const answer = (titles: readonly string[], suggestion: string | null = null): SearchResult => ({
   total: titles.length,
   totalIsExact: true,
+  isProvisional: false,
+  answers: titles.length,
   page: 1,
   pageSize: 10,
   hits: titles.map((title) => hit(title)),
+  groups: [],
   facets: { committees: [], years: [], outcomes: [], kinds: [] },
   suggestion,
 });

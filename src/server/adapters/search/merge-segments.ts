@@ -1,5 +1,6 @@
 import { findCompounds } from './find-compounds.ts';
 import { GrowingBytes } from './growing-bytes.ts';
+import { numberGroups } from './number-groups.ts';
 import { numberNames } from './number-names.ts';
 import type { OpenSegment, Segment } from './segment.ts';
 import { packStrings } from './string-table.ts';
@@ -44,6 +45,7 @@ function mergeDocuments(segments: readonly OpenSegment[]) {
   const committee = new Uint16Array(documents);
   const date = new Uint32Array(documents);
   const unitHash = new Uint32Array(documents);
+  const groupOf = new Float64Array(documents);
   const keyOffsets = new Uint32Array(documents + 1);
   const keys = new GrowingBytes();
   let next = 0;
@@ -64,13 +66,23 @@ function mergeDocuments(segments: readonly OpenSegment[]) {
       committee[next] = committeeNumbers[c.committee[old] ?? 0] ?? 0;
       date[next] = c.date[old] ?? 0;
       unitHash[next] = c.unitHash[old] ?? 0;
+      groupOf[next] = c.groupHash[c.group[old] ?? 0] ?? 0;
       keys.copy(c.keyBytes, c.keyOffsets[old] ?? 0, c.keyOffsets[old + 1] ?? 0);
       next += 1;
       keyOffsets[next] = keys.length;
     }
     return numbers;
   });
-  const columns = { kind, outcome, committee, date, unitHash, keyBytes: keys.take(), keyOffsets };
+  const columns = {
+    kind,
+    outcome,
+    committee,
+    date,
+    unitHash,
+    ...numberGroups(groupOf),
+    keyBytes: keys.take(),
+    keyOffsets,
+  };
   return { renumbered, documents, committees: committees.all, outcomes: outcomes.all, columns };
 }
 

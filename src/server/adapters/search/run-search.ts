@@ -1,4 +1,5 @@
 import type { SearchQuery } from '#domain/search/search-query.ts';
+import { AnswerGroups } from './answer-groups.ts';
 import { BestOf } from './best-of.ts';
 import { FacetCounts, type SearchFacets, type SearchFilter } from './facet-counts.ts';
 import { countClause, matchClauses, type Scoreboard } from './match-clauses.ts';
@@ -13,13 +14,21 @@ export type SearchOptions = {
   readonly take: number;
   /** Somebody is still typing: the last word stands for its beginnings even if it is a word. */
   readonly typing: boolean;
+  /** Give what belongs together instead of single documents. */
+  readonly grouped?: boolean;
 };
 
+export type FoundDocument = { readonly segment: OpenSegment; readonly document: number };
 export type Found = {
   readonly total: number;
   /** False where words that begin as typed, or places of a phrase, were too many to look at all. */
   readonly totalIsExact: boolean;
-  readonly documents: readonly { readonly segment: OpenSegment; readonly document: number }[];
+  /** The best; none where groups are asked for. */
+  readonly documents: readonly FoundDocument[];
+  /** The best, each with all its documents, the best first; none where they are not asked for. */
+  readonly groups: readonly (readonly FoundDocument[])[];
+  /** How many there are of what is asked for, documents or groups. */
+  readonly answers: number;
   readonly facets: SearchFacets;
   /** The clauses that no word of the archive serves, by their number. */
   readonly unmet: readonly number[];
@@ -64,6 +73,7 @@ export function runSearch(
     Math.log(1 + (documents + 0.5) / (Math.min(count, documents) + 0.5)),
   );
   const best = new BestOf(options.skip + options.take);
+  const together = options.grouped === true ? new AnswerGroups(segments) : null;
   const facets = new FacetCounts(options.filter);
   let wasWhole = true;
   for (const [at, segment] of segments.entries()) {
@@ -71,18 +81,19 @@ export function runSearch(
     if (clauses === undefined || !isServed(clauses)) continue;
     const { stage, isWhole } = matchClauses(segment, clauses, rarity, board);
     wasWhole &&= isWhole;
-    if (stage > 0) collect(segment, at, stage, board, facets, best, options.sort);
+    if (stage > 0) collect(segment, at, stage, board, facets, together ?? best, options.sort);
   }
+  const documentOf = (value: number): FoundDocument[] => {
+    const segment = segments[Math.floor(value / perSegment)];
+    return segment === undefined ? [] : [{ segment, document: value % perSegment }];
+  };
+  const groups = together?.take(options.skip, options.take);
   return {
     total: facets.total,
     totalIsExact: wasWhole && resolved.every(({ isCut }) => !isCut),
-    documents: best
-      .take()
-      .slice(options.skip)
-      .flatMap((value) => {
-        const segment = segments[Math.floor(value / perSegment)];
-        return segment === undefined ? [] : { segment, document: value % perSegment };
-      }),
+    documents: best.take().slice(options.skip).flatMap(documentOf),
+    groups: groups?.best.map((values) => values.flatMap(documentOf)) ?? [],
+    answers: groups?.count ?? facets.total,
     facets: facets.take(),
     unmet: counts.flatMap((count, clause) =>
       count === 0 && query.clauses[clause]?.excluded === false ? clause : [],
@@ -103,7 +114,7 @@ function collect(
   stage: number,
   board: Scoreboard,
   facets: FacetCounts,
-  best: BestOf,
+  best: BestOf | AnswerGroups,
   sort: SearchOptions['sort'],
 ): void {
   const { kind, date: dates } = segment.columns;
@@ -116,9 +127,9 @@ function collect(
     const date = dates[document] ?? 0;
     const weight = (kindWeight[kind[document] ?? 0] ?? 1) * (newness[years[document] ?? 0] ?? 1);
     const score = Math.min(9_999_999, Math.round((scores[document] ?? 0) * weight));
-    best.add(
-      sort === 'date' ? date * 10_000_000 + score : score * 100_000_000 + date,
-      number * perSegment + document,
-    );
+    const key = sort === 'date' ? date * 10_000_000 + score : score * 100_000_000 + date;
+    const value = number * perSegment + document;
+    if (best instanceof BestOf) best.add(key, value);
+    else best.add(key, value, segment, document);
   }
 }

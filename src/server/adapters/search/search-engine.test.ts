@@ -132,7 +132,9 @@ describe('searching with the derived index', async () => {
         date: '2026-02-04',
         url: '/moeder/2026-02-04-teknik-klima/punkter/1',
         snippet:
-          'Udkastet sendes i høring. Der bor 140 veteraner &amp; deres <mark>familier</mark> &lt;i kommunen&gt; i 2022-2025. Udkast',
+          'Der bor 140 veteraner &amp; deres <mark>familier</mark> &lt;i kommunen&gt; i 2022-2025. Udkast',
+        outcome: 'approved',
+        decision: 'Udkastet sendes i høring.',
       },
     ]);
   });
@@ -164,6 +166,66 @@ describe('searching with the derived index', async () => {
     expect(new Set(pages.flatMap(({ hits }) => hits.map(({ url }) => url))).size).toBe(23);
   });
 
+  test('what belongs to one matter is one answer, headed by the matter', async () => {
+    const { total, answers, hits, groups } = await ask('veteranpolitik', { grouped: true });
+    expect({
+      total,
+      answers,
+      hits,
+      groups: groups.map((group) => ({ ...group, hits: group.hits.map(({ url }) => url) })),
+    }).toEqual({
+      total: 3,
+      answers: 1,
+      hits: [],
+      groups: [
+        {
+          matter: { ...veterans, title: 'Veteranpolitik' },
+          hits: [
+            '/moeder/2026-03-11-boern-unge/punkter/1',
+            '/moeder/2026-02-04-teknik-klima/punkter/1',
+          ],
+          more: 0,
+        },
+      ],
+    });
+  });
+
+  test('answers are counted by what belongs together, and ten are shown at a time', async () => {
+    const pages = await Promise.all(
+      [1, 2, 3, 4].map((page) => ask('området bebygges', { page, grouped: true })),
+    );
+    expect(pages.map(({ answers, groups }) => [answers, groups.length])).toEqual([
+      [23, 10],
+      [23, 10],
+      [23, 3],
+      [23, 0],
+    ]);
+  });
+
+  test('a group is the same in what was just published and in what was there', async () => {
+    const third = aMeeting({
+      date: '2026-06-03',
+      items: [
+        anItem(1, 'Veteranpolitik, tredje behandling', {
+          matter: veterans,
+          attachments: [1, 2, 3].map((n) =>
+            anAttachment(n, `Veteranbilag ${n}`, { text: 'whole' }),
+          ),
+        }),
+      ],
+    });
+    await publishMeeting(db, third);
+    const { total, answers, groups } = await ask('veteran', { grouped: true });
+    expect([total, answers, groups.map(({ hits, more }) => [hits.length, more])]).toEqual([
+      7,
+      1,
+      [[3, 3]],
+    ]);
+    for (const table of ['attachment', 'item'] as const)
+      await db.deleteFrom(`published.${table}`).where('meeting_slug', '=', third.slug).execute();
+    await db.deleteFrom('published.meeting').where('slug', '=', third.slug).execute();
+  });
+
   test('by date the newest come first', async () => {
     const { hits } = await ask('veteranpolitik', { sort: 'date', kind: 'item' });
     expect(hits.map(({ date }) => date)).toEqual(['2026-03-11', '2026-02-04']);
@@ -182,9 +244,12 @@ describe('searching with the derived index', async () => {
     expect(await ask(' ?! ')).toEqual({
       total: 0,
       totalIsExact: true,
+      isProvisional: false,
+      answers: 0,
       page: 1,
       pageSize: 10,
       hits: [],
+      groups: [],
       facets: { committees: [], years: [], outcomes: [], kinds: [] },
       suggestion: null,
     });

@@ -76,7 +76,7 @@ export function openSearch(settings: SearchEngineSettings): SearchEngine {
 
 /** Whether it is ready within a first search's patience, counted from its start. */
 async function isReadyInTime({ ready, startedAt }: SearchThread): Promise<boolean> {
-  const left = startedAt + firstPatience - performance.now();
+  const left = Math.max(0, startedAt + firstPatience - performance.now());
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => {

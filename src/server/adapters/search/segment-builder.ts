@@ -1,9 +1,11 @@
 import { foldWord, eachWord, searchableText } from '#domain/search/search-words.ts';
 import { GrowingBytes } from './growing-bytes.ts';
+import { numberGroups } from './number-groups.ts';
 import { numberNames } from './number-names.ts';
 import { writePostings, type TokenRun } from './postings-writer.ts';
 import {
   digestUnit,
+  hashGroup,
   searchedKinds,
   shortDigest,
   type DocumentFacts,
@@ -55,6 +57,7 @@ export class SegmentBuilder {
       kind: document.kind,
       unit: document.unit,
       place: document.place,
+      group: document.group,
       committee: document.committee,
       date: document.date,
       outcome: document.outcome,
@@ -147,6 +150,11 @@ export class SegmentBuilder {
           ? (unitHash[at - 1] ?? 0)
           : shortDigest(digestUnit(document.unit));
     });
+    const groups = numberGroups(
+      Float64Array.from(this.#documents, ({ unit, place, group }) =>
+        hashGroup(group ?? `${unit}\n${place}`),
+      ),
+    );
     const keys = packStrings(this.#documents.map(({ unit, place }) => `${unit}\n${place}`));
     return {
       committees: committees.all,
@@ -156,6 +164,7 @@ export class SegmentBuilder {
       committee,
       date,
       unitHash,
+      ...groups,
       keyBytes: keys.bytes,
       keyOffsets: keys.offsets,
     };

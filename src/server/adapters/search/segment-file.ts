@@ -22,7 +22,7 @@ type Header = {
 };
 
 /** Changes whenever the index would be made otherwise: stems, weights, layout. */
-const format = 'raadslag-search-2';
+const format = 'raadslag-search-3';
 const align = 8;
 const fileName = 'index';
 
@@ -32,6 +32,8 @@ const makers: { readonly [K in keyof SegmentColumns]: ColumnMaker<SegmentColumns
   committee: (memory, start, bytes) => new Uint16Array(memory, start, bytes / 2),
   date: wordsAt,
   unitHash: wordsAt,
+  group: wordsAt,
+  groupHash: doublesAt,
   keyBytes: bytesAt,
   keyOffsets: wordsAt,
   termBytes: bytesAt,

@@ -8,6 +8,8 @@ export type DocumentFacts = {
   readonly unit: string;
   /** Where its row lies within the unit; lines. */
   readonly place: string;
+  /** What it is shown together with has the same: its matter, or its item; absent where it stands alone. */
+  readonly group?: string | undefined;
   readonly committee: { readonly slug: string; readonly name: string } | null;
   /** `YYYY-MM-DD`; null for persons and committees. */
   readonly date: string | null;
@@ -47,6 +49,10 @@ export type SegmentColumns = {
   /** `YYYYMMDD`; 0 for none. */
   readonly date: Uint32Array;
   readonly unitHash: Uint32Array;
+  /** Its place in `groupHash`. */
+  readonly group: Uint32Array;
+  /** Ascending: which groups of two segments are the same. */
+  readonly groupHash: Float64Array;
   /** Unit, line end, place. */
   readonly keyBytes: Uint8Array;
   readonly keyOffsets: Uint32Array;
@@ -98,6 +104,10 @@ export function openSegment(segment: Segment): OpenSegment {
 
 /** The name under which `published.change` knows a unit. */
 export const digestUnit = (unit: string): string => createHash('md5').update(unit).digest('hex');
+
+/** 48 bits of the name of a group: enough that two hardly ever meet, and no more than a number holds. */
+export const hashGroup = (name: string): number =>
+  parseInt(createHash('md5').update(name).digest('hex').slice(0, 12), 16);
 
 /** The beginning of a digest; where it agrees, the whole is compared. */
 export const shortDigest = (digest: string): number => parseInt(digest.slice(0, 8), 16);

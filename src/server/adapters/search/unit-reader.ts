@@ -18,14 +18,14 @@ export async function readMeetings(
     db.query<ItemRow>({
       name: 'items',
       text: `select meeting_slug, key, title, committee_slug, committee_name, date::text as date, case_number,
-                    outcome, coalesce(decision, '') as decision, search_text
+                    matter_slug, outcome, coalesce(decision, '') as decision, search_text
              from published.item where meeting_slug = any($1) order by meeting_slug desc, position`,
       values: [slugs],
     }),
     db.query<AttachmentRow>({
       name: 'attachments',
-      text: `select a.meeting_slug, a.item_key, a.position, a.title, a.text, i.committee_slug, i.committee_name,
-                    i.date::text as date
+      text: `select a.meeting_slug, a.item_key, a.position, a.title, a.text, i.matter_slug,
+                    i.committee_slug, i.committee_name, i.date::text as date
              from published.attachment a
              join published.item i on i.meeting_slug = a.meeting_slug and i.key = a.item_key
              where a.meeting_slug = any($1)`,
@@ -47,6 +47,7 @@ export async function readMeetings(
       ...placed(row, row.meeting_slug),
       kind: 'item',
       place: `item\n${row.key}`,
+      group: groupOf(row, row.key),
       outcome: row.outcome,
       title: row.title,
       lead: row.decision,
@@ -57,6 +58,7 @@ export async function readMeetings(
       ...placed(row, row.meeting_slug),
       kind: 'attachment',
       place: `attachment\n${row.item_key}\n${row.position}`,
+      group: groupOf(row, row.item_key),
       outcome: null,
       title: row.title,
       lead: '',
@@ -83,6 +85,7 @@ export async function readMatters(
     unit: `matter:${slug}`,
     kind: 'matter',
     place: 'matter',
+    group: `matter:${slug}`,
     committee:
       committee === null || committee.slug === null
         ? null
@@ -152,6 +155,7 @@ type ItemRow = Placed & {
   readonly key: string;
   readonly title: string;
   readonly case_number: string | null;
+  readonly matter_slug: string | null;
   readonly outcome: string | null;
   readonly decision: string;
   readonly search_text: string;
@@ -162,6 +166,7 @@ type AttachmentRow = Placed & {
   readonly position: number;
   readonly title: string;
   readonly text: string;
+  readonly matter_slug: string | null;
 };
 type MatterRow = {
   readonly slug: string;
@@ -181,6 +186,12 @@ const placed = ({ committee_slug, committee_name, date }: Placed, meeting: strin
   committee: { slug: committee_slug, name: committee_name },
   date,
 });
+
+const groupOf = (
+  row: { readonly meeting_slug: string; readonly matter_slug: string | null },
+  item: string,
+): string =>
+  row.matter_slug === null ? `item:${row.meeting_slug}/${item}` : `matter:${row.matter_slug}`;
 
 const months =
   'januar februar marts april maj juni juli august september oktober november december'.split(' ');

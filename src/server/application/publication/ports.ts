@@ -8,9 +8,7 @@ import type {
   MeetingSnapshot,
 } from '#domain/publication/snapshot.ts';
 import type { ListedAddress, ListedKind } from './listed-address.ts';
-import type { SearchHit, SearchPublished } from './search.ts';
-
-export type { SearchHit };
+import type { SearchPublished } from './search.ts';
 
 /**
  * Everything the public side can ask for. Behind it is a database login that can read the schema
@@ -43,8 +41,7 @@ export type Published = {
   readonly publications: (asked: PublicationsAsked) => Promise<readonly Publication[]>;
   /** What was decided at these meetings, item by item; standing items are left out. */
   readonly decidedAt: (meetings: readonly string[]) => Promise<readonly DecidedSummary[]>;
-  readonly search: (query: string, page: number) => Promise<SearchAnswer>;
-  /** The same through the index, with choices, sorting and suggestions (ADR 0006). */
+  /** Searches through the index (ADR 0006). */
   readonly find: SearchPublished;
   /** The pages of a kind in the order of their addresses, `size` of them. `part` from 1. */
   readonly addresses: (
@@ -181,29 +178,6 @@ export type MatterSummary = {
   readonly lastDate: string;
   readonly treatments: number;
 };
-
-/** What belongs together: the treatments of one matter and their attachments, or one item and its attachments. */
-export type SearchGroup = {
-  readonly matter: {
-    readonly slug: string;
-    readonly caseNumber: string;
-    readonly title: string;
-  } | null;
-  /** The best first, at most `hitsPerGroup`. */
-  readonly hits: readonly SearchHit[];
-  /** How many further hits the group has. */
-  readonly more: number;
-};
-
-/** `total` is exact up to `searchCeiling`. */
-export type SearchAnswer = Paged<SearchGroup> & {
-  /** Whether there are more than `total`: "over 10.000". */
-  readonly isMore: boolean;
-  /** Committees, meetings and matters that the query names; on the first page only. */
-  readonly named: readonly SearchHit[];
-};
-export const hitsPerGroup = 3;
-export const searchCeiling = 10_000;
 
 export type Paged<T> = {
   readonly total: number;
