@@ -89,6 +89,24 @@ describe('a visitor without JavaScript', async () => {
     await context.close();
   });
 
+  test('reads the archive in numbers, and of one committee alone', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Arkivet i tal' }).first().click();
+    const lead = page.locator('main .lead');
+    expect(await lead.innerText()).toBe(
+      '6 møder med 12 punkter og 3 bilag fra 7. april 2025 til 11. marts 2026.',
+    );
+    await page.getByText('Alle udvalg').first().click();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Udvalget for Teknik & Klima' })
+      .click();
+    expect(await lead.innerText()).toBe('1 møde med 6 punkter og 2 bilag den 11. marts 2026.');
+    expect(page.url()).toBe(`${house.origin}/tal?udvalg=teknik-klima`);
+    await context.close();
+  });
+
   test('reads the text of an attachment, and that it is incomplete', async () => {
     const { context, page } = await visit(house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima/punkter/3');

@@ -61,6 +61,8 @@ describe('what is not public', async () => {
       '/udvalg/ukendt',
       '/personer/ukendt',
       '/moeder?side=99',
+      '/tal?udvalg=ukendt',
+      '/tal?aar=1999',
       '/wp-login.php',
     ])
       expect(await answer(address), address).toEqual(unknown);

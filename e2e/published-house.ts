@@ -85,6 +85,8 @@ export const everyKind = [
   '/soeg?q=veteran',
   '/soeg?q=26-000412',
   '/soeg?q=findes+slet+ikke',
+  '/tal',
+  '/tal?udvalg=teknik-klima&aar=2026',
   '/tilgaengelighed',
   '/findes-ikke',
 ] as const;

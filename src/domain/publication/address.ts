@@ -16,6 +16,18 @@ export const sitemapAddress = '/sitemap.xml';
 export const sitemapPartAddress = (kind: string, part: number): string =>
   `/sitemap/${kind}-${part}.xml`;
 
+/** The figures of the archive, of one committee (slug) and one year where they are given. */
+export function figuresAddress(
+  committee: string | null = null,
+  year: number | null = null,
+): string {
+  const asked = [
+    ...(committee === null ? [] : [`udvalg=${committee}`]),
+    ...(year === null ? [] : [`aar=${year}`]),
+  ];
+  return asked.length === 0 ? '/tal' : `/tal?${asked.join('&')}`;
+}
+
 export const committeeAddress = (slug: string): string => `/udvalg/${slug}`;
 export const personAddress = (slug: string): string => `/personer/${slug}`;
 export const matterAddress = (slug: string): string => `/sager/${slug}`;

@@ -6,7 +6,7 @@ import {
   formatMoment,
   formatShortDate,
 } from './date.ts';
-import { formatCount, formatNumber } from './number.ts';
+import { formatCount, formatNumber, formatShare } from './number.ts';
 
 describe('dates and numbers as they are written in Danish', () => {
   test.each([
@@ -20,6 +20,8 @@ describe('dates and numbers as they are written in Danish', () => {
     [formatNumber(2319), '2.319'],
     [formatCount(1, 'sag', 'sager'), '1 sag'],
     [formatCount(0, 'sag', 'sager'), '0 sager'],
+    [formatShare(0.6213), '62,1 pct.'],
+    [formatShare(1), '100 pct.'],
   ])('%s', (written, expected) => {
     expect(written).toBe(expected);
   });

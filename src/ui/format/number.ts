@@ -5,3 +5,9 @@ export const formatNumber = (value: number): string => new Intl.NumberFormat('da
 export function formatCount(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
+
+/** "62,1 pct." from 0.6213; of nothing, "0 pct.". */
+export function formatShare(share: number): string {
+  const percent = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 }).format(share * 100);
+  return `${percent} pct.`;
+}

@@ -2,6 +2,7 @@ import type { Published } from '#application/publication/ports.ts';
 import type { PublishedDb } from './database.ts';
 import { countAddresses, readAddresses } from './published-addresses.ts';
 import { readCommittee, readCommittees } from './published-committee.ts';
+import { readCounts } from './published-figures.ts';
 import { readFront } from './published-front.ts';
 import { readMatter, readMatters } from './published-matter.ts';
 import { readAttachment, readMeeting, readMeetings } from './published-meeting.ts';
@@ -32,6 +33,7 @@ export function publishedReader(db: PublishedDb): Published {
     attachment: (meeting, itemKey, position) => readAttachment(db, meeting, itemKey, position),
     matter: (slug) => readMatter(db, slug),
     matters: (page) => readMatters(db, page),
+    counts: (today) => readCounts(db, today),
     publications: (asked) => readPublications(db, asked),
     decidedAt: (meetings) => readDecidedAt(db, meetings),
     addresses: (kind, part, size) => readAddresses(db, kind, part, size),

@@ -1,6 +1,7 @@
 import type { DocumentKind, Outcome } from '#domain/minutes/parsed-minutes.ts';
 import type { Waiting } from '#domain/publication/matter-standing.ts';
 import type { PersonRecord } from '#domain/publication/person-record.ts';
+import type { ArchiveCounts } from '#domain/publication/figures/archive-counts.ts';
 import type {
   CommitteeRef,
   ItemSnapshot,
@@ -41,6 +42,8 @@ export type Published = {
   readonly publications: (asked: PublicationsAsked) => Promise<readonly Publication[]>;
   /** What was decided at these meetings, item by item; standing items are left out. */
   readonly decidedAt: (meetings: readonly string[]) => Promise<readonly DecidedSummary[]>;
+  /** What the archive holds up to `today`, counted. */
+  readonly counts: (today: string) => Promise<ArchiveCounts>;
   /** Searches through the index (ADR 0006). */
   readonly find: SearchPublished;
   /** The pages of a kind in the order of their addresses, `size` of them. `part` from 1. */

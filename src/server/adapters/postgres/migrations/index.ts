@@ -5,6 +5,7 @@ import * as theTruthIsDocumentVersions from './0004-the-truth-is-document-versio
 import * as publicationsAreAnnounced from './0010-publications-are-announced.ts';
 import * as changesCanBeCaughtUp from './0011-changes-can-be-caught-up.ts';
 import * as peopleHavePages from './0012-people-have-pages.ts';
+import * as theArchiveIsCounted from './0013-the-archive-is-counted.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-publications-are-announced': publicationsAreAnnounced,
   '0011-changes-can-be-caught-up': changesCanBeCaughtUp,
   '0012-people-have-pages': peopleHavePages,
+  '0013-the-archive-is-counted': theArchiveIsCounted,
 };
