@@ -9,7 +9,7 @@ const page = (text: string, over: Partial<Answer> = {}): Answer => ({
   ...over,
 });
 
-function trustedCache(limit = 10_000) {
+function trustedCache(limit = 100_000) {
   const cache = createPageCache(limit);
   cache.setTrusted(true);
   let rendered = 0;
@@ -63,7 +63,7 @@ describe('the page cache', () => {
     ['a fault', page('x', { status: 500 })],
     ['an answer with a cookie', page('x', { headers: { 'set-cookie': 'a=b' } })],
     ['an answer that says so', page('x', { headers: { 'cache-control': 'no-store' } })],
-    ['an answer that is too large', page('x'.repeat(2_000))],
+    ['an answer that is too large', page('x'.repeat(20_000))],
   ])('does not keep %s', async (_what, answer) => {
     const { ask, rendered } = trustedCache();
     await ask('/a', answer);
@@ -80,17 +80,43 @@ describe('the page cache', () => {
   });
 
   test('stays within its limit, and lets the least recently used go first', async () => {
-    const { cache, ask, rendered } = trustedCache(2_000);
-    const size = page('x'.repeat(240));
+    const { cache, ask, rendered } = trustedCache(24_000);
+    const size = page('x'.repeat(900));
     for (const key of ['/1', '/2', '/3', '/4', '/5', '/6', '/7', '/8']) await ask(key, size);
     await ask('/1', size);
     await ask('/9', size);
-    expect(cache.bytes()).toBeLessThanOrEqual(2_000);
+    expect(cache.bytes()).toBeLessThanOrEqual(24_000);
     const before = rendered();
     await ask('/1', size);
     expect(rendered()).toBe(before);
     await ask('/2', size);
     expect(rendered()).toBe(before + 1);
+  });
+
+  test('counts compressed copies and addresses: neither encodings nor made-up parameters take more than the limit', async () => {
+    const { cache, ask } = trustedCache(200_000);
+    const noise = Array.from({ length: 9_000 }, (_, n) => (n * 2_654_435_761).toString(36)).join(
+      '',
+    );
+    const large = await cache.answer('/a', () => Promise.resolve(page(noise.slice(0, 20_000))));
+    const before = cache.bytes();
+    const copy = large.encoded('br');
+    expect(cache.bytes()).toBe(before + copy.length);
+    expect(large.encoded('br')).toBe(copy);
+    expect(cache.bytes()).toBe(before + copy.length);
+
+    for (let n = 0; n < 200; n += 1) {
+      const one = await cache.answer(`/soeg?x=${n}`, () =>
+        Promise.resolve(page(noise.slice(n, n + 8_000))),
+      );
+      one.encoded('br');
+      one.encoded('gzip');
+      expect(cache.bytes()).toBeLessThanOrEqual(200_000);
+    }
+    cache.clear();
+    const long = `/soeg?x=${'y'.repeat(8_000)}`;
+    await ask(long, page('kort'));
+    expect(cache.bytes()).toBeGreaterThan(2 * long.length);
   });
 
   test('gives the same bytes compressed, and another validator for other bytes', async () => {

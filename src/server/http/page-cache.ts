@@ -27,12 +27,16 @@ export type PageCache = {
   readonly bytes: () => number;
 };
 
+/** What an answer takes beside its bytes and its address: maps, headers and buffers, roughly. */
+const overhead = 2_048;
+
 /**
  * Keeps rendered public pages until the next publication.
- * @param limit bytes in all; the least recently used go first. An answer over an eighth of it is not kept.
+ * @param limit bytes in all, with addresses and compressed copies; the least recently used go first. An answer over
+ *   an eighth of it is not kept.
  */
 export function createPageCache(limit: number): PageCache {
-  const kept = new Map<string, CachedAnswer>();
+  const kept = new Map<string, { readonly answer: CachedAnswer; bytes: number }>();
   const underWay = new Map<string, Promise<CachedAnswer>>();
   let bytes = 0;
   let generation = 0;
@@ -40,17 +44,28 @@ export function createPageCache(limit: number): PageCache {
 
   const forget = (key: string): void => {
     const old = kept.get(key);
-    if (old && kept.delete(key)) bytes -= old.body.length;
+    if (old && kept.delete(key)) bytes -= old.bytes;
   };
-  const keep = (key: string, answer: CachedAnswer): void => {
-    if (answer.body.length > limit / 8) return;
-    forget(key);
-    kept.set(key, answer);
-    bytes += answer.body.length;
+  const makeRoom = (): void => {
     for (const oldest of kept.keys()) {
       if (bytes <= limit) break;
       forget(oldest);
     }
+  };
+  const keep = (key: string, answer: CachedAnswer, size: number): void => {
+    if (size > limit / 8) return;
+    forget(key);
+    kept.set(key, { answer, bytes: size });
+    bytes += size;
+    makeRoom();
+  };
+  /** A compressed copy has been made, now or before it was kept. */
+  const grow = (key: string, answer: CachedAnswer, copy: number): void => {
+    const entry = kept.get(key);
+    if (entry?.answer !== answer) return;
+    entry.bytes += copy;
+    bytes += copy;
+    makeRoom();
   };
   const clear = (): void => {
     kept.clear();
@@ -65,15 +80,18 @@ export function createPageCache(limit: number): PageCache {
       if (known) {
         kept.delete(key);
         kept.set(key, known);
-        return Promise.resolve(known);
+        return Promise.resolve(known.answer);
       }
       const waiting = underWay.get(key);
       if (waiting) return waiting;
 
       const startedIn = generation;
       const made = render().then((answer) => {
-        const cached = toCached(answer);
-        if (trusted && generation === startedIn && mayBeKept(answer)) keep(key, cached);
+        const cached = toCached(answer, (copy) => {
+          grow(key, cached, copy);
+        });
+        if (trusted && generation === startedIn && mayBeKept(answer))
+          keep(key, cached, answer.body.length + 2 * key.length + overhead);
         return cached;
       });
       const settled = made.finally(() => {
@@ -96,24 +114,27 @@ const mayBeKept = ({ status, headers }: Answer): boolean =>
   headers['set-cookie'] === undefined &&
   !String(headers['cache-control'] ?? '').includes('no-store');
 
-function toCached(answer: Answer): CachedAnswer {
+/** @param copied told how many bytes a compressed copy takes, once for each */
+function toCached(answer: Answer, copied: (bytes: number) => void): CachedAnswer {
   const hash = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
   const encodings = new Map<'br' | 'gzip', Buffer>();
   return {
     ...answer,
     etag: `"${hash}"`,
     encoded: (encoding) => {
+      const known = encodings.get(encoding);
+      if (known) return known;
       const made =
-        encodings.get(encoding) ??
-        (encoding === 'br'
+        encoding === 'br'
           ? brotliCompressSync(answer.body, {
               params: {
                 [constants.BROTLI_PARAM_QUALITY]: 5,
                 [constants.BROTLI_PARAM_SIZE_HINT]: answer.body.length,
               },
             })
-          : gzipSync(answer.body, { level: 6 }));
+          : gzipSync(answer.body, { level: 6 });
       encodings.set(encoding, made);
+      copied(made.length);
       return made;
     },
   };

@@ -16,7 +16,8 @@ process.env.TZ = 'Europe/Copenhagen';
 const protocolHeader = 'x-raadslag-protocol';
 const hostHeader = 'x-raadslag-host';
 const root = path.resolve(import.meta.dirname, '../../..');
-const cacheBytes = 128 * 1024 * 1024;
+/** Addresses with a question mark can be made up without end: they never push out the pages themselves. */
+const cacheBytes = { plain: 96 * 1024 * 1024, asked: 32 * 1024 * 1024 };
 
 function giveUp(message: string, status: number): never {
   process.stderr.write(`${message}\n`);
@@ -44,7 +45,10 @@ if (settings.port === 0 && bound !== null && typeof bound === 'object' && addres
   address.port = String(bound.port);
 process.env.RAADSLAG_ORIGIN = address.origin;
 
-const cache = createPageCache(cacheBytes);
+const caches = {
+  plain: createPageCache(cacheBytes.plain),
+  asked: createPageCache(cacheBytes.asked),
+};
 /** Nothing until the house is open. */
 const answering: { handle?: Handler } = {};
 
@@ -61,6 +65,7 @@ server.on('request', (request, response) => {
     handle(request, response, () => response.writeHead(404).end());
     return;
   }
+  const cache = request.url?.includes('?') === true ? caches.asked : caches.plain;
   answerFromCache(cache, handle, request, response, denmarkToday(new Date())).catch(
     (fault: unknown) => {
       process.stderr.write(`${request.url ?? ''}: ${String(fault)}\n`);
@@ -72,7 +77,14 @@ server.on('request', (request, response) => {
 
 const house = await openHouse();
 shareHouse(house);
-house.watchPublications({ changed: cache.clear, listening: cache.setTrusted });
+house.watchPublications({
+  changed: () => {
+    for (const cache of Object.values(caches)) cache.clear();
+  },
+  listening: (isListening) => {
+    for (const cache of Object.values(caches)) cache.setTrusted(isListening);
+  },
+});
 answering.handle = await loadHandler();
 for (const notice of house.notices) process.stdout.write(`${notice}\n`);
 process.stdout.write(`\nRådslag er klar på ${address.origin}\nStop med Ctrl+C.\n`);
