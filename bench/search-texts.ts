@@ -1,4 +1,4 @@
-import { caseNumberMarks } from '../src/domain/search/search-query.ts';
+import { numberMarks } from '../src/domain/search/search-marks.ts';
 import { committeeSlug, meetingSlug } from '../src/domain/publication/slug.ts';
 import { generateMinutes } from '../src/server/adapters/sample/generate-minutes.ts';
 import type { WrittenItem } from '../src/server/adapters/sample/written-minutes.ts';
@@ -30,7 +30,7 @@ export function* generateSearchDocuments(items: number): Generator<SearchDocumen
         title: item.title ?? '',
         lead: decision?.text ?? '',
         body: bodyOf(item),
-        marks: caseNumberMarks(item.matter ?? ''),
+        marks: numberMarks(item.matter ?? ''),
       };
       written += 1;
       if (written >= items) return;

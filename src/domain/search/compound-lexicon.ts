@@ -15,6 +15,7 @@ const words = `
   dispensation landzone byggeri støj luft skov park strand havn kirke kirkegård brand beredskab sikkerhed data digital
   system it projekt program proces samarbejde partnerskab region stat rapport evaluering opfølgning status orientering
   årshjul mål resultat kompetence delegation valg hverv formand borgmester tandpleje veteran landsby turisme detailhandel
+  praktik plads konference samtale leverandør åbningstid elevator dæmpning opfølgning indsamling garanti
   solcelle vindmølle biogas fjernvarme lokalplan kommuneplan helhedsplan handleplan spareplan tidsplan
 `;
 

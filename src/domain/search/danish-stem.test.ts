@@ -4,7 +4,7 @@ import { compoundLexicon } from './compound-lexicon.ts';
 import { stemDanish } from './danish-stem.ts';
 import { editDistance } from './edit-distance.ts';
 import { foldWord } from './search-words.ts';
-import { splitCompound } from './split-compound.ts';
+import { cutCompound, splitCompound } from './split-compound.ts';
 
 describe('the forms of a Danish word share their stem', () => {
   test.each([
@@ -24,6 +24,22 @@ describe('the forms of a Danish word share their stem', () => {
     'cykelsti cykelstier cykelstien',
     'barn børn børnene børnenes',
     'by byen byer byerne',
+    'formand formanden formænd formændene',
+    'hvidbog hvidbogen hvidbøger',
+    'plads pladsen pladser pladserne',
+    'genbrugsplads genbrugspladsen',
+    'køkken køkkenet køkkener',
+    'storkøkken storkøkkenet',
+    'grøn grønt grønne grønnere',
+    'kommunal kommunalt kommunale',
+    'aktiv aktivt aktive',
+    'bevaringsværdig bevaringsværdigt bevaringsværdige',
+    'skærpe skærpet skærpede skærpes',
+    'behandle behandlet behandlede behandles',
+    'vedtage vedtaget vedtagne vedtog vedtagelse',
+    'forberede forberedelse forberedt',
+    'udlede udleder udledelse',
+    'billede billedet billeder',
   ])('%s', (forms) => {
     expect(new Set(forms.split(' ').map(stemDanish)).size).toBe(1);
   });
@@ -33,6 +49,9 @@ describe('the forms of a Danish word share their stem', () => {
     ['budget', 'bud'],
     ['gammel', 'ældre'],
     ['skole', 'skov'],
+    ['plan', 'plant'],
+    ['bil', 'billig'],
+    ['bil', 'billede'],
   ])('%s and %s are two words', (one, other) => {
     expect(stemDanish(one)).not.toBe(stemDanish(other));
   });
@@ -73,6 +92,21 @@ describe('compounds', () => {
     ['kommune', []],
   ])('%s is made of %j', (word, expected) => {
     expect(parts(word)).toEqual(expected.map(stemDanish).sort());
+  });
+});
+
+describe('a compound that nobody wrote is cut into words of the archive', () => {
+  const known = new Set(
+    ['tekstil', 'indsamling', 'arbejdsmarked', 'udvalg', 'kat'].map(stemDanish),
+  );
+  test.each([
+    ['tekstilindsamling', ['tekstil', 'indsamling']],
+    ['arbejdsmarkedsudvalget', ['arbejdsmarked', 'udvalg']],
+    ['katalog', null],
+    ['tekstilxyz', null],
+    ['udvalg', null],
+  ])('%s: %j', (word, expected) => {
+    expect(cutCompound(word, (stem) => known.has(stem))).toEqual(expected?.map(stemDanish) ?? null);
   });
 });
 

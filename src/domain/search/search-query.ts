@@ -1,14 +1,27 @@
-import { findDates } from '../text/danish-date.ts';
+import { askedVerbs, commonWords, meetingWords, questionWords } from './common-words.ts';
 import { stemDanish } from './danish-stem.ts';
+import { otherSpellings } from './other-spellings.ts';
+import { findReferences, type Reference, type Way } from './query-references.ts';
 import { eachWord, foldWord, searchableText } from './search-words.ts';
 
-/** One thing that must be found, or with `excluded` must not. Each holds at least one stem. */
+/** What is asked of a document. Each holds at least one stem. */
 export type QueryClause = {
-  readonly excluded: boolean;
+  /** `preferred` raises those that meet it, but is asked of none. */
+  readonly need: 'required' | 'preferred' | 'excluded';
   readonly wanted:
-    | { readonly kind: 'word'; readonly word: string; readonly stem: string }
-    /** Words beside each other, each list one way to write the same. */
-    | { readonly kind: 'phrase'; readonly ways: readonly (readonly string[])[] };
+    | {
+        readonly kind: 'word';
+        readonly word: string;
+        readonly stem: string;
+        /** Other words that may have been meant by the same letters. */
+        readonly spellings: readonly string[];
+      }
+    | {
+        readonly kind: 'phrase';
+        readonly ways: readonly Way[];
+        /** While it is being typed: stems, and behind them the beginning of another. */
+        readonly growing: { readonly stems: readonly string[]; readonly beginning: string } | null;
+      };
 };
 
 export type SearchQuery = {
@@ -19,117 +32,110 @@ export type SearchQuery = {
 
 export const longestQuery = 200;
 const mostClauses = 12;
-const months =
-  'januar februar marts april maj juni juli august september oktober november december'.split(' ');
-/** Words that stand in nearly every text: looked for only where nothing else is asked. */
-const commonWords = new Set(
-  'og i at det en den til er som på de med han af for ikke der var et har om vi min havde fra skal kan vil ved eller efter samt være blev hos mod men så'.split(
-    ' ',
-  ),
-);
-const numberLabels = /^(?:sag|sagen|sags|sagsnr|sagsnummer|nr|journalnr|journalnummer|acadre)$/;
 
 /**
- * Reads what somebody wrote in the search field: words (all must be found), "phrases", -excluded, dates and case
+ * Reads what somebody wrote in the search field: words (all must be found), "phrases", -excluded, and days, items and
  * numbers as they are printed.
  * @returns null where there is nothing to search for
  */
 export function readSearchQuery(written: string): SearchQuery | null {
   const typed = searchableText(written.slice(0, longestQuery));
   const all: QueryClause[] = [];
-  for (const [part, minus = '', quoted, bare = ''] of typed.matchAll(
+  for (const [part, minus = '', quoted] of typed.matchAll(
     /(-?)(?:["„“”»«]([^"„“”»«]*)["“”„«»]?)|[^"„“”»«]+/g,
   ))
     if (quoted !== undefined) all.push(...phraseOf(quoted, minus === '-'));
-    else all.push(...bareClauses(bare === '' ? part : bare));
-  const clauses = withoutCommon(withoutLabels(all)).slice(0, mostClauses);
-  return clauses.some(({ excluded }) => !excluded)
-    ? { clauses, lastMayGrow: /[\p{L}\p{N}]$/u.test(typed) && clauses.at(-1)?.excluded === false }
+    else all.push(...bareClauses(part));
+  const clauses = withoutCommon(withoutAsking(all)).slice(0, mostClauses);
+  if (clauses.some(({ need }) => need === 'required'))
+    return {
+      clauses,
+      lastMayGrow: /[\p{L}\p{N}]$/u.test(typed) && clauses.at(-1)?.need === 'required',
+    };
+  const asked = clauses.map((clause) =>
+    clause.need === 'preferred' ? { ...clause, need: 'required' as const } : clause,
+  );
+  return asked.some(({ need }) => need === 'required')
+    ? { clauses: asked, lastMayGrow: false }
     : null;
 }
 
-/** The stems of a text, in order. */
-export function stemsOf(text: string): string[] {
-  const stems: string[] = [];
-  eachWord(text, (start, end) => stems.push(stemDanish(foldWord(text.slice(start, end)))));
-  return stems;
-}
-
 function bareClauses(text: string): QueryClause[] {
+  const references = findReferences(text);
+  const namesDay = references.some(({ kind }) => kind === 'day');
   const clauses: QueryClause[] = [];
   let from = 0;
-  for (const { index, printed, date } of findDates(text)) {
-    if (date === null || /[\p{L}\p{N}]$/u.test(text.slice(0, index))) continue;
-    clauses.push(...wordClauses(text.slice(from, index)), dateClause(date));
-    from = index + printed.length;
+  for (const reference of references) {
+    clauses.push(...wordClauses(text.slice(from, reference.start), namesDay));
+    clauses.push(referenceClause(reference, namesDay));
+    from = reference.end;
   }
-  return [...clauses, ...wordClauses(text.slice(from))];
+  return [...clauses, ...wordClauses(text.slice(from), namesDay)];
 }
 
-/** "9. marts 2022", "09-03-2022" and "2022-03-09" are one day, whichever of them is printed. */
-function dateClause(date: string): QueryClause {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const [y, m, d] = [String(year), String(month), String(day)];
-  const name = stemDanish(months[month - 1] ?? '');
-  const ways = [
-    [d, name, y],
-    [d, m, y],
-    [y, m, d],
-  ];
-  return { excluded: false, wanted: { kind: 'phrase', ways } };
-}
+/** "Punkt 6" alone is the number in a copied heading, which may have come from another meeting. */
+const referenceClause = ({ kind, ways, beginning }: Reference, namesDay: boolean): QueryClause => ({
+  need: kind === 'item' && !namesDay ? 'preferred' : 'required',
+  wanted: {
+    kind: 'phrase',
+    ways,
+    growing: beginning === null ? null : { stems: [], beginning },
+  },
+});
 
-const wordClauses = (text: string): QueryClause[] =>
+const wordClauses = (text: string, namesDay: boolean): QueryClause[] =>
   text
     .trim()
     .split(/\s+/)
-    .flatMap((typed) => {
-      const excluded = /^-[\p{L}\p{N}]/u.test(typed);
-      const number = caseNumberWays(excluded ? typed.slice(1) : typed);
-      return number === null
-        ? phraseOf(typed, excluded)
-        : [{ excluded, wanted: { kind: 'phrase' as const, ways: number } }];
-    });
+    .flatMap((typed) => phraseOf(typed, /^-[\p{L}\p{N}]/u.test(typed)))
+    .map((clause) =>
+      namesDay && clause.wanted.kind === 'word' && meetingWords.has(clause.wanted.word)
+        ? prefer(clause)
+        : clause,
+    );
 
-/** Parts beside each other ("børne/unge", "22-001312") stand beside each other in the text. */
-function phraseOf(text: string, excluded: boolean): QueryClause[] {
-  const stems = stemsOf(text);
-  const [stem] = stems;
-  if (stem === undefined) return [];
-  if (stems.length > 1) return [{ excluded, wanted: { kind: 'phrase', ways: [stems] } }];
-  const word = foldWord(text.replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
-  return [{ excluded, wanted: { kind: 'word', word, stem } }];
+/** Parts beside each other ("børne/unge") stand beside each other in the text. */
+function phraseOf(text: string, isExcluded: boolean): QueryClause[] {
+  const words: string[] = [];
+  eachWord(text, (start, end) => words.push(foldWord(text.slice(start, end))));
+  const [word, ...more] = words;
+  const last = more.at(-1);
+  const need = isExcluded ? 'excluded' : 'required';
+  if (word === undefined) return [];
+  if (last === undefined)
+    return [
+      {
+        need,
+        wanted: { kind: 'word', word, stem: stemDanish(word), spellings: otherSpellings(word) },
+      },
+    ];
+  const stems = words.map(stemDanish);
+  const spelled = words.map((one) => stemDanish(otherSpellings(one)[0] ?? one));
+  const ways = [{ stems, weight: 1 }];
+  if (spelled.some((stem, at) => stem !== stems[at])) ways.push({ stems: spelled, weight: 1 });
+  return [
+    {
+      need,
+      wanted: { kind: 'phrase', ways, growing: { stems: stems.slice(0, -1), beginning: last } },
+    },
+  ];
 }
 
-/**
- * The marks that a case number is found by besides its own digits, however many zeros and signs it was printed with
- * (LAW R5: 14/2275, 22-001312).
- */
-export function caseNumberMarks(caseNumber: string): readonly string[] {
-  const parts = caseNumber.match(/\d+/g) ?? [];
-  if (parts.length === 0) return [];
-  const joined = parts.join('');
-  const short = parts.map((part) => part.replace(/^0+(?=\d)/, '')).join(':');
-  return joined.length < 5 ? [`#${short}`] : [`#${short}`, `#${joined}`];
+const prefer = (clause: QueryClause): QueryClause =>
+  clause.need === 'required' ? { ...clause, need: 'preferred' } : clause;
+
+const isWordOf = ({ wanted }: QueryClause, words: ReadonlySet<string>): boolean =>
+  wanted.kind === 'word' && words.has(wanted.word);
+
+/** "Hvad blev der besluttet om …": the answer says neither "hvad" nor "besluttet". */
+function withoutAsking(clauses: readonly QueryClause[]): readonly QueryClause[] {
+  const isQuestion = clauses.some((clause) => isWordOf(clause, questionWords));
+  return isQuestion
+    ? clauses.map((clause) => (isWordOf(clause, askedVerbs) ? prefer(clause) : clause))
+    : clauses;
 }
 
-function caseNumberWays(typed: string): string[][] | null {
-  const number = typed.replace(/[.,;:]+$/, '');
-  if (!/^\d+([-/.]\d+)+$|^\d{5,}$/.test(number)) return null;
-  return [...caseNumberMarks(number).map((mark) => [mark]), stemsOf(number)];
-}
-
-const withoutCommon = (clauses: readonly QueryClause[]): QueryClause[] => {
-  const rare = clauses.filter(
-    ({ wanted }) => wanted.kind === 'phrase' || !commonWords.has(wanted.word),
-  );
-  return rare.some(({ excluded }) => !excluded) ? rare : [...clauses];
+const withoutCommon = (clauses: readonly QueryClause[]): readonly QueryClause[] => {
+  const rare = clauses.filter((clause) => !isWordOf(clause, commonWords));
+  return rare.some(({ need }) => need !== 'excluded') ? rare : clauses;
 };
-
-/** "sag 22-001312": the number says it all. */
-const withoutLabels = (clauses: readonly QueryClause[]): QueryClause[] =>
-  clauses.filter(({ wanted }, index) => {
-    const next = clauses[index + 1]?.wanted;
-    const isNumber = next?.kind === 'phrase' && next.ways.some(([first]) => first?.startsWith('#'));
-    return !(isNumber && wanted.kind === 'word' && numberLabels.test(wanted.word));
-  });

@@ -37,6 +37,32 @@ export function splitCompound(
   return parts;
 }
 
+/**
+ * Where one would cut a compound that the archive does not have: into two of its words, neither much shorter than the
+ * other.
+ * @param word as `foldWord` gives it
+ * @param isKnown whether the archive has a stem, alone or in another compound
+ * @returns the stems of both, or null
+ */
+export function cutCompound(
+  word: string,
+  isKnown: (stem: string) => boolean,
+): readonly [string, string] | null {
+  const stem = stemDanish(word);
+  let best: readonly [string, string] | null = null;
+  let longest = 0;
+  for (let at = stem.length - 2; at >= 2; at -= 1) {
+    const last = lastPart(stem.slice(at), isKnown);
+    const first = last === null ? null : firstPart(stem.slice(0, at), isKnown, 1);
+    if (last === null || first === null || !isKnown(first.stem) || !isKnown(last)) continue;
+    const shorter = Math.min(first.stem.length, last.length);
+    if (shorter <= longest) continue;
+    longest = shorter;
+    best = [first.stem, last];
+  }
+  return best;
+}
+
 function collect(
   word: string,
   isKnown: (stem: string) => boolean,

@@ -122,10 +122,10 @@ function toHit(row: FoundRow, query: SearchQuery): SearchHit {
 function snippetOf(text: string, { clauses }: SearchQuery): string {
   const words = new Map<string, number[]>();
   const phrases: { readonly stems: readonly string[]; readonly clause: number }[] = [];
-  clauses.forEach(({ excluded, wanted }, clause) => {
-    if (excluded) return;
+  clauses.forEach(({ need, wanted }, clause) => {
+    if (need === 'excluded') return;
     if (wanted.kind === 'word') words.set(wanted.stem, [clause]);
-    else for (const stems of wanted.ways) phrases.push({ stems, clause });
+    else for (const { stems } of wanted.ways) phrases.push({ stems, clause });
   });
   const stemOf = (word: string): string => stemDanish(foldWord(word));
   return cutSnippet(searchableText(text), { words, phrases }, clauses.length, stemOf);

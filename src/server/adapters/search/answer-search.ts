@@ -52,10 +52,10 @@ export function searchAnswerer(
       },
       board,
     );
-    const marks = stemsToMark(segments, query, found);
-    const clauses = query.clauses.filter(({ excluded }) => !excluded).length;
+    const marks = stemsToMark(segments, found);
+    const clauses = found.query.clauses.filter(({ need }) => need !== 'excluded').length;
     const suggestion =
-      found.unmet.length > 0 ? suggestQuery(segments, request.text, query, found.unmet) : null;
+      found.unmet.length > 0 ? suggestQuery(segments, request.text, found.unmet) : null;
     const parted = found.groups.map(partGroup);
     const keys = [
       ...found.documents,

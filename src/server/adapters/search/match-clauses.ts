@@ -84,6 +84,10 @@ export class Scoreboard {
     this.candidateCount = added;
   }
 
+  raise(document: number, worth: number): void {
+    this.score[document] = (this.score[document] ?? 0) + worth;
+  }
+
   #add(document: number): void {
     this.candidates[this.candidateCount] = document;
     this.candidateCount += 1;
@@ -96,7 +100,8 @@ const leftOut = 255;
 const mostPhrases = 20_000;
 
 /**
- * Scores the documents that meet all clauses; words first, so that phrases are looked up only where they matter.
+ * Scores the documents that meet all that is required; words first, so that phrases are looked up only where they
+ * matter. What is preferred adds to the score of those.
  * @param rarity of each clause in the whole archive
  * @returns the stage that they have reached, and whether all were gone through
  */
@@ -110,20 +115,19 @@ export function matchClauses(
   let stage = 0;
   let isWhole = true;
   const ordered = clauses
-    .map((clause, at) => ({ ...clause, weight: rarity[at] ?? 1 }))
-    .sort((a, b) => a.phrases.length - b.phrases.length || b.weight - a.weight);
-  for (const { excluded, alternatives, phrases, weight } of ordered) {
-    if (excluded) continue;
+    .map((clause, at) => ({ ...clause, rarity: rarity[at] ?? 1 }))
+    .sort((a, b) => a.phrases.length - b.phrases.length || b.rarity - a.rarity);
+  for (const { need, alternatives, phrases, rarity: worth } of ordered) {
+    if (need !== 'required') continue;
     const now = stage;
-    for (const { term, weight: share } of alternatives)
-      board.meetAll(segment, term, now, weight * share);
-    for (const terms of phrases) {
+    for (const { term, weight } of alternatives) board.meetAll(segment, term, now, worth * weight);
+    for (const { terms, weight } of phrases) {
       const isThrough = matchPhrase(
         segment.columns,
         terms,
         (document) => board.stage[document] === now || board.stage[document] === now + 1,
         (document, impact) => {
-          board.meet(document, now, weight * impact);
+          board.meet(document, now, worth * weight * impact);
         },
         mostPhrases,
       );
@@ -131,14 +135,25 @@ export function matchClauses(
     }
     stage += 1;
   }
-  for (const { excluded, alternatives, phrases } of clauses) {
-    if (!excluded) continue;
-    const drop = (document: number): void => {
-      board.stage[document] = leftOut;
-    };
-    const isAsked = (document: number): boolean => board.stage[document] === stage;
-    for (const terms of [...alternatives.map(({ term }) => [term]), ...phrases])
-      matchPhrase(segment.columns, terms, isAsked, drop, Infinity);
+  const isAsked = (document: number): boolean => board.stage[document] === stage;
+  for (const { need, alternatives, phrases, rarity: worth } of ordered) {
+    if (need === 'required') continue;
+    const given = new Map<number, number>();
+    for (const { terms, weight } of [
+      ...alternatives.map(({ term, weight: share }) => ({ terms: [term], weight: share })),
+      ...phrases,
+    ])
+      matchPhrase(
+        segment.columns,
+        terms,
+        isAsked,
+        (document, impact) => {
+          if (need === 'excluded') board.stage[document] = leftOut;
+          else given.set(document, Math.max(given.get(document) ?? 0, worth * weight * impact));
+        },
+        Infinity,
+      );
+    for (const [document, more] of given) board.raise(document, more);
   }
   return { stage, isWhole };
 }
@@ -152,6 +167,6 @@ export function countClause(
   const of = (term: number | undefined): number => columns.frequency[term ?? -1] ?? 0;
   return (
     clause.alternatives.reduce((sum, { term }) => sum + of(term), 0) +
-    clause.phrases.reduce((sum, terms) => sum + Math.min(...terms.map(of)), 0)
+    clause.phrases.reduce((sum, { terms }) => sum + Math.min(...terms.map(of)), 0)
   );
 }

@@ -1,5 +1,5 @@
 import { bytesOf, type GrowingBytes } from './growing-bytes.ts';
-import { bodyStart, impactOf, leadStart } from './word-places.ts';
+import { bodyStart, impactOf, leadStart, markPlace } from './word-places.ts';
 
 /** The words of some documents, one after the other, as numbers of their stems and places in the text. */
 export type TokenRun = {
@@ -101,6 +101,6 @@ function countTitles(places: Uint32Array, starts: readonly number[]): Uint32Arra
   const counts = new Uint32Array(starts.length);
   for (let document = 0; document + 1 < starts.length; document += 1)
     for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1)
-      if ((places[at] ?? 0) < leadStart) counts[document] = (counts[document] ?? 0) + 1;
+      if ((places[at] ?? 0) < markPlace) counts[document] = (counts[document] ?? 0) + 1;
   return counts;
 }

@@ -1,9 +1,10 @@
-import type { SearchQuery } from '#domain/search/search-query.ts';
+import type { QueryClause, SearchQuery } from '#domain/search/search-query.ts';
 import { AnswerGroups } from './answer-groups.ts';
 import { BestOf } from './best-of.ts';
 import { FacetCounts, type SearchFacets, type SearchFilter } from './facet-counts.ts';
 import { countClause, matchClauses, type Scoreboard } from './match-clauses.ts';
-import { resolveQuery, type Resolved } from './resolve-query.ts';
+import { divideUnknown } from './divide-unknown.ts';
+import { resolveQuery, type Growth, type Resolved } from './resolve-query.ts';
 import { searchedKinds, yearOfPlace, type OpenSegment } from './segment.ts';
 
 export type SearchOptions = {
@@ -30,8 +31,10 @@ export type Found = {
   /** How many there are of what is asked for, documents or groups. */
   readonly answers: number;
   readonly facets: SearchFacets;
-  /** The clauses that no word of the archive serves, by their number. */
-  readonly unmet: readonly number[];
+  /** Required clauses, as they were asked, that no word of the archive serves. */
+  readonly unmet: readonly QueryClause[];
+  /** What was looked for: what was asked, with compounds that nobody wrote divided. */
+  readonly query: SearchQuery;
   readonly resolved: readonly Resolved[];
 };
 
@@ -54,20 +57,19 @@ export function runSearch(
   options: SearchOptions,
   board: Scoreboard,
 ): Found {
-  const whole = segments.map((segment) => resolveQuery(segment, query, options.typing));
-  const counted = (resolved: readonly Resolved[]): number[] =>
-    query.clauses.map((_, clause) =>
-      segments.reduce(
-        (sum, segment, at) => sum + countClause(segment, resolved[at]?.clauses[clause]),
-        0,
-      ),
-    );
-  const lastCount = counted(whole).at(-1) ?? 0;
-  const resolved =
-    !options.typing && query.lastMayGrow && lastCount === 0
-      ? segments.map((segment) => resolveQuery(segment, query, true))
-      : whole;
-  const counts = counted(resolved);
+  const growth = options.typing ? 'typing' : 'no';
+  const asked = resolveAll(segments, query, growth);
+  const mayGrow = !options.typing && query.lastMayGrow && asked.counts.at(-1) === 0;
+  const grown = mayGrow ? resolveAll(segments, query, 'unknown') : asked;
+  const unmet = query.clauses.filter(
+    ({ need }, at) => need === 'required' && grown.counts[at] === 0,
+  );
+  const divided = divideUnknown(segments, query, unmet);
+  const isLastDivided = divided.clauses.at(-1) !== query.clauses.at(-1);
+  const { resolved, counts } =
+    divided === query
+      ? grown
+      : resolveAll(segments, divided, mayGrow && !isLastDivided ? 'unknown' : growth);
   const documents = segments.reduce((sum, segment) => sum + segment.documents, 0);
   const rarity = counts.map((count) =>
     Math.log(1 + (documents + 0.5) / (Math.min(count, documents) + 0.5)),
@@ -95,17 +97,28 @@ export function runSearch(
     groups: groups?.best.map((values) => values.flatMap(documentOf)) ?? [],
     answers: groups?.count ?? facets.total,
     facets: facets.take(),
-    unmet: counts.flatMap((count, clause) =>
-      count === 0 && query.clauses[clause]?.excluded === false ? clause : [],
-    ),
+    unmet,
+    query: divided,
     resolved,
   };
 }
 
-/** Whether the segment has a word for every clause. */
+function resolveAll(segments: readonly OpenSegment[], query: SearchQuery, growth: Growth) {
+  const resolved = segments.map((segment) => resolveQuery(segment, query, growth));
+  const counts = query.clauses.map((_, clause) =>
+    segments.reduce(
+      (sum, segment, at) => sum + countClause(segment, resolved[at]?.clauses[clause]),
+      0,
+    ),
+  );
+  return { resolved, counts };
+}
+
+/** Whether the segment has a word for everything that is required. */
 const isServed = ({ clauses }: Resolved): boolean =>
   clauses.every(
-    ({ excluded, alternatives, phrases }) => excluded || alternatives.length + phrases.length > 0,
+    ({ need, alternatives, phrases }) =>
+      need !== 'required' || alternatives.length + phrases.length > 0,
   );
 
 function collect(

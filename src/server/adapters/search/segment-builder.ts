@@ -1,3 +1,5 @@
+import { findDays } from '#domain/search/find-days.ts';
+import { dayMark, withoutYear } from '#domain/search/search-marks.ts';
 import { foldWord, eachWord, searchableText } from '#domain/search/search-words.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import { numberGroups } from './number-groups.ts';
@@ -13,14 +15,14 @@ import {
 } from './segment.ts';
 import { packStrings } from './string-table.ts';
 import { rememberStems } from './word-memory.ts';
-import { bodyStart, leadStart } from './word-places.ts';
+import { bodyStart, leadStart, markPlace } from './word-places.ts';
 
 export type SearchDocument = DocumentFacts & {
   readonly title: string;
   /** What says most after the title: the decision. */
   readonly lead: string;
   readonly body: string;
-  /** Found as they are (`caseNumberMarks`). */
+  /** What it is called besides (`search-marks.ts`). */
   readonly marks: readonly string[];
 };
 
@@ -49,10 +51,10 @@ export class SegmentBuilder {
   }
 
   add(document: SearchDocument): void {
-    this.#addText(document.title, 0, leadStart - 1);
-    for (const mark of document.marks) this.#addToken(mark, mark, 0);
-    this.#addText(document.lead, leadStart, bodyStart - 1);
-    this.#addText(document.body, bodyStart, 0x0fff_ffff);
+    this.#addText(document.title, 0, markPlace - 1, markPlace);
+    for (const mark of document.marks) this.#addToken(mark, '', markPlace);
+    this.#addText(document.lead, leadStart, bodyStart - 1, leadStart);
+    this.#addText(document.body, bodyStart, 0x0fff_ffff, bodyStart);
     this.#documents.push({
       kind: document.kind,
       unit: document.unit,
@@ -104,7 +106,8 @@ export class SegmentBuilder {
     return segment;
   }
 
-  #addText(written: string, from: number, until: number): void {
+  /** @param daysAt where the days that the text names count as standing */
+  #addText(written: string, from: number, until: number, daysAt: number): void {
     const text = searchableText(written);
     let place = from;
     eachWord(text, (start, end) => {
@@ -112,6 +115,9 @@ export class SegmentBuilder {
       this.#addToken(this.#stemOf(word), word, place);
       if (place < until) place += 1;
     });
+    const days = findDays(text).flatMap(({ days: named }) => named);
+    for (const day of new Set(days.flatMap((one) => [one, withoutYear(one)])))
+      this.#addToken(dayMark(day), '', daysAt);
   }
 
   #addToken(stem: string, word: string, place: number): void {

@@ -1,19 +1,18 @@
 import type { HitStems } from '#domain/search/search-snippet.ts';
-import type { SearchQuery } from '#domain/search/search-query.ts';
 import type { Found } from './run-search.ts';
 import type { OpenSegment } from './segment.ts';
 
 /** Which words of a text are to be marked: all that served a clause, in any segment. */
 export function stemsToMark(
   segments: readonly OpenSegment[],
-  { clauses }: SearchQuery,
-  { resolved }: Found,
+  { query, resolved }: Pick<Found, 'query' | 'resolved'>,
 ): HitStems {
   const words = new Map<string, number[]>();
   const phrases: { stems: readonly string[]; clause: number }[] = [];
-  clauses.forEach(({ excluded, wanted }, clause) => {
-    if (excluded) return;
-    if (wanted.kind === 'phrase') for (const stems of wanted.ways) phrases.push({ stems, clause });
+  query.clauses.forEach(({ need, wanted }, clause) => {
+    if (need === 'excluded') return;
+    if (wanted.kind === 'phrase')
+      for (const { stems } of wanted.ways) phrases.push({ stems, clause });
     segments.forEach(({ terms }, at) => {
       for (const { term } of resolved[at]?.clauses[clause]?.alternatives ?? []) {
         const stem = terms.at(term);

@@ -1,56 +1,119 @@
+import { stemDanish } from '#domain/search/danish-stem.ts';
 import { editDistance, toleratedDistance } from '#domain/search/edit-distance.ts';
-import type { SearchQuery } from '#domain/search/search-query.ts';
+import { wordsOneSlipAway } from '#domain/search/one-slip-away.ts';
+import type { QueryClause } from '#domain/search/search-query.ts';
+import { eachWord, foldWord } from '#domain/search/search-words.ts';
 import type { OpenSegment } from './segment.ts';
 
 /**
- * The query as it may have been meant: for each word that the archive does not have, the most frequent of those it
- * has that differ least and begin alike.
- * @param unmet clauses that nothing serves, by their number
+ * The query as it may have been meant: for each word that the archive does not have, one that it has and that differs
+ * least, in the form in which it was written.
+ * @param unmet clauses that nothing serves
  * @returns null where there is nothing near
  */
 export function suggestQuery(
   segments: readonly OpenSegment[],
   written: string,
-  { clauses }: SearchQuery,
-  unmet: readonly number[],
+  unmet: readonly QueryClause[],
 ): string | null {
-  let suggestion = written.trim();
-  let isBetter = false;
-  for (const clause of unmet) {
-    const wanted = clauses[clause]?.wanted;
-    if (wanted?.kind !== 'word') continue;
-    const nearest = nearestWord(segments, wanted.word, wanted.stem);
+  const meant = new Map<string, string>();
+  for (const { wanted } of unmet) {
+    if (wanted.kind !== 'word') continue;
+    const words = [wanted.word, ...wanted.spellings];
+    const nearest =
+      firstOf(words, (word) => oneSlipAway(segments, word)) ??
+      firstOf(words, (word) => nearestWord(segments, word, stemDanish(word)));
     if (nearest === null) return null;
-    const typed = new RegExp(`(?<![\\p{L}\\p{N}])${wanted.word}(?![\\p{L}\\p{N}])`, 'iu');
-    if (!typed.test(suggestion)) return null;
-    suggestion = suggestion.replace(typed, nearest);
-    isBetter = true;
+    meant.set(wanted.word, nearest);
   }
-  return isBetter ? suggestion : null;
+  if (meant.size === 0) return null;
+  let suggestion = '';
+  let from = 0;
+  eachWord(written, (start, end) => {
+    const other = meant.get(foldWord(written.slice(start, end).normalize('NFC')));
+    if (other === undefined) return;
+    suggestion += written.slice(from, start) + other;
+    from = end;
+  });
+  return from === 0 ? null : (suggestion + written.slice(from)).trim();
 }
+
+function firstOf(words: readonly string[], find: (word: string) => string | null): string | null {
+  for (const word of words) {
+    const found = find(word);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Of the words that one slip makes of this one, that whose stem is the most frequent, preferably as it is printed. */
+function oneSlipAway(segments: readonly OpenSegment[], word: string): string | null {
+  if (toleratedDistance(word) === 0) return null;
+  let best: { word: string; frequency: number; isPrinted: boolean } | null = null;
+  for (const slip of wordsOneSlipAway(word)) {
+    const stem = stemDanish(slip);
+    let frequency = 0;
+    let isPrinted = false;
+    for (const { terms, surfaces, columns } of segments) {
+      const term = terms.find(stem);
+      if (term < 0) continue;
+      frequency += columns.frequency[term] ?? 0;
+      isPrinted ||= surfaces.at(term) === slip;
+    }
+    if (frequency === 0) continue;
+    if (
+      best === null ||
+      frequency > best.frequency ||
+      (frequency === best.frequency && isPrinted && !best.isPrinted)
+    )
+      best = { word: slip, frequency, isPrinted };
+  }
+  return best?.word ?? null;
+}
+
+/** Letters that are taken for each other at the beginning of a word. */
+const alike: Readonly<Record<string, string>> = {
+  a: 'aåæ', å: 'åa', æ: 'æea', e: 'eæ', o: 'oøå', ø: 'øo', c: 'cks', k: 'kc', s: 'sc', v: 'vw', w: 'wv', i: 'ij', j: 'ji',
+}; // prettier-ignore
 
 function nearestWord(segments: readonly OpenSegment[], word: string, stem: string): string | null {
   const most = toleratedDistance(word);
   if (most === 0) return null;
-  let best: { distance: number; frequency: number; surface: string } | null = null;
+  let best: { distance: number; frequency: number; stem: string; surface: string } | null = null;
   for (const { terms, surfaces, columns } of segments)
-    for (let term = terms.firstFrom(word.charAt(0)); term < terms.size; term += 1) {
-      const bytes = (columns.termOffsets[term + 1] ?? 0) - (columns.termOffsets[term] ?? 0);
-      if (bytes > stem.length + most + 3) continue;
-      const candidate = terms.at(term);
-      if (candidate.charAt(0) !== word.charAt(0)) break;
-      const distance = Math.min(
-        editDistance(stem, candidate, most),
-        editDistance(word, surfaces.at(term), most),
-      );
-      if (distance > most) continue;
-      const frequency = columns.frequency[term] ?? 0;
-      if (
-        best === null ||
-        distance < best.distance ||
-        (distance === best.distance && frequency > best.frequency)
-      )
-        best = { distance, frequency, surface: surfaces.at(term) };
-    }
-  return best?.surface ?? null;
+    for (const letter of alike[word.charAt(0)] ?? word.charAt(0))
+      for (let term = terms.firstFrom(letter); term < terms.size; term += 1) {
+        const bytes = (columns.termOffsets[term + 1] ?? 0) - (columns.termOffsets[term] ?? 0);
+        if (bytes > stem.length + most + 3) continue;
+        const candidate = terms.at(term);
+        if (candidate.charAt(0) !== letter) break;
+        const surface = surfaces.at(term);
+        const distance = Math.min(
+          editDistance(stem, candidate, most),
+          editDistance(word, surface, most),
+        );
+        if (distance > most) continue;
+        const frequency = columns.frequency[term] ?? 0;
+        if (
+          best === null ||
+          distance < best.distance ||
+          (distance === best.distance && frequency > best.frequency)
+        )
+          best = { distance, frequency, stem: candidate, surface };
+      }
+  return best === null ? null : inflectLike(word, stem, best);
+}
+
+/** In the form that was written, where the word has it: "kommunalbestyrelsen", not "kommunalbestyrelse". */
+function inflectLike(
+  word: string,
+  stem: string,
+  found: { readonly stem: string; readonly surface: string },
+): string {
+  const inflected = found.stem + word.slice(stem.length);
+  return word.startsWith(stem) &&
+    stemDanish(inflected) === found.stem &&
+    editDistance(word, inflected, 3) < editDistance(word, found.surface, 3)
+    ? inflected
+    : found.surface;
 }

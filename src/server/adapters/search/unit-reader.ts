@@ -1,5 +1,11 @@
 import type pg from 'pg';
-import { caseNumberMarks } from '#domain/search/search-query.ts';
+import {
+  itemMark,
+  itemNumberMark,
+  meetingMark,
+  numberMarks,
+  withoutYear,
+} from '#domain/search/search-marks.ts';
 import type { SearchDocument } from './segment-builder.ts';
 
 /** Meetings with their items and attachments, as they are published. */
@@ -18,14 +24,19 @@ export async function readMeetings(
     db.query<ItemRow>({
       name: 'items',
       text: `select meeting_slug, key, title, committee_slug, committee_name, date::text as date, case_number,
-                    matter_slug, outcome, coalesce(decision, '') as decision, search_text
+                    matter_slug, outcome, coalesce(decision, '') as decision, search_text,
+                    jsonb_path_query_array(snapshot, '$.decisions[*] ? (@.own == false).organization') as others,
+                    jsonb_path_query_array(snapshot, '$.decisions[*] ? (@.own == false).date') as other_dates
              from published.item where meeting_slug = any($1) order by meeting_slug desc, position`,
       values: [slugs],
     }),
     db.query<AttachmentRow>({
       name: 'attachments',
       text: `select a.meeting_slug, a.item_key, a.position, a.title, a.text, i.matter_slug,
-                    i.committee_slug, i.committee_name, i.date::text as date
+                    i.committee_slug, i.committee_name,
+                    i.date::text as date,
+                    jsonb_path_query_first(i.snapshot, '$.attachments[*] ? (@.position == $at).documentNumber',
+                                           jsonb_build_object('at', a.position)) ->> 0 as document_number
              from published.attachment a
              join published.item i on i.meeting_slug = a.meeting_slug and i.key = a.item_key
              where a.meeting_slug = any($1)`,
@@ -41,7 +52,7 @@ export async function readMeetings(
       title: `${row.committee_name} ${sayDate(row.date)}`,
       lead: '',
       body: `Møde ${row.place ?? ''}`,
-      marks: [],
+      marks: eitherDay(row.date).map(meetingMark),
     })),
     ...items.rows.map((row): SearchDocument => ({
       ...placed(row, row.meeting_slug),
@@ -51,8 +62,18 @@ export async function readMeetings(
       outcome: row.outcome,
       title: row.title,
       lead: row.decision,
-      body: `${row.case_number ?? ''}\n${row.search_text}\n${sayDate(row.date)}`,
-      marks: caseNumberMarks(row.case_number ?? ''),
+      body: [
+        row.case_number ?? '',
+        row.search_text,
+        `${row.committee_name} ${sayDate(row.date)}`,
+        ...row.others,
+        ...row.other_dates,
+      ].join('\n'),
+      marks: [
+        ...numberMarks(row.case_number ?? ''),
+        itemNumberMark(row.key),
+        ...eitherDay(row.date).map((day) => itemMark(day, row.key)),
+      ],
     })),
     ...attachments.rows.map((row): SearchDocument => ({
       ...placed(row, row.meeting_slug),
@@ -63,7 +84,7 @@ export async function readMeetings(
       title: row.title,
       lead: '',
       body: row.text,
-      marks: [],
+      marks: numberMarks(row.document_number ?? ''),
     })),
   ];
 }
@@ -95,7 +116,7 @@ export async function readMatters(
     title,
     lead: '',
     body: `Sag ${case_number}`,
-    marks: caseNumberMarks(case_number),
+    marks: numberMarks(case_number),
   }));
 }
 
@@ -159,6 +180,9 @@ type ItemRow = Placed & {
   readonly outcome: string | null;
   readonly decision: string;
   readonly search_text: string;
+  /** The bodies whose decisions are printed with it, and their days. */
+  readonly others: readonly (string | null)[];
+  readonly other_dates: readonly (string | null)[];
 };
 type AttachmentRow = Placed & {
   readonly meeting_slug: string;
@@ -167,6 +191,7 @@ type AttachmentRow = Placed & {
   readonly title: string;
   readonly text: string;
   readonly matter_slug: string | null;
+  readonly document_number: string | null;
 };
 type MatterRow = {
   readonly slug: string;
@@ -192,6 +217,9 @@ const groupOf = (
   item: string,
 ): string =>
   row.matter_slug === null ? `item:${row.meeting_slug}/${item}` : `matter:${row.matter_slug}`;
+
+/** People leave the year out. */
+const eitherDay = (day: string): readonly string[] => [day, withoutYear(day)];
 
 const months =
   'januar februar marts april maj juni juli august september oktober november december'.split(' ');

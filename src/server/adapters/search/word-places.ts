@@ -1,7 +1,8 @@
 /**
- * A word's place in a document says also which part it stands in: the title from 0, the lead (the decision) and the
- * body. What is asked as a phrase never spans two of them.
+ * A word's place in a document says also which part it stands in: the title from 0, what it is called besides, the lead
+ * (the decision) and the body. What is asked as a phrase never spans two of them.
  */
+export const markPlace = 1_023;
 export const leadStart = 1_024;
 export const bodyStart = 16_384;
 
