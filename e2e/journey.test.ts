@@ -107,6 +107,43 @@ describe('a visitor without JavaScript', async () => {
     await context.close();
   });
 
+  test('follows a member from a meeting to their page, and from there to what they missed', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/moeder/2026-03-11-teknik-klima');
+    await page.locator('.meeting-head').getByRole('link', { name: 'Palle Rugholm' }).click();
+    expect(page.url()).toBe(`${house.origin}/personer/palle-rugholm`);
+    expect(await page.locator('h1').innerText()).toBe('Palle Rugholm (V)');
+    expect(await page.locator('svg[role=img]').getAttribute('aria-label')).toBe(
+      'Til stede ved møder i Udvalget for Teknik & Klima. 2026: 1 af 1.',
+    );
+    await page.getByText('Vis som tabel').click();
+    expect((await page.locator('.presence-table table').innerText()).split(/\s+/)).toEqual(
+      'År Til stede Møder Udvalget for Teknik & Klima 2026 1 1'.split(' '),
+    );
+    await page.getByRole('link', { name: /^punkt 3, Cykelsti langs åen/ }).click();
+    expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima/punkter/3`);
+
+    await page.goto('/udvalg');
+    await page.getByRole('link', { name: 'Alle medlemmer efter navn' }).click();
+    expect(await page.locator('.register').first().innerText()).toContain('Viggo Kragemose (L)');
+    expect((await page.goto('/personer/ingen-af-det-navn'))?.status()).toBe(404);
+    await context.close();
+  });
+
+  test('sees what waits in a committee, and finds the papers of a matter', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/udvalg/teknik-klima');
+    const waiting = page.locator('.under-way > li');
+    expect(await waiting.count()).toBe(1);
+    expect(await waiting.innerText()).toMatch(/Skal behandles i Udvalget for Teknik & Klima \d/);
+    await waiting.getByRole('link', { name: /^Cykelsti langs åen/ }).click();
+    const papers = page.locator('.papers');
+    expect(await papers.innerText()).toContain('Notat om linjeføringer');
+    await papers.getByRole('link', { name: 'version 1 (dagsorden)' }).click();
+    expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima/versioner/1`);
+    await context.close();
+  });
+
   test('reads the text of an attachment, and that it is incomplete', async () => {
     const { context, page } = await visit(house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima/punkter/3');

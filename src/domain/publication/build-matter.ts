@@ -1,4 +1,5 @@
 import type { CommitteeRef, ItemSnapshot, MatterSnapshot, TreatmentSnapshot } from './snapshot.ts';
+import { isSentToHearing } from './sent-to-hearing.ts';
 
 /** An item of a published meeting that treats the matter. */
 export type PublishedTreatment = {
@@ -76,6 +77,7 @@ function ownTreatment({ meeting, date, committee, item }: PublishedTreatment): T
     title: item.title,
     outcome: decisions[0]?.outcome ?? 'none',
     decision: decisions.length > 0 ? decisions.map(({ text }) => text).join('\n\n') : null,
+    ...(isSentToHearing(item) ? { sentToHearing: true } : {}),
     meeting: { slug: meeting, itemKey: item.key },
     reportedBy: null,
   };

@@ -149,6 +149,8 @@ export type TreatmentSnapshot = {
   readonly title: string;
   readonly outcome: Outcome;
   readonly decision: string | null;
+  /** Where the decision sends the matter to hearing. */
+  readonly sentToHearing?: true;
   /** Null for a planned treatment or one known only from another committee's minutes. */
   readonly meeting: { readonly slug: string; readonly itemKey: string } | null;
   /** Where it was read, when it is not the committee's own minutes. */

@@ -1,4 +1,5 @@
 import type { MatterSnapshot, TreatmentSnapshot } from '#domain/publication/snapshot.ts';
+import { hearingsIn } from '#domain/publication/sent-to-hearing.ts';
 import { layTimeline, type Timeline } from '#domain/publication/timeline.ts';
 import { formatDate, formatShortDate } from '#ui/format/date.ts';
 import type { IconName } from './icon-path.ts';
@@ -18,8 +19,11 @@ export type TimelineDrawing = {
     /** "11. marts 2026, Økonomiudvalget: Godkendt". */
     readonly title: string;
   }[];
-  /** The matter's way from mark to mark, as path data. */
+  /** The matter's way from mark to mark, as path data; what is ahead is planned. */
   readonly way: string;
+  readonly ahead: string;
+  /** From the decision to send it out to the next treatment by a body that decides. */
+  readonly hearings: readonly { readonly x: number; readonly width: number }[];
   readonly dates: readonly { readonly x: number; readonly text: string }[];
   readonly years: readonly { readonly x: number; readonly text: string }[];
   readonly axis: number;
@@ -31,6 +35,8 @@ const edge = 26;
 const laneHeight = 66;
 const laneLine = 46;
 const axisHeight = 44;
+/** For "i dag" and "Høring" above the names of the lanes. */
+const wordHeight = 16;
 /** So that two marks, and the dates under them, do not touch. */
 const gap = 0.075;
 
@@ -38,8 +44,16 @@ export function drawTimeline({ treatments }: MatterSnapshot, today: string): Tim
   const stops = treatments.map(({ date, committee }) => ({ date, body: committee.name }));
   const timeline = layTimeline(stops, today, gap);
   const across = (x: number): number => Math.round(edge + x * (width - 2 * edge));
-  const down = (lane: number): number => lane * laneHeight + laneLine;
-  const axis = timeline.lanes.length * laneHeight + 20;
+  const hearings = hearingsIn(treatments).map(({ from, to }) => {
+    const [x, end] = [from, to].map((at) => across(columnOf(timeline, at)));
+    return { x: x ?? 0, width: (end ?? 0) - (x ?? 0) };
+  });
+  const hasWords = timeline.today !== null || hearings.length > 0;
+  const top = hasWords ? wordHeight : 0;
+  const down = (lane: number): number => top + lane * laneHeight + laneLine;
+  const axis = top + timeline.lanes.length * laneHeight + 20;
+  const firstPlanned = treatments.findIndex((treatment) => isPlanned(treatment, today));
+  const turn = firstPlanned === -1 ? treatments.length : firstPlanned;
 
   const places = timeline.marks.map(({ lane, column }) => ({
     x: across(timeline.columns[column]?.x ?? 0),
@@ -53,12 +67,18 @@ export function drawTimeline({ treatments }: MatterSnapshot, today: string): Tim
       ...(places[index] ?? { x: 0, y: 0 }),
       ...faceOf(treatment, today),
     })),
-    way: wayThrough(places),
+    way: wayThrough(places.slice(0, turn)),
+    ahead: wayThrough(places.slice(Math.max(0, turn - 1))),
+    hearings,
+
     ...axisOf(timeline, across),
     axis,
     today: timeline.today === null ? null : across(timeline.today),
   };
 }
+
+const columnOf = ({ columns, marks }: Timeline, mark: number): number =>
+  columns[marks[mark]?.column ?? 0]?.x ?? 0;
 
 function faceOf(
   treatment: TreatmentSnapshot,

@@ -3,6 +3,7 @@ import type { MatterPage, MatterSummary, Paged } from '#application/publication/
 import type { ItemSnapshot } from '#domain/publication/snapshot.ts';
 import type { PublishedDb } from './database.ts';
 import { selectMeetings, toMeeting } from './published-meeting.ts';
+import { readPapers } from './published-papers.ts';
 import { countOf, pageOf } from './published-page.ts';
 
 const pageSize = 50;
@@ -42,7 +43,12 @@ export async function readMatter(db: PublishedDb, slug: string): Promise<MatterP
     .select('snapshot')
     .where('slug', '=', slug)
     .executeTakeFirst();
-  return row ? { matter: row.snapshot, newest: await readNewest(db, slug) } : null;
+  if (!row) return null;
+  return {
+    matter: row.snapshot,
+    newest: await readNewest(db, slug),
+    papers: await readPapers(db, slug),
+  };
 }
 
 /** Treatments that are looked through for a text: an agenda may name the matter and say nothing yet. */

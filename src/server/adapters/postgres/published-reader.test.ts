@@ -24,6 +24,8 @@ const council = { slug: 'kommunalbestyrelsen', name: 'Kommunalbestyrelsen' };
 const aarhus = { slug: 'aalborgudvalget', name: 'Ålborgudvalget' };
 const path = { slug: '25-1187-cykelsti-langs-aaen', caseNumber: '25/1187' };
 
+const noise = { slug: '26-3-stoejkort', caseNumber: '26/3' };
+
 const proposed = aMeeting({
   date: '2026-02-04',
   items: [
@@ -195,6 +197,51 @@ describe('what the public side can read', async () => {
       ['2026-03-25', 'approved'],
     ]);
     expect(page?.newest).toEqual({ meeting: ofMeeting(decided), item: decided.items[0] });
+    expect(
+      page?.papers.map(({ meeting, itemKey, attachments, versions }) => [
+        `${meeting}/${itemKey}`,
+        attachments.map(({ title }) => title),
+        versions,
+      ]),
+    ).toEqual([
+      [
+        `${decided.slug}/1`,
+        [],
+        [
+          { version: 2, kind: 'minutes' },
+          { version: 1, kind: 'agenda' },
+        ],
+      ],
+      [`${recommended.slug}/5`, [], [{ version: 1, kind: 'minutes' }]],
+      [`${proposed.slug}/2`, ['Skitse', 'Foto'], [{ version: 1, kind: 'minutes' }]],
+    ]);
+  });
+
+  test('a matter is under way for its committees until the body that decides has done so', async () => {
+    const underWay = async (slug: string, today: string) =>
+      (await published.underWay(slug, today)).map(({ caseNumber, waiting }) => [
+        caseNumber,
+        waiting.for,
+        waiting.treatment.date,
+      ]);
+    expect(await underWay(committee.slug, '2026-04-01')).toEqual([]);
+    await publishMatter(db, aMatter(noise, 'Støjkort', [treatmentIn(recommended, '5')]));
+    await db
+      .updateTable('published.item')
+      .set({ matter_slug: noise.slug })
+      .where('meeting_slug', '=', recommended.slug)
+      .execute();
+    expect(await underWay(committee.slug, '2026-04-01')).toEqual([
+      ['26/3', 'decision', '2026-03-11'],
+    ]);
+    expect(await underWay(council.slug, '2026-04-01')).toEqual([]);
+    expect(await underWay('ukendt', '2026-04-01')).toEqual([]);
+    await db
+      .updateTable('published.item')
+      .set({ matter_slug: path.slug })
+      .where('meeting_slug', '=', recommended.slug)
+      .execute();
+    await db.deleteFrom('published.matter').where('slug', '=', noise.slug).execute();
   });
 
   test('lists matters by their last treatment, and meetings by their date, page by page', async () => {
@@ -225,8 +272,9 @@ describe('what the public side can read', async () => {
         published.meeting(decided.slug, 3),
         published.committee('ukendt'),
         published.matter('ukendt'),
+        published.person('ukendt'),
         published.attachment(proposed.slug, '3', 1),
       ]),
-    ).toEqual([null, null, null, null, null]);
+    ).toEqual([null, null, null, null, null, null]);
   });
 });

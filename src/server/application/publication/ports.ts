@@ -172,6 +172,20 @@ export type MatterPage = {
   readonly matter: MatterSnapshot;
   /** The newest treatment that stands in a published meeting, with its text. */
   readonly newest: { readonly meeting: MeetingSummary; readonly item: ItemSnapshot } | null;
+  /** Of the treatments in published meetings, newest first. */
+  readonly papers: readonly TreatmentPapers[];
+};
+
+/** What has been published with one treatment of a matter. */
+export type TreatmentPapers = {
+  readonly meeting: string;
+  readonly itemKey: string;
+  readonly title: string;
+  readonly committee: string;
+  readonly date: string;
+  readonly attachments: ItemSnapshot['attachments'];
+  /** The versions of the meeting in which the matter stands, newest first. */
+  readonly versions: readonly { readonly version: number; readonly kind: DocumentKind }[];
 };
 
 export type MatterSummary = {
