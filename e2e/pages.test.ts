@@ -141,6 +141,21 @@ describe('every kind of public page', async () => {
     expect(focused).toEqual({ text: 'Forside', outline: 'solid' });
   });
 
+  test('opens a long section at its first paragraph, without a script, and prints all of it', async () => {
+    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    await page.goto('/moeder/2026-03-11-teknik-klima');
+    const last = page.getByText('Borgerne får besked gennem Digital Post');
+    expect(await last.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await last.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByText('Læs hele sagsfremstillingen').click();
+    expect(await last.isVisible()).toBe(true);
+    await page.goto('/moeder/2026-03-11-teknik-klima/punkter/4');
+    expect(await last.isVisible()).toBe(true);
+    await context.close();
+  });
+
   test('prints an item without the menus, the decision first', async () => {
     const { context, page } = await visit(house);
     await page.goto('/moeder/2026-03-11-teknik-klima/punkter/3');

@@ -170,6 +170,14 @@ const decided = aMeeting({
   ],
 });
 
+/** Long enough to be folded on the page of the meeting. */
+const noiseText = [
+  'Kommunen skal hvert femte år kortlægge støjen fra de største veje. Kortlægningen er denne gang lavet som en beregning for hele kommunen.',
+  'Beregningen viser, at 212 boliger har et støjniveau over 68 decibel. Det er 14 boliger færre end ved den seneste kortlægning. De fleste af dem ligger langs Landevejen mellem Bøgelund og Strandbøge, hvor trafikken er vokset med en femtedel på ti år.',
+  'Forvaltningen har set på tre måder at dæmpe støjen på. Støjsvag asfalt koster 1,9 mio. kr. og holder i tolv år. En støjskærm langs de to kilometer, hvor boligerne ligger tættest, koster 11 mio. kr. og kræver, at der købes jord. En lavere hastighed koster næsten intet, men kræver politiets samtykke.',
+  'Handleplanen skal i høring i otte uger, før den kan vedtages. Borgerne får besked gennem Digital Post, og der holdes et møde på Strandbøge Skole. Svarene bliver lagt frem for udvalget sammen med en samlet vurdering af udgifterne.',
+].join('\n\n');
+
 /** The meeting with an example of everything. */
 const rich = aMeeting({
   date: '2026-03-11',
@@ -266,6 +274,7 @@ const rich = aMeeting({
     anItem(4, 'Støjkortlægning', {
       matter: noise,
       decisions: [aDecision('Ikke godkendt.', 'rejected')],
+      sections: [aSection('presentation', 'Sagsfremstilling', noiseText)],
     }),
     aClosedItem(5, { publicDecision: 'Salget blev godkendt.' }),
     aClosedItem(6, { publicTitle: 'Køb af areal' }),

@@ -64,6 +64,7 @@ export const changesText = {
 
 export const matterChangesText = {
   heading: 'Hvad ændrede sig i sagens tekst?',
+  description: (title: string) => `Forskellen på teksten i to behandlinger af sagen: ${title}.`,
   link: 'Se, hvad der ændrede sig mellem behandlingerne',
 
   from: 'Fra',

@@ -1,6 +1,8 @@
 export const figuresText = {
   heading: 'Arkivet i tal',
   link: 'Arkivet i tal',
+  description:
+    'Møder, punkter og beslutninger i tal: hvad der blev besluttet, i hvilke udvalg, og hvor lang tid sagerne tog.',
   empty: 'Her kommer tallene, når det første møde er offentliggjort.',
   lead: (counts: { meetings: string; items: string; attachments: string }, period: string) =>
     `${counts.meetings} med ${counts.items} og ${counts.attachments} ${period}.`,

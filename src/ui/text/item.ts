@@ -1,3 +1,5 @@
+import type { SectionKind } from '#domain/minutes/parsed-minutes.ts';
+
 export const itemText = {
   numbered: (number: string) => `Punkt ${number}`,
   unnumbered: 'Punkt',
@@ -18,6 +20,8 @@ export const itemText = {
   attachment: (number: string) => `Bilag ${number}`,
   documentNumber: (number: string) => `Dokument ${number}`,
   readText: 'Læs teksten',
+  readAll: (label: string) => (label === '' ? 'Læs resten' : `Læs resten af „${label}“`),
+  readLess: 'Vis kun begyndelsen',
   incomplete: 'Teksten er ufuldstændig i kilden',
   noText: 'Teksten er ikke offentliggjort her',
   closed: 'Punktet er behandlet for lukkede døre.',
@@ -42,4 +46,12 @@ export const attachmentText = {
   incomplete:
     'Bilaget bryder af i det dokument, som kommunen har udgivet. Her står det, der var med.',
   backToItem: 'Tilbage til punktet',
+};
+
+/** What unfolds a section whose kind has a name that everybody knows. */
+export const readAll: Readonly<Partial<Record<SectionKind, string>>> = {
+  summary: 'Læs hele resuméet',
+  presentation: 'Læs hele sagsfremstillingen',
+  assessment: 'Læs hele vurderingen',
+  background: 'Læs hele baggrunden',
 };
