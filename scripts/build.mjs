@@ -59,6 +59,13 @@ function takeLock() {
   }
 }
 
+/** Which commit it is, where the sources lie in a repository: the status page shows it. */
+function writeCommit() {
+  const git = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' });
+  if (git.status === 0) fs.writeFileSync(path.join(root, 'build', 'commit'), git.stdout);
+  else fs.rmSync(path.join(root, 'build', 'commit'), { force: true });
+}
+
 const hash = sourceHash();
 if (!isBuilt(hash)) {
   takeLock();
@@ -76,3 +83,4 @@ if (!isBuilt(hash)) {
     fs.rmSync(lock, { force: true });
   }
 }
+if (isBuilt(hash)) writeCommit();

@@ -1,3 +1,4 @@
+import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
 
@@ -12,6 +13,7 @@ declare global {
       published: Published;
       /** Prints snapshots as PDF/UA-1. */
       printer: PdfPrinter;
+      operations: Operations;
       /** ISO date in Denmark. */
       today: string;
       /** The address people see, without a trailing slash. */

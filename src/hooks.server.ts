@@ -3,6 +3,8 @@ import process from 'node:process';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { composeHouse, sharedHouse, type House } from './server/composition.ts';
 import { denmarkToday } from './server/denmark-today.ts';
+import { answerOperators } from './server/http/answer-operators.ts';
+import { faultPlace } from './server/http/fault-place.ts';
 
 let house: Promise<House> | undefined;
 const theHouse = async (): Promise<House> =>
@@ -22,16 +24,20 @@ const headers = {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const { published, printer, origin, accessibilityUrl } = await theHouse();
+  const { published, printer, operations, origin, accessibilityUrl } = await theHouse();
   Object.assign(event.locals, {
     published,
     printer,
+    operations,
     origin,
     accessibilityUrl,
     today: denmarkToday(new Date()),
   } satisfies App.Locals);
 
-  const response = await resolve(event);
+  const isForOperators = event.route.id === '/drift';
+  const response = isForOperators
+    ? await answerOperators(operations, event.request, () => resolve(event))
+    : await resolve(event);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache');
   if (response.headers.get('content-type') === 'text/html')
@@ -39,9 +45,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-export const handleError: HandleServerError = ({ kind, error, event }) => {
+export const handleError: HandleServerError = async ({ kind, error, event }) => {
   if (kind !== 'unknown') return;
   const id = randomUUID().slice(0, 8);
+  const { operations } = await theHouse();
+  operations.log.error(`Fejl ${id} på ${event.route.id ?? 'en ukendt side'}: ${faultPlace(error)}`);
   process.stderr.write(
     `Fejl ${id} på ${event.url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );

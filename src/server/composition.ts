@@ -1,5 +1,7 @@
+import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
+import { openOperations } from '#adapters/operations/open-operations.ts';
 import { openDatabase } from '#adapters/postgres/connect.ts';
 import {
   watchPublications,
@@ -15,6 +17,7 @@ import { readSettings } from './settings.ts';
 export type House = {
   readonly published: Published;
   readonly printer: PdfPrinter;
+  readonly operations: Operations;
   readonly origin: string;
   readonly accessibilityUrl: string | undefined;
   /** What the person who starts it should know, in Danish. */
@@ -47,6 +50,13 @@ export async function composeHouse(
     dataFolder: settings.dataFolder,
     meanwhile: reader.find,
   });
+  const operations = await openOperations({
+    root,
+    db: database.db,
+    published: database.published,
+    databaseUrl: settings.databaseUrl,
+    dataFolder: settings.dataFolder,
+  });
   const press = openPdfPress({ root, origin });
   const watches: (() => Promise<void>)[] = [];
   return {
@@ -55,6 +65,7 @@ export async function composeHouse(
       meeting: press.renderMeetingPdf,
       item: press.renderItemPdf,
     },
+    operations,
     origin,
     accessibilityUrl,
     notices: [

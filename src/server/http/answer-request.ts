@@ -7,11 +7,16 @@ export type Handler = (
   next: () => void,
 ) => void;
 
-/** Everything but assets (which the handler sends as files) and the workspace (which is nobody else's). */
-export const isPublicPage = ({ method, url = '/' }: http.IncomingMessage): boolean =>
+/**
+ * Everything but assets (which the handler sends as files), the workspace (which is nobody else's), and what tells of the
+ * house itself. Whoever brings a password is answered for himself, whatever way the address is written: those who ask
+ * at the same time share an answer.
+ */
+export const isPublicPage = ({ method, url = '/', headers }: http.IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') &&
+  headers.authorization === undefined &&
   !url.startsWith('/_app/') &&
-  !/^\/arbejdsrum(\/|\?|$)/.test(url);
+  !/^\/(arbejdsrum|drift|sundhed)(\/|\?|$)/.test(url);
 
 /**
  * Answers a request for a public page from the cache, rendering it when it is not there: the same bytes for

@@ -85,7 +85,7 @@ describe('the page cache', () => {
     for (const key of ['/1', '/2', '/3', '/4', '/5', '/6', '/7', '/8']) await ask(key, size);
     await ask('/1', size);
     await ask('/9', size);
-    expect(cache.bytes()).toBeLessThanOrEqual(24_000);
+    expect(cache.report().bytes).toBeLessThanOrEqual(24_000);
     const before = rendered();
     await ask('/1', size);
     expect(rendered()).toBe(before);
@@ -99,11 +99,11 @@ describe('the page cache', () => {
       '',
     );
     const large = await cache.answer('/a', () => Promise.resolve(page(noise.slice(0, 20_000))));
-    const before = cache.bytes();
+    const before = cache.report().bytes;
     const copy = large.encoded('br');
-    expect(cache.bytes()).toBe(before + copy.length);
+    expect(cache.report().bytes).toBe(before + copy.length);
     expect(large.encoded('br')).toBe(copy);
-    expect(cache.bytes()).toBe(before + copy.length);
+    expect(cache.report().bytes).toBe(before + copy.length);
 
     for (let n = 0; n < 200; n += 1) {
       const one = await cache.answer(`/soeg?x=${n}`, () =>
@@ -111,12 +111,12 @@ describe('the page cache', () => {
       );
       one.encoded('br');
       one.encoded('gzip');
-      expect(cache.bytes()).toBeLessThanOrEqual(200_000);
+      expect(cache.report().bytes).toBeLessThanOrEqual(200_000);
     }
     cache.clear();
     const long = `/soeg?x=${'y'.repeat(8_000)}`;
     await ask(long, page('kort'));
-    expect(cache.bytes()).toBeGreaterThan(2 * long.length);
+    expect(cache.report().bytes).toBeGreaterThan(2 * long.length);
   });
 
   test('gives the same bytes compressed, and another validator for other bytes', async () => {

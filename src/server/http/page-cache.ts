@@ -1,3 +1,4 @@
+import type { PagesStatus } from '#application/operations/house-status.ts';
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -24,7 +25,7 @@ export type PageCache = {
   readonly clear: () => void;
   /** Nothing is kept while it is not sure that changes would be heard of. */
   readonly setTrusted: (trusted: boolean) => void;
-  readonly bytes: () => number;
+  readonly report: () => PagesStatus;
 };
 
 /** What an answer takes beside its bytes and its address: maps, headers and buffers, roughly. */
@@ -41,6 +42,8 @@ export function createPageCache(limit: number): PageCache {
   let bytes = 0;
   let generation = 0;
   let trusted = false;
+  let hits = 0;
+  let misses = 0;
 
   const forget = (key: string): void => {
     const old = kept.get(key);
@@ -78,12 +81,14 @@ export function createPageCache(limit: number): PageCache {
     answer: (key, render) => {
       const known = kept.get(key);
       if (known) {
+        hits += 1;
         kept.delete(key);
         kept.set(key, known);
         return Promise.resolve(known.answer);
       }
       const waiting = underWay.get(key);
       if (waiting) return waiting;
+      misses += 1;
 
       const startedIn = generation;
       const made = render().then((answer) => {
@@ -105,9 +110,22 @@ export function createPageCache(limit: number): PageCache {
       trusted = now;
       clear();
     },
-    bytes: () => bytes,
+    report: () => ({ bytes, limit, hits, misses, isTrusted: trusted }),
   };
 }
+
+/** Several caches as one. */
+export const addReports = (reports: readonly PagesStatus[]): PagesStatus => {
+  const sum = (of: (report: PagesStatus) => number): number =>
+    reports.reduce((total, report) => total + of(report), 0);
+  return {
+    bytes: sum(({ bytes }) => bytes),
+    limit: sum(({ limit }) => limit),
+    hits: sum(({ hits }) => hits),
+    misses: sum(({ misses }) => misses),
+    isTrusted: reports.every(({ isTrusted }) => isTrusted),
+  };
+};
 
 const mayBeKept = ({ status, headers }: Answer): boolean =>
   (status === 200 || status === 301 || status === 308) &&

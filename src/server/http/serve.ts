@@ -6,7 +6,9 @@ import { composeHouse, shareHouse, type House } from '../composition.ts';
 import { denmarkToday } from '../denmark-today.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { answerFromCache, isPublicPage, type Handler } from './answer-request.ts';
-import { createPageCache } from './page-cache.ts';
+import { programVersion } from '../program-version.ts';
+import { faultPlace } from './fault-place.ts';
+import { addReports, createPageCache } from './page-cache.ts';
 
 /**
  * The server of Rådslag around SvelteKit's handler. SvelteKit takes protocol and host from two headers
@@ -49,6 +51,7 @@ const caches = {
   plain: createPageCache(cacheBytes.plain),
   asked: createPageCache(cacheBytes.asked),
 };
+let stopping = false;
 /** Nothing until the house is open. */
 const answering: { handle?: Handler } = {};
 
@@ -68,7 +71,8 @@ server.on('request', (request, response) => {
   const cache = request.url?.includes('?') === true ? caches.asked : caches.plain;
   answerFromCache(cache, handle, request, response, denmarkToday(new Date())).catch(
     (fault: unknown) => {
-      process.stderr.write(`${request.url ?? ''}: ${String(fault)}\n`);
+      process.stderr.write(`${request.url?.split('?')[0] ?? ''}: ${String(fault)}\n`);
+      house.operations.log.error(`En side kunne ikke vises: ${faultPlace(fault)}`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     },
@@ -77,22 +81,28 @@ server.on('request', (request, response) => {
 
 const house = await openHouse();
 shareHouse(house);
+const { log } = house.operations;
+house.operations.reportPages(() => addReports(Object.values(caches).map(({ report }) => report())));
 house.watchPublications({
   changed: () => {
     for (const cache of Object.values(caches)) cache.clear();
   },
   listening: (isListening) => {
     for (const cache of Object.values(caches)) cache.setTrusted(isListening);
+    if (!isListening && !stopping)
+      log.warn('Forbindelsen, der melder om udgivelser, er afbrudt; den oprettes igen.');
   },
 });
 answering.handle = await loadHandler();
 for (const notice of house.notices) process.stdout.write(`${notice}\n`);
+log.info(`Rådslag ${programVersion} er startet på ${address.origin} med Node ${process.version}.`);
+for (const notice of house.notices) log.info(notice);
 process.stdout.write(`\nRådslag er klar på ${address.origin}\nStop med Ctrl+C.\n`);
 
-let stopping = false;
 function stop(): void {
   if (stopping) process.exit(1);
   stopping = true;
+  log.info('Rådslag stopper.');
   server.close(() => void house.close());
   server.closeIdleConnections();
   setTimeout(() => {

@@ -78,7 +78,7 @@ async function askFacts(url: string, where: string): Promise<ServerFacts> {
 }
 
 /** An error message is no place for a password. */
-function withoutPassword(url: string): string {
+export function withoutPassword(url: string): string {
   const { host, pathname, searchParams } = new URL(url);
   return `${searchParams.get('host') ?? host}${pathname}`;
 }

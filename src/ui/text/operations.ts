@@ -1,0 +1,125 @@
+import type { Trouble } from '#application/operations/house-status.ts';
+import { formatBytes } from '../format/bytes.ts';
+import { formatCount } from '../format/number.ts';
+
+type Told = { readonly heading: string; readonly help: string };
+
+/** What is wrong, and what to do about it. */
+export function troubleText(trouble: Trouble): Told {
+  switch (trouble.kind) {
+    case 'databaseAway':
+      return {
+        heading: 'Databasen svarer ikke',
+        help: 'Siderne kan ikke vises. Se efter, om PostgreSQL kører, og om disken er fuld. Den indbyggede database starter igen sammen med Rådslag.',
+      };
+    case 'otherVersion':
+      return {
+        heading: 'Databasen passer ikke til denne udgave af Rådslag',
+        help: 'En anden udgave har ført den ajour, mens denne kørte. Genstart med den nye udgave.',
+      };
+    case 'diskFull':
+      return {
+        heading: `Der er kun ${formatBytes(trouble.free)} ledig på disken`,
+        help: 'Flyt ældre sikkerhedskopier væk fra datamappen, eller giv den mere plads. En fuld disk stopper import og udgivelse.',
+      };
+    case 'noBackup':
+      return {
+        heading: 'Der er ingen sikkerhedskopi i datamappen',
+        help: 'Tag en med raadslag backup, og lad det ske hver nat. Lægges kopierne et andet sted, så overvåg dem dér.',
+      };
+    case 'oldBackup':
+      return {
+        heading: `Den nyeste sikkerhedskopi i datamappen er ${formatCount(trouble.days, 'dag', 'dage')} gammel`,
+        help: 'Se efter, hvorfor den natlige raadslag backup ikke er kørt. Lægges kopierne et andet sted, så overvåg dem dér.',
+      };
+    case 'importCutOff':
+      return {
+        heading:
+          trouble.handles.length === 1
+            ? `Import ${trouble.handles[0] ?? ''} blev afbrudt`
+            : `Importerne ${trouble.handles.join(', ')} blev afbrudt`,
+        help: 'Kør den samme kommando igen; den fortsætter, hvor den slap. raadslag imports viser, hvad der blev lagt ind.',
+      };
+    case 'stale':
+      return {
+        heading: `${formatCount(trouble.count, 'offentlig side venter', 'offentlige sider venter')} på at blive lavet om`,
+        help: 'Det sker af sig selv efter en import eller udgivelse. Bliver de stående, så kør raadslag publish.',
+      };
+    case 'pagesNotKept':
+      return {
+        heading: 'Siderne gemmes ikke mellem besøg',
+        help: 'Forbindelsen, der melder om udgivelser, er afbrudt, og den oprettes igen af sig selv. Så længe laves hver side forfra: den er rigtig, men langsommere.',
+      };
+    case 'noIndex':
+      return {
+        heading: 'Søgeindekset er der ikke',
+        help: 'Det bygges, når serveren starter. Bliver det ved at mangle, så kør raadslag search --rebuild.',
+      };
+    case 'faults':
+      return {
+        heading: `${formatCount(trouble.count, 'fejl', 'fejl')} det seneste døgn`,
+        help: 'Find dem i loggen nedenfor. Fejlnummeret er det, den besøgende så; hele fejlen står i serverens udskrift (journalctl) under samme nummer.',
+      };
+  }
+}
+
+export const operationsText = {
+  title: 'Drift',
+  seen: (moment: string) => `Som det så ud ${moment}. Siden er kun for kommunens IT-afdeling.`,
+  troubles: 'Kræver handling',
+  noTroubles: 'Intet kræver handling',
+  well: 'Alt er, som det skal være.',
+  program: 'Programmet',
+  version: 'Rådslag',
+  node: 'Node.js',
+  up: 'Kørt siden',
+  database: 'Databasen',
+  kind: { embedded: 'Indbygget PostgreSQL', server: 'PostgreSQL' },
+  where: 'Ligger i',
+  size: 'Størrelse',
+  migration: 'Ført ajour til',
+  connections: 'Forbindelser',
+  unknown: 'kan ikke findes ud af',
+  archive: 'Arkivet',
+  meetings: 'Møder',
+  lastPublication: 'Seneste udgivelse',
+  lastImport: 'Seneste import',
+  importState: {
+    done: 'færdig',
+    notDone: 'ikke færdig',
+  },
+  importCounts: (imported: number, unchanged: number, refused: number) =>
+    `${formatCount(imported, 'fil importeret', 'filer importeret')}, ${unchanged} uændret, ${refused} afvist`,
+  running: 'Importer i gang',
+  waiting: 'Venter',
+  stale: (count: number) => formatCount(count, 'side skal laves om', 'sider skal laves om'),
+  findings: (count: number) =>
+    formatCount(
+      count,
+      'fund af personoplysninger uden afgørelse',
+      'fund af personoplysninger uden afgørelse',
+    ),
+  never: 'ingen endnu',
+  serving: 'Søgning og sider',
+  index: 'Søgeindeks',
+  indexOf: (size: string, moment: string) => `${size}, skrevet ${moment}`,
+  noIndex: 'ikke bygget endnu',
+  pages: 'Gemte sider',
+  pagesOf: (size: string, limit: string) => `${size} af højst ${limit}`,
+  hits: 'Svaret af gemte sider',
+  disk: 'Disken',
+  folder: 'Datamappe',
+  free: 'Ledig plads',
+  freeOf: (free: string, of: string) => `${free} af ${of}`,
+  backups: 'Sikkerhedskopier',
+  backupTable: 'Tabel over sikkerhedskopier',
+  backupFile: 'Fil',
+  backupAt: 'Taget',
+  backupSize: 'Størrelse',
+  automatic: 'taget af Rådslag selv',
+  noBackups: 'Der er ingen i datamappen. Tag en med: raadslag backup',
+  log: 'Log',
+  logLines: 'Loggens linjer',
+  logAbout: 'De seneste 200 linjer, de nyeste først. Klokkeslæt er i UTC.',
+  noLog: 'Der er ikke skrevet noget endnu.',
+};
