@@ -56,9 +56,11 @@ const at = ({ slug }: { readonly slug: string }, place = ''): string => `/moeder
 describe('searching as people write', async () => {
   const { db, publishedUrl, close } = await freshDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), 'raadslag-search-'));
+  await publishCommittee(db, finance, {
+    members: [{ slug: null, name: 'Gudrun Ellebrink', party: 'F', period: null }],
+  });
   await publishMeeting(db, march, { '3/1': 'Poserne er af papir.' });
   await publishMeeting(db, june);
-  await publishCommittee(db, finance);
   const engine = openSearch({ root: process.cwd(), publishedUrl, dataFolder: folder });
   afterAll(async () => {
     await engine.close();
@@ -102,6 +104,11 @@ describe('searching as people write', async () => {
     expect((await found('oekonomiudvalget'))[0]).toBe('/udvalg/oekonomiudvalget');
   });
 
+  test('a member is found with the letter of the party', async () => {
+    const { hits } = await ask('Gudrun Ellebrink (F)');
+    expect(hits.map(({ kind, title }) => [kind, title])).toEqual([['person', 'Gudrun Ellebrink']]);
+  });
+
   test.each([
     ['25/11', [at(march, '/punkter/2')]],
     ['26-0007', [at(june, '/punkter/4')]],
@@ -116,6 +123,7 @@ describe('searching as people write', async () => {
     ['26-0007', []],
     ['bil', [at(june, '/punkter/4')]],
     ['tek', []],
+    ['udvalgsindsamling', []],
   ])('"%s" is no part of what it only begins', async (written, expected) => {
     expect(await found(written)).toEqual(expected);
   });

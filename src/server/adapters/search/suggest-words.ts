@@ -5,6 +5,10 @@ import type { QueryClause } from '#domain/search/search-query.ts';
 import { eachWord, foldWord } from '#domain/search/search-words.ts';
 import type { OpenSegment } from './segment.ts';
 
+/** A longer word is a string of signs, and of more unknown words at once no query is made that was meant. */
+const longestWord = 40;
+const mostUnknown = 4;
+
 /**
  * The query as it may have been meant: for each word that the archive does not have, one that it has and that differs
  * least, in the form in which it was written.
@@ -17,8 +21,10 @@ export function suggestQuery(
   unmet: readonly QueryClause[],
 ): string | null {
   const meant = new Map<string, string>();
+  if (unmet.length > mostUnknown) return null;
   for (const { wanted } of unmet) {
     if (wanted.kind !== 'word') continue;
+    if (wanted.word.length > longestWord) return null;
     const words = [wanted.word, ...wanted.spellings];
     const nearest =
       firstOf(words, (word) => oneSlipAway(segments, word)) ??
@@ -71,6 +77,8 @@ function oneSlipAway(segments: readonly OpenSegment[], word: string): string | n
   return best?.word ?? null;
 }
 
+/** So many letters of a word may take two bytes. */
+const otherLetters = 3;
 /** Letters that are taken for each other at the beginning of a word. */
 const alike: Readonly<Record<string, string>> = {
   a: 'aåæ', å: 'åa', æ: 'æea', e: 'eæ', o: 'oøå', ø: 'øo', c: 'cks', k: 'kc', s: 'sc', v: 'vw', w: 'wv', i: 'ij', j: 'ji',
@@ -83,14 +91,15 @@ function nearestWord(segments: readonly OpenSegment[], word: string, stem: strin
   for (const { terms, surfaces, columns } of segments)
     for (const letter of alike[word.charAt(0)] ?? word.charAt(0))
       for (let term = terms.firstFrom(letter); term < terms.size; term += 1) {
-        const bytes = (columns.termOffsets[term + 1] ?? 0) - (columns.termOffsets[term] ?? 0);
-        if (bytes > stem.length + most + 3) continue;
         const candidate = terms.at(term);
         if (candidate.charAt(0) !== letter) break;
-        const surface = surfaces.at(term);
+        const { surfaceOffsets: offsets } = columns;
+        const bytes = (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
+        const fits = bytes >= word.length - most && bytes <= word.length + most + otherLetters;
+        const surface = fits ? surfaces.at(term) : candidate;
         const distance = Math.min(
           editDistance(stem, candidate, most),
-          editDistance(word, surface, most),
+          fits ? editDistance(word, surface, most) : Infinity,
         );
         if (distance > most) continue;
         const frequency = columns.frequency[term] ?? 0;
@@ -99,7 +108,7 @@ function nearestWord(segments: readonly OpenSegment[], word: string, stem: strin
           distance < best.distance ||
           (distance === best.distance && frequency > best.frequency)
         )
-          best = { distance, frequency, stem: candidate, surface };
+          best = { distance, frequency, stem: candidate, surface: surfaces.at(term) };
       }
   return best === null ? null : inflectLike(word, stem, best);
 }

@@ -140,15 +140,17 @@ export async function readCommittees(
       lead: '',
       marks: [],
     };
-    const names = [...new Set(members.map((member) => member.name))];
+    const parties = new Map<string, string[]>();
+    for (const member of members)
+      parties.set(member.name, [...(parties.get(member.name) ?? []), member.party ?? '']);
     return [
       { ...facts, kind: 'committee', place: 'committee', title: name, body: '' },
-      ...names.map((person): SearchDocument => ({
+      ...Array.from(parties, ([person, party]): SearchDocument => ({
         ...facts,
         kind: 'person',
         place: `person\n${person}`,
         title: person,
-        body: '',
+        body: party.join(' '),
       })),
     ];
   });
@@ -203,7 +205,7 @@ type MatterRow = {
 type CommitteeRow = {
   readonly slug: string;
   readonly name: string;
-  readonly members: readonly { readonly name: string }[];
+  readonly members: readonly { readonly name: string; readonly party: string | null }[];
 };
 
 const placed = ({ committee_slug, committee_name, date }: Placed, meeting: string) => ({
