@@ -87,6 +87,7 @@ export const everyKind = [
   '/soeg?q=findes+slet+ikke',
   '/tal',
   '/tal?udvalg=teknik-klima&aar=2026',
+  '/data',
   '/tilgaengelighed',
   '/findes-ikke',
 ] as const;

@@ -1,4 +1,5 @@
 import { defineParams } from '@sveltejs/kit/params';
+import { citationFormats } from '#domain/publication/citation/citation.ts';
 import { listedKinds } from '#application/publication/listed-address.ts';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -9,6 +10,8 @@ export const params = defineParams({
   slug: (text) => (slug.test(text) ? text : undefined),
   /** A kind of pages in the map of the site. */
   listed: (text) => listedKinds.find((kind) => kind === text),
+  /** A format in which a citation is given. */
+  citation: (text) => citationFormats.find((format) => format === text),
   /** A version or a place in a list, from 1. */
   count: (text) => (count.test(text) ? Number(text) : undefined),
 });

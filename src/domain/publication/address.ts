@@ -7,6 +7,7 @@ export const mattersAddress = '/sager';
 export const meetingsAddress = '/moeder';
 export const peopleAddress = '/personer';
 export const searchPageAddress = '/soeg';
+export const dataAddress = '/data';
 /** What a page's content is as a feed: of everything, and of a search with the same parameters as its page. */
 export const newsFeedAddress = '/nyt.atom';
 export const searchFeedAddress = '/soeg.atom';

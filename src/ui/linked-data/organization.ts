@@ -33,6 +33,20 @@ export function committeeData(committee: CommitteePage, body: string, origin: st
   };
 }
 
+/** A member on their own page. `address` is on this site. */
+export const personData = (
+  name: string,
+  address: string,
+  body: string,
+  origin: string,
+): LinkedData => ({
+  ...context,
+  '@type': 'Person',
+  name,
+  url: `${origin}${address}`,
+  affiliation: municipality(body, origin),
+});
+
 /** The front page: what the site is, and how it is searched. */
 export const siteData = (
   name: string,

@@ -31,7 +31,6 @@ export const itemText = {
   wholeMatter: 'Hele sagen',
   asPdf: 'Hent punktet som PDF',
   aside: 'Om punktet',
-  cite: 'Henvis til punktet',
   neighbours: 'Punkter før og efter',
   previous: 'Forrige punkt',
   next: 'Næste punkt',

@@ -11,11 +11,14 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const parameters = new URLSearchParams(url.searchParams);
   for (const name of ['side', 'sorter', 'skriver']) parameters.delete(name);
   const query = parameters.size > 0 ? `?${parameters}` : '';
-  return feedAnswer(locals, {
+  const { news, isProvisional } = await gatherSearchNews(locals.published, asked);
+  const answer = await feedAnswer(locals, {
     title: feedText.search(asked.text),
     subtitle: feedText.searchLead,
     self: `${searchFeedAddress}${query}`,
     page: `${searchPageAddress}${query}`,
-    news: await gatherSearchNews(locals.published, asked),
+    news,
   });
+  if (isProvisional) answer.headers.set('cache-control', 'no-store');
+  return answer;
 };

@@ -13,7 +13,7 @@ describe('the map of the site', async () => {
   test('holds every page that is there, with the time of its publication, and nothing closed or held', async () => {
     const pages = await Promise.all(listedKinds.map((kind) => published.addresses(kind, 1, 100)));
     const meeting = '/moeder/2026-03-11-teknik-klima';
-    expect(pages.map((kind) => kind.length)).toEqual([5, 7, 14, 3, 3]);
+    expect(pages.map((kind) => kind.length)).toEqual([5, 7, 14, 3, 3, 10]);
     expect(pages.flat().filter(({ address }) => address.startsWith(meeting))).toEqual(
       [
         meeting,
@@ -22,7 +22,7 @@ describe('the map of the site', async () => {
         `${meeting}/punkter/3/bilag/2`,
       ].map((address) => ({ address, publishedAt: '2026-03-13T08:15:00.000Z' })),
     );
-    expect(pages.at(-1)?.[1]).toEqual({
+    expect(pages[4]?.[1]).toEqual({
       address: '/sager/26-000390-stoejkortlaegning',
       publishedAt: '2026-03-13T08:15:00.000Z',
     });

@@ -28,6 +28,12 @@ const listing = {
     left join published.item i on i.matter_slug = t.slug
     left join published.meeting m on m.slug = i.meeting_slug
     group by t.slug order by t.slug`,
+  personer: sql`
+    select array[p.slug] as parts, max(m.published_at) as published_at
+    from published.person p
+    left join published.attendance a on a.person_slug = p.slug
+    left join published.meeting m on m.slug = a.meeting_slug
+    group by p.slug order by p.slug`,
 } satisfies Record<ListedKind, RawBuilder<unknown>>;
 
 const table = {
@@ -36,6 +42,7 @@ const table = {
   punkter: 'published.item',
   bilag: 'published.attachment',
   sager: 'published.matter',
+  personer: 'published.person',
 } satisfies Record<ListedKind, string>;
 
 /** Where the pages of a kind are, in the order of their addresses. `part` from 1. */

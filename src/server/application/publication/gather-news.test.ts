@@ -107,10 +107,12 @@ describe('what somebody who follows is told', async () => {
 
   test('is what a search finds, however the list is sorted and whatever its page', async () => {
     const asked = { text: 'cykelsti', sort: 'relevance', page: 7 } as const;
-    expect(told(await gatherSearchNews(published, asked))).toEqual([
+    expect(told((await gatherSearchNews(published, asked)).news)).toEqual([
       '2026-04-20 /moeder/2026-03-11-teknik-klima/punkter/2',
       '2026-04-16 /moeder/2026-04-15-kommunalbestyrelsen/punkter/1',
     ]);
-    expect(told(await gatherSearchNews(published, { ...asked, kind: 'matter' }))).toHaveLength(2);
+    expect(
+      told((await gatherSearchNews(published, { ...asked, kind: 'matter' })).news),
+    ).toHaveLength(2);
   });
 });

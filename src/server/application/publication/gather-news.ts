@@ -64,16 +64,19 @@ export async function gatherMatterNews(
 /**
  * What a search finds among meetings, items and attachments, the last published first. People, committees and matters have no
  * publication of their own: what is new about them is found as items.
+ * @returns `isProvisional` where the index is still being built, and the answer not worth keeping
  */
 export async function gatherSearchNews(
   published: Pick<Published, 'find' | 'publications'>,
   asked: SearchRequest,
-): Promise<readonly News[]> {
+): Promise<{ readonly news: readonly News[]; readonly isProvisional: boolean }> {
   const kind = asked.kind !== undefined && isPublished(asked.kind) ? asked.kind : undefined;
   const hits: SearchHit[] = [];
+  let isProvisional = false;
   for (let page = 1; page <= pagesTold; page++) {
     const found = await published.find({ ...asked, kind, sort: 'date', typing: false, page });
     hits.push(...found.hits);
+    isProvisional ||= found.isProvisional;
     if (found.hits.length < found.pageSize) break;
   }
   const told = hits.flatMap((hit) => {
@@ -84,12 +87,13 @@ export async function gatherSearchNews(
     published,
     told.map(({ slug }) => slug),
   );
-  return told
+  const news = told
     .flatMap(({ hit, slug }): News[] => {
       const publishedAt = times.get(slug);
       return publishedAt === undefined ? [] : [{ kind: 'hit', hit, publishedAt }];
     })
     .toSorted(newestFirst);
+  return { news, isProvisional };
 }
 
 const isPublished = (kind: SearchHit['kind']): boolean =>

@@ -4,10 +4,11 @@ import {
   itemAddress,
   matterAddress,
   meetingAddress,
+  personAddress,
 } from '#domain/publication/address.ts';
 
 /** Kinds of pages that search engines are told of, in the Danish words of their addresses. */
-export const listedKinds = ['udvalg', 'moeder', 'punkter', 'bilag', 'sager'] as const;
+export const listedKinds = ['udvalg', 'moeder', 'punkter', 'bilag', 'sager', 'personer'] as const;
 export type ListedKind = (typeof listedKinds)[number];
 
 /** A published page, and when what it shows was last published (ISO instant; null where nothing says so). */
@@ -21,4 +22,5 @@ export const listedAddress = {
   bilag: ([meeting = '', key = '', position = '']) =>
     attachmentAddress(meeting, key, Number(position)),
   sager: ([slug = '']) => matterAddress(slug),
+  personer: ([slug = '']) => personAddress(slug),
 } satisfies Record<ListedKind, (parts: readonly string[]) => string>;
