@@ -7,6 +7,7 @@ import {
   publishMeeting,
 } from '../test/published-builders.ts';
 import { publishMunicipality } from '../test/published-municipality.ts';
+import { findAccessibilityFaults } from './accessibility.ts';
 import { raadslag, temporaryFolder } from './house.ts';
 import { openPublishedHouse, visit } from './published-house.ts';
 
@@ -141,6 +142,64 @@ describe('searching without JavaScript', () => {
     await page.goto('/soeg?q=badebro&side=99');
     await page.getByRole('link', { name: 'Gå til første side' }).click();
     expect(await page.locator('.results > li').count()).toBe(10);
+    await context.close();
+  });
+});
+
+describe('searching while typing', () => {
+  test('suggests, is moved through by arrows, and leads where Enter is pressed', async () => {
+    const { context, page } = await visit(house);
+    await page.goto('/');
+    const field = page.getByRole('combobox', { name: 'Søg i sager, beslutninger og bilag' });
+    const list = page.getByRole('listbox', { name: 'Forslag' });
+    await field.pressSequentially('veteranpol', { delay: 20 });
+    await list.waitFor();
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('.search [role=status]').innerText()).toMatch(/^\d forslag$/);
+    const first = list.getByRole('option').first();
+    expect(await first.innerText()).toMatch(
+      /^Veteranpolitik for Bøgelund Kommune\s+Sag 25[-/]1187/,
+    );
+
+    const selected = () => list.locator('[aria-selected=true]').count();
+    expect(await selected()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await page.keyboard.press('ArrowUp');
+    expect(await selected()).toBe(0);
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull();
+
+    await page.keyboard.press('Escape');
+    expect([await list.isVisible(), await field.inputValue()]).toEqual([false, 'veteranpol']);
+    await field.press('i');
+    await list.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/sager/25-1187-veteranpolitik-for-boegelund-kommune');
+    await context.close();
+  });
+
+  test('Enter without a choice searches for what was typed', async () => {
+    const { context, page } = await visit(house);
+    await page.goto('/soeg?q=veteran&aar=2025');
+    const field = page.getByRole('combobox');
+    await field.fill('bade');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/soeg?q=bade&aar=2025');
+    await context.close();
+  });
+
+  test.each([1280, 375])('the open list is accessible to all at %i px', async (width) => {
+    const { context, page } = await visit(house, { viewport: { width, height: 800 } });
+    for (const address of ['/', '/soeg?q=badebro&udvalg=kultur']) {
+      await page.goto(address);
+      await page.locator('#q').fill('bade');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+    }
     await context.close();
   });
 });

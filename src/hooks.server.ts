@@ -14,7 +14,7 @@ export const init: ServerInit = async () => {
   await theHouse();
 };
 
-/** What a browser may do with any page of ours (no script, no frame, no other host). */
+/** What a browser may do with any page of ours (no frame, no other host). */
 const headers = {
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',

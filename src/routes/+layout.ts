@@ -1,2 +1,2 @@
-/** Public pages need no script and load none. */
+/** Public pages need no script; the search field brings a small one of its own (`#ui/browser`). */
 export const csr = false;

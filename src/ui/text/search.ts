@@ -1,14 +1,8 @@
 import type { SearchHit } from '#application/publication/search.ts';
 import { formatDate } from '#ui/format/date.ts';
+import { suggestionsText } from './suggestions.ts';
 
-export const hitKind = {
-  meeting: 'Møde',
-  item: 'Punkt',
-  matter: 'Sag',
-  attachment: 'Bilag',
-  person: 'Person',
-  committee: 'Udvalg',
-} satisfies Record<SearchHit['kind'], string>;
+export const hitKind = suggestionsText.kinds satisfies Record<SearchHit['kind'], string>;
 
 /** Several of a kind, in the list of choices. */
 export const hitKinds = {

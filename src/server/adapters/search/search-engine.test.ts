@@ -139,6 +139,13 @@ describe('searching with the derived index', async () => {
     ]);
   });
 
+  test.each(['22-00', '22-0013', '22001', '22-1312'])(
+    'a case number is found while it is being typed: %s',
+    async (written) => {
+      expect(await found(written, { typing: true })).toEqual([item(3)]);
+    },
+  );
+
   test('counts by committee, year, outcome and kind, each as if it alone were chosen anew', async () => {
     const { total, facets } = await ask('veteran', { outcome: 'approved' });
     expect({ total, facets }).toEqual({
