@@ -47,7 +47,7 @@ describe('a visitor without JavaScript', async () => {
       'Punkt 5 Lukket punkt Salget blev godkendt.',
       'Punkt 6 Køb af areal Lukket punkt Punktet er behandlet for lukkede døre.',
       'Punkt 7 Punktet er ikke offentliggjort Ikke offentliggjort Det bliver gennemgået for personoplysninger, før det kan læses her.',
-      'Punkt 9 Godkendelse af referat Beslutning ikke frigivet Beslutning Beslutningen er truffet, men endnu ikke frigivet til offentliggørelse. Fast adresse til punktet',
+      'Punkt 9 Godkendelse af referat Beslutning ikke frigivet Beslutning Beslutningen er truffet, men endnu ikke frigivet til offentliggørelse. Fast adresse til punkt 9',
     ]);
     await context.close();
   });

@@ -27,7 +27,8 @@ export const itemText = {
   closed: 'Punktet er behandlet for lukkede døre.',
   held: 'Punktet er ikke offentliggjort',
   heldText: 'Det bliver gennemgået for personoplysninger, før det kan læses her.',
-  permalink: 'Fast adresse til punktet',
+  permalink: (number: string | null) =>
+    number === null ? 'Fast adresse til punktet' : `Fast adresse til punkt ${number}`,
   wholeMatter: 'Hele sagen',
   asPdf: 'Hent punktet som PDF',
   aside: 'Om punktet',
