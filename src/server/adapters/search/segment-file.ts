@@ -22,7 +22,7 @@ type Header = {
 };
 
 /** Changes whenever the index would be made otherwise: stems, weights, layout. */
-const format = 'raadslag-search-4';
+const format = 'raadslag-search-5';
 const align = 8;
 const fileName = 'index';
 
