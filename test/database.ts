@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
 import { inject } from 'vitest';
 import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
+import { errorCode } from '#adapters/postgres/database-fault.ts';
 import { readerOf } from '#adapters/postgres/reader-login.ts';
 import { databaseAt, onServer, templateOn, testServerUrl } from './test-server.ts';
 
@@ -27,9 +29,21 @@ export async function freshDatabase(): Promise<OpenDatabase> {
     close: async () => {
       await database.close();
       await onServer(server, async (client) => {
-        await client.query(`drop database "${name}" with (force)`);
+        await dropForced(client, name);
         await client.query(`drop role if exists "${readerOf(name)}"`);
       });
     },
   };
+}
+
+/** PostgreSQL's own tidying up, which no ordinary role may end, may be in it for a moment. */
+async function dropForced(client: pg.Client, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      await client.query(`drop database if exists "${name}" with (force)`);
+      return;
+    } catch (thrown) {
+      if (errorCode(thrown) !== '42501' || tries === 100) throw thrown;
+      await client.query('select pg_sleep(0.1)');
+    }
 }

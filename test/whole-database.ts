@@ -27,6 +27,11 @@ export async function wholeDatabase(db: Db): Promise<Readonly<Record<string, rea
   return content;
 }
 
+/** The same but for what migrations ask to be made again. */
+export const withoutStale = (
+  content: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> => ({ ...content, 'public.stale_copy': [] });
+
 const shapes = {
   migrations: `select name as line from kysely_migration order by 1`,
   columns: `select concat_ws(' ', table_schema, table_name, column_name, data_type, is_nullable,

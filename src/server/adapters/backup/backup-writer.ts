@@ -30,7 +30,7 @@ export class BackupWriter {
   }
 
   /**
-   * Writes a table or a file in compressed pieces; one is compressed while the next is read.
+   * Writes a table or a file in compressed pieces, an empty one in one; one is compressed while the next is read.
    * @param onPiece told how many lines more have been taken
    */
   async part(
@@ -64,7 +64,7 @@ export class BackupWriter {
       waiting.push(chunk);
       length += chunk.length;
     }
-    if (length > 0) await flush();
+    if (length > 0 || measure.pieces === 0) await flush();
     await writing;
     return measure.take();
   }

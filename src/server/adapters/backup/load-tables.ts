@@ -17,13 +17,24 @@ export async function loadTables(
   client: pg.Client,
   file: string,
   manifest: BackupManifest,
+  files: PartTaker,
   onProgress: BackupProgress,
 ): Promise<void> {
   const tables = matchTables((await listOwnTables(client)).filter(isArchiveTable), manifest);
   const again = await withoutBurden(client, [...tables.values()]);
   for (const { sql } of tables.values()) await client.query(`truncate ${sql}`);
   const { taker, abort } = copyInto(client, tables, manifest, onProgress);
-  const read = await walkBackup(file, taker).catch(async (thrown: unknown) => {
+  const read = await walkBackup(file, {
+    begin: (part) => (tables.has(part) ? taker : files).begin(part),
+    piece: async (bytes, lines) => {
+      await taker.piece(bytes, lines);
+      await files.piece(bytes, lines);
+    },
+    end: async () => {
+      await taker.end();
+      await files.end();
+    },
+  }).catch(async (thrown: unknown) => {
     await abort();
     throw thrown;
   });

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type {
   BackupManifest,
@@ -11,10 +11,13 @@ import { dropSetAside, noteEverythingChanged, readmit, setAside } from '../postg
 import type { Schema } from '../postgres/schema.ts';
 import { BackupFault } from './backup-fault.ts';
 import { loadTables } from './load-tables.ts';
+import { settleFiles, takeFiles } from './restore-files.ts';
 
 export type RestoreOrder = {
   /** Holding the maintenance lock, exclusively. */
   readonly client: pg.Client;
+  /** Where the files of the backup go. */
+  readonly dataFolder: string;
   readonly file: string;
   /** As the verification found it. */
   readonly manifest: BackupManifest;
@@ -37,25 +40,33 @@ export function refuseMigrations(manifest: BackupManifest): BackupRefused | null
  * @returns refused: nothing has changed
  */
 export async function restoreBackup(order: RestoreOrder): Promise<Result<null, BackupRefused>> {
-  const { client, file, manifest, onProgress = () => undefined } = order;
+  const { client, dataFolder, file, manifest, onProgress = () => undefined } = order;
   const db = onlyOn(client);
   await dropSetAside(db);
   try {
     await db.transaction().execute(async (tx) => {
       const readers = await setAside(tx, client);
       await migrateFromNothing(tx, manifest.migrations.at(-1) ?? null);
-      await loadTables(client, file, manifest, onProgress);
+      const files = takeFiles(dataFolder, await transactionOf(tx), manifest.files);
+      await loadTables(client, file, manifest, files, onProgress);
       await migrateFromNothing(tx, knownMigrations.at(-1) ?? null);
       await readmit(tx, readers);
       await noteEverythingChanged(tx);
     });
   } catch (thrown) {
+    await settleFiles(db, dataFolder);
     if (thrown instanceof BackupFault) return err(thrown.refused);
     throw thrown;
   }
+  await settleFiles(db, dataFolder);
   await dropSetAside(db);
   await client.query('analyze');
   return ok(null);
+}
+
+async function transactionOf(tx: Transaction<Schema>): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select pg_current_xact_id()::text as id`.execute(tx);
+  return rows[0]?.id ?? '';
 }
 
 /** Kysely on the one connection that the rows are copied through, so that both are in one transaction. */

@@ -10,6 +10,7 @@ import { dropSetAside } from '../postgres/set-aside.ts';
 import { programVersion } from '../../program-version.ts';
 import { dropOldAutomatic, freeBackup, listBackups } from './backup-folder.ts';
 import { makeBackup } from './make-backup.ts';
+import { settleFiles } from './restore-files.ts';
 
 type Place = { readonly url: string; readonly dataFolder: string };
 
@@ -25,6 +26,7 @@ export async function upgradeDatabase(
 ): Promise<readonly string[]> {
   const client = await openOwnClient(url);
   try {
+    await settleFiles(db, dataFolder);
     await dropSetAside(db);
     if (!(await isPending(client, dataFolder))) return [];
     return await withMaintenanceLock(client, 'exclusive', async () => {
