@@ -1,14 +1,18 @@
+import process from 'node:process';
 import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
+import { refreshStale } from '#application/publication/refresh-stale.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
 import { openOperations } from '#adapters/operations/open-operations.ts';
-import { openDatabase } from '#adapters/postgres/connect.ts';
+import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
 import {
   watchPublications,
   type PublicationListener,
 } from '#adapters/postgres/publication-watch.ts';
 import { openPdfPress } from '#adapters/pdf/pdf-press.ts';
 import { publishedReader } from '#adapters/postgres/published-reader.ts';
+import { storesOn } from '#adapters/postgres/stores.ts';
+import { transactOn } from '#adapters/postgres/transact.ts';
 import { openSearch } from '#adapters/search/search-engine.ts';
 import { bringInSample } from './sample-municipality.ts';
 import { readSettings } from './settings.ts';
@@ -59,6 +63,7 @@ export async function composeHouse(
   });
   const press = openPdfPress({ root, origin });
   const watches: (() => Promise<void>)[] = [];
+  const catchingUp = catchUp(database);
   return {
     published: { ...reader, find: search.search },
     printer: {
@@ -78,10 +83,33 @@ export async function composeHouse(
     ],
     watchPublications: (listener) => watches.push(watchPublications(database.url, listener)),
     close: async () => {
+      await catchingUp.stop();
       await Promise.all(watches.splice(0).map((stop) => stop()));
       await press.close();
       await search.close();
       await database.close();
+    },
+  };
+}
+
+/**
+ * Makes public copies again that a newer version of the program wants otherwise, or that an import which was cut off
+ * left behind, while pages are served as they are.
+ */
+function catchUp({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
+  const context = {
+    actor: { name: 'serveren', role: 'administrator', committees: new Set<never>() },
+    now: () => new Date(),
+    transact: transactOn(db, storesOn),
+  } as const;
+  const stopping = new AbortController();
+  const done = refreshStale(context, stopping.signal).catch((fault: unknown) => {
+    process.stderr.write(`Offentlige kopier kunne ikke føres ajour: ${String(fault)}\n`);
+  });
+  return {
+    stop: () => {
+      stopping.abort();
+      return done;
     },
   };
 }

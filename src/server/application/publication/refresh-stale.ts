@@ -21,13 +21,16 @@ const steps: readonly { readonly kind: StaleKind; readonly atOnce: number }[] = 
 /**
  * Makes everything again that was marked as stale, a few at a time, each few in a transaction of their own: it can be cut
  * off at any moment and goes on where it was.
+ * @param signal stops between two of them
  */
 export async function refreshStale(
   context: Pick<Context, 'actor' | 'now' | 'transact'>,
+  signal?: AbortSignal,
 ): Promise<void> {
   for (const { kind, atOnce } of steps) {
     let taken = atOnce;
-    while (taken === atOnce) taken = await refreshSome(context, kind, atOnce);
+    while (taken === atOnce && signal?.aborted !== true)
+      taken = await refreshSome(context, kind, atOnce);
   }
 }
 
