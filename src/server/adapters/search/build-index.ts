@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { mergeSegments } from './merge-segments.ts';
 import { openSegment, type OpenSegment, type Segment } from './segment.ts';
 import { SegmentBuilder, type SearchDocument } from './segment-builder.ts';
-import { readCommittees, readMatters, readMeetings, readSlugs } from './unit-reader.ts';
+import { readCommittees, readMatters, readMeetings, readPeople, readSlugs } from './unit-reader.ts';
 
 /** Words in memory before they become a segment of their own. */
 const mostTokens = 4_000_000;
@@ -18,6 +18,9 @@ export async function buildIndex(db: pg.Pool): Promise<Segment> {
     if (builder.tokens > mostTokens) segments.push(openSegment(builder.take()));
   };
   add(await readCommittees(db, await readSlugs(db, 'committee')));
+  await eachChunk(await readSlugs(db, 'person'), mattersAtOnce, (slugs) =>
+    readPeople(db, slugs).then(add),
+  );
   await eachChunk(await readSlugs(db, 'meeting'), meetingsAtOnce, (slugs) =>
     readMeetings(db, slugs).then(add),
   );

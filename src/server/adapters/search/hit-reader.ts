@@ -138,7 +138,13 @@ const hitQuery = `
   join published.committee c on c.slug = a.slug
   join lateral (select m ->> 'slug' as slug from jsonb_array_elements(c.members) m
                 where m ->> 'name' = a.person limit 1) p on true
-  where a.kind = 'person'`;
+  where a.kind = 'person' and a.person is not null
+  union all
+  select a.place::integer, a.kind, p.name,
+         (select string_agg(c.name, ', ' order by c.name) from published.committee c where c.slug = any(p.committees)),
+         null, null, p.slug, null, null, null, null, null
+  from asked a join published.person p on p.slug = a.slug
+  where a.kind = 'person' and a.person is null`;
 
 function addressOf(
   row: HitRow,

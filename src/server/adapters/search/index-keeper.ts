@@ -7,7 +7,7 @@ import { changesSince, databaseIdentity } from './published-changes.ts';
 import { digestUnit } from './segment.ts';
 import type { SearchDocument } from './segment-builder.ts';
 import { readIndex, removeUnfinished } from './segment-file.ts';
-import { readCommittees, readMatters, readMeetings } from './unit-reader.ts';
+import { readCommittees, readMatters, readMeetings, readPeople } from './unit-reader.ts';
 
 export type KeeperSettings = {
   /** Connections of the public side's login. */
@@ -110,6 +110,7 @@ export class IndexKeeper {
       readMeetings(this.#db, of('meeting')),
       readMatters(this.#db, of('matter')),
       readCommittees(this.#db, of('committee')),
+      readPeople(this.#db, of('person')),
     ]);
     return read.flat();
   }

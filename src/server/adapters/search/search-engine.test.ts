@@ -271,6 +271,45 @@ describe('searching with the derived index', async () => {
     expect(await found('aase kirkegård')).toEqual(['person /udvalg/kultur']);
   });
 
+  test('whoever has a page is found once, and gone when the page is', async () => {
+    const someone = { slug: 'orla-proevesen', name: 'Orla Prøvesen', party: 'F' };
+    await publishCommittee(
+      db,
+      { slug: 'ældre', name: 'Ældreudvalget' },
+      { members: [{ ...someone, period: null }] },
+    );
+    await db
+      .insertInto('published.person')
+      .values({
+        ...someone,
+        body_name: 'Bøgelund Kommune',
+        term: 2026,
+        committees: ['ældre', 'teknik-klima'],
+      })
+      .execute();
+    const { hits } = await ask('orla prøvesen');
+    expect(hits).toEqual([
+      {
+        kind: 'person',
+        title: 'Orla Prøvesen',
+        committee: 'Udvalget for Teknik & Klima, Ældreudvalget',
+        date: null,
+        url: '/personer/orla-proevesen',
+        snippet: '',
+        outcome: null,
+        decision: null,
+      },
+    ]);
+    await db
+      .updateTable('published.person')
+      .set({ name: 'Orla Prøvesen Holm' })
+      .where('slug', '=', someone.slug)
+      .execute();
+    expect(await found('holm')).toEqual(['person /personer/orla-proevesen']);
+    await db.deleteFrom('published.person').where('slug', '=', someone.slug).execute();
+    expect(await found('orla prøvesen')).toEqual([]);
+  });
+
   const canary = 'kanariefuglesang';
   const inFiles = async (): Promise<boolean> => {
     const names = await readdir(path.join(folder, 'search'));

@@ -4,7 +4,7 @@ import { openStrings, type StringTable } from './string-table.ts';
 /** What a document is, besides its words. */
 export type DocumentFacts = {
   readonly kind: SearchedKind;
-  /** What is published and withdrawn with it: `meeting:…`, `matter:…`, `committee:…`. */
+  /** What is published and withdrawn with it: `meeting:…`, `matter:…`, `committee:…`, `person:…`. */
   readonly unit: string;
   /** Where its row lies within the unit; lines. */
   readonly place: string;

@@ -120,7 +120,7 @@ export async function readMatters(
   }));
 }
 
-/** Committees, and the persons who sit in them. */
+/** Committees, and those who sit in them without a page of their own. */
 export async function readCommittees(
   db: pg.Pool,
   slugs: readonly string[],
@@ -141,7 +141,7 @@ export async function readCommittees(
       marks: [],
     };
     const parties = new Map<string, string[]>();
-    for (const member of members)
+    for (const member of members.filter((one) => one.slug === null))
       parties.set(member.name, [...(parties.get(member.name) ?? []), member.party ?? '']);
     return [
       { ...facts, kind: 'committee', place: 'committee', title: name, body: '' },
@@ -156,10 +156,36 @@ export async function readCommittees(
   });
 }
 
+/** People with a page; they count to a committee where it is the only one they sit in. */
+export async function readPeople(db: pg.Pool, slugs: readonly string[]): Promise<SearchDocument[]> {
+  if (slugs.length === 0) return [];
+  const { rows } = await db.query<PersonRow>({
+    name: 'people',
+    text: `select p.slug, p.name, p.party, c.slug as committee_slug, c.name as committee_name
+           from published.person p
+           left join published.committee c on c.slug = p.committees[1] and cardinality(p.committees) = 1
+           where p.slug = any($1)`,
+    values: [slugs],
+  });
+  return rows.map(({ slug, name, party, committee_slug, committee_name }) => ({
+    unit: `person:${slug}`,
+    kind: 'person',
+    place: 'person',
+    committee:
+      committee_slug === null ? null : { slug: committee_slug, name: committee_name ?? '' },
+    date: null,
+    outcome: null,
+    title: name,
+    lead: '',
+    body: party ?? '',
+    marks: [],
+  }));
+}
+
 /** All names of a kind of unit; meetings from the newest on. */
 export async function readSlugs(
   db: pg.Pool,
-  table: 'meeting' | 'matter' | 'committee',
+  table: 'meeting' | 'matter' | 'committee' | 'person',
 ): Promise<string[]> {
   const { rows } = await db.query<{ slug: string }>(
     `select slug from published.${table} order by slug desc`,
@@ -195,6 +221,13 @@ type AttachmentRow = Placed & {
   readonly matter_slug: string | null;
   readonly document_number: string | null;
 };
+type PersonRow = {
+  readonly slug: string;
+  readonly name: string;
+  readonly party: string | null;
+  readonly committee_slug: string | null;
+  readonly committee_name: string | null;
+};
 type MatterRow = {
   readonly slug: string;
   readonly case_number: string;
@@ -205,7 +238,11 @@ type MatterRow = {
 type CommitteeRow = {
   readonly slug: string;
   readonly name: string;
-  readonly members: readonly { readonly name: string; readonly party: string | null }[];
+  readonly members: readonly {
+    readonly slug: string | null;
+    readonly name: string;
+    readonly party: string | null;
+  }[];
 };
 
 const placed = ({ committee_slug, committee_name, date }: Placed, meeting: string) => ({
