@@ -48,11 +48,16 @@ export async function composeHouse(
   const database = await openDatabase(settings);
   const brought = settings.databaseUrl === undefined ? await bringInSample(database.db, root) : 0;
   const reader = publishedReader(database.published);
+  const listeners: PublicationListener[] = [];
   const search = openSearch({
     root,
     publishedUrl: database.publishedUrl,
     dataFolder: settings.dataFolder,
     meanwhile: reader.find,
+    // What was answered without the index is out of date.
+    returned: () => {
+      for (const { changed } of listeners) changed();
+    },
   });
   const operations = await openOperations({
     root,
@@ -81,7 +86,10 @@ export async function composeHouse(
             `Eksempelkommunen er lagt ind med ${brought} dokumenter. Fjern den med: npm run -s raadslag -- sample remove`,
           ]),
     ],
-    watchPublications: (listener) => watches.push(watchPublications(database.url, listener)),
+    watchPublications: (listener) => {
+      listeners.push(listener);
+      watches.push(watchPublications(database.url, listener));
+    },
     close: async () => {
       await catchingUp.stop();
       await Promise.all(watches.splice(0).map((stop) => stop()));

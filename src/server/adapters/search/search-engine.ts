@@ -13,6 +13,8 @@ export type SearchEngineSettings = {
   readonly rebuild?: boolean;
   /** Answers while there is no index: while a large one is built, and after the thread has died; without it searches wait. */
   readonly meanwhile?: SearchPublished;
+  /** Told each time the index answers again. */
+  readonly returned?: () => void;
 };
 
 export type SearchEngine = {
@@ -42,7 +44,10 @@ export function openSearch(settings: SearchEngineSettings): SearchEngine {
   function start(rebuild: boolean): SearchThread {
     const started = startThread(root, { url, folder, rebuild });
     started.ready.then(
-      () => (pause = restartPause),
+      () => {
+        pause = restartPause;
+        settings.returned?.();
+      },
       () => (pause = Math.min(longestPause, 2 * pause)),
     );
     void started.ended.then(() => {

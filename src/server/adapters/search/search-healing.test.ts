@@ -91,13 +91,19 @@ describe('the search heals by itself', async () => {
       facets: { committees: [], years: [], outcomes: [], kinds: [] },
       suggestion: 'fra andre',
     };
-    const engine = open({ root: mortal, meanwhile: () => Promise.resolve(fromOthers) });
+    let returned = 0;
+    const engine = open({
+      root: mortal,
+      meanwhile: () => Promise.resolve(fromOthers),
+      returned: () => (returned += 1),
+    });
     const ask = (written: string) => engine.search({ text: written, sort: 'relevance', page: 1 });
     await engine.ready;
     expect((await ask('gadelampe')).total).toBe(1);
     expect(await ask('dø')).toEqual(fromOthers);
     expect(await ask('gadelampe')).toEqual(fromOthers);
     await expect.poll(async () => (await ask('gadelampe')).total, { timeout: 120_000 }).toBe(1);
+    expect(returned).toBe(2);
     await engine.close();
   });
 
