@@ -30,6 +30,9 @@ export const committeeText = {
   lastMeeting: (date: string) => `senest ${date}`,
   nextMeeting: (date: string) => `næste møde ${date}`,
   count: { one: 'møde', many: 'møder' },
+  memberCount: { one: 'medlem', many: 'medlemmer' },
+  /** How many sit in a committee, and in which term. */
+  sitting: (members: string, period: string) => `${members} i valgperioden ${period}`,
 };
 
 export const meetingsText = {

@@ -139,11 +139,16 @@ describe('what the public side can read', async () => {
     expect(await slugs('2026-04-16')).toEqual([]);
   });
 
+  const sitting = {
+    period: '2026-2029',
+    members: [{ slug: null, name: 'Palle Rugholm', party: 'V', period: '2026-2029' }],
+  };
+
   test('lists committees as a Danish register does', async () => {
     expect(await published.committees()).toEqual([
-      { ...council, body: null, meetings: 1, lastMeeting: '2026-03-25' },
-      { ...committee, body: null, meetings: 3, lastMeeting: '2026-03-11' },
-      { ...aarhus, body: null, meetings: 0, lastMeeting: null },
+      { ...council, body: null, meetings: 1, lastMeeting: '2026-03-25', sitting: null },
+      { ...committee, body: null, meetings: 3, lastMeeting: '2026-03-11', sitting },
+      { ...aarhus, body: null, meetings: 0, lastMeeting: null, sitting: null },
     ]);
   });
 
@@ -153,9 +158,10 @@ describe('what the public side can read', async () => {
       body: null,
       meetings: 3,
       lastMeeting: '2026-03-11',
+      sitting,
       kind: 'committee',
       periods: ['2026-2029'],
-      members: [{ slug: null, name: 'Palle Rugholm', party: 'V', period: '2026-2029' }],
+      members: sitting.members,
       all: [coming, recommended, proposed].map(ofMeeting),
     });
   });

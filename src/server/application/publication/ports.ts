@@ -111,6 +111,11 @@ export type CommitteeSummary = {
   readonly meetings: number;
   /** The newest meeting that has been held: with minutes, not only an agenda. */
   readonly lastMeeting: string | null;
+  /** The members of the newest term that any are known of. */
+  readonly sitting: {
+    readonly period: string;
+    readonly members: CommitteePage['members'];
+  } | null;
 };
 
 export type CommitteePage = CommitteeSummary & {
