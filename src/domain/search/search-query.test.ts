@@ -80,6 +80,12 @@ describe('the snippet', () => {
     expect(cut('Der er planer for byen.', 'plan')).toBe('Der er <mark>planer</mark> for byen.');
   });
 
+  test('parts what stands in lines of its own, and not what goes on in the next line', () => {
+    expect(cut('at planen vedtages\nResumé\nUdvalget skal se på\nplanen.', 'plan')).toBe(
+      'at <mark>planen</mark> vedtages · Resumé · Udvalget skal se på <mark>planen</mark>.',
+    );
+  });
+
   test('shows the place where most of the words stand together', () => {
     const text = `${'Planen er lang. '.repeat(40)}Her står planen for cykelstien. ${'Og mere. '.repeat(40)}`;
     expect(cut(text, 'plan cykelsti')).toContain(

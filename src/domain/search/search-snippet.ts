@@ -41,8 +41,11 @@ export function cutSnippet(
     from = hit.end;
   }
   html += escapeHtml(text.slice(from, end));
-  return `${html.replace(/\s+/g, ' ').trim()}${isDone ? '' : ' …'}`;
+  return `${html.replace(parting, ' · ').replace(/\s+/g, ' ').trim()}${isDone ? '' : ' …'}`;
 }
+
+/** A line that ends without a sign before one with a capital: a label, a point, a title. They are no one sentence. */
+const parting = /(?<![.,:;!?–-])[ \t]*\n\s*(?=(?:<mark>)?\p{Lu})/gu;
 
 /** Where a line or a sentence ends and the next one begins. */
 const borders = /[.!?]["”»)]?[ \t]+(?=[\p{Lu}"„«(])|\s*\n\s*/gu;
