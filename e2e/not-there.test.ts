@@ -71,7 +71,41 @@ describe('what is not public', async () => {
   test('as data it is just as little there', async () => {
     const unknown = await answer('/moeder/2026-01-01-ukendt.json');
     expect(unknown.status).toBe(404);
-    expect(await answer(`/moeder/${withdrawn}.json`)).toEqual(unknown);
+    for (const address of [
+      `/moeder/${withdrawn}.json`,
+      `${meeting}/punkter/5.json`,
+      `${meeting}/punkter/7.json`,
+      '/sager/99-9999-ukendt.json',
+      '/udvalg/ukendt.json',
+    ])
+      expect(await answer(address), address).toEqual(unknown);
+  });
+
+  test('nor as a paper, a citation, a feed or an entry of a calendar', async () => {
+    for (const address of [
+      `/moeder/${withdrawn}.pdf`,
+      `/moeder/${withdrawn}.ics`,
+      `${meeting}/punkter/5.pdf`,
+      `${meeting}/punkter/5.bib`,
+      '/sager/99-9999-ukendt.atom',
+      '/udvalg/ukendt.atom',
+      '/udvalg/ukendt.ics',
+    ])
+      expect((await answer(address)).status, address).toBe(404);
+  });
+
+  test.each([
+    [`${meeting}.json`, { slug: '2026-03-11-teknik-klima', version: 2 }],
+    [`${meeting}/punkter/3.json`, { item: { key: '3', status: 'open' } }],
+    [
+      '/sager/25-1187-veteranpolitik-for-boegelund-kommune.json',
+      { slug: '25-1187-veteranpolitik-for-boegelund-kommune' },
+    ],
+    ['/udvalg/teknik-klima.json', { slug: 'teknik-klima', kind: 'committee' }],
+  ])('what is public is data at %s', async (address, data) => {
+    const { status, headers, text } = await answer(address);
+    expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(JSON.parse(text)).toMatchObject(data);
   });
 
   test.each([
