@@ -103,6 +103,7 @@ async function choosePages(archive: SearchArchive): Promise<ReadonlyMap<string, 
     ['meeting', `/moeder/${newest.slug}`],
     ['item', `/moeder/${newest.slug}/punkter/${newest.key}`],
     ['search', '/soeg?q=skole'],
+    ['figures', '/tal'],
   ]);
 }
 
