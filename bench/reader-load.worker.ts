@@ -13,14 +13,13 @@ let asked = 0;
 let stopped = false;
 
 /** One browser on a connection of its own, which asks for one page after the other. */
-async function read(reader: number): Promise<void> {
+async function read(): Promise<void> {
   const socket = net.connect({ port, host: '127.0.0.1', noDelay: true });
   await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
   const answers = socket[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
-  let at = reader * 7;
   while (!stopped && asked < requests) {
+    const path = paths[asked % paths.length] ?? '/';
     asked += 1;
-    const path = paths[at++ % paths.length] ?? '/';
     const start = performance.now();
     socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
     await takeAnswer(answers);
@@ -55,7 +54,7 @@ async function takeAnswer(answers: AsyncIterator<Buffer>): Promise<void> {
 
 parentPort?.on('message', () => (stopped = true));
 const begun = performance.now();
-await Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)));
+await Promise.all(Array.from({ length: readers }, () => read()));
 const report: LoadReport = { times, bytes, failed, seconds: (performance.now() - begun) / 1_000 };
 parentPort?.postMessage(report);
 parentPort?.close();
