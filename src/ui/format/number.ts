@@ -1,5 +1,8 @@
+const whole = new Intl.NumberFormat('da-DK');
+const oneDecimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+
 /** "2.319" from 2319. */
-export const formatNumber = (value: number): string => new Intl.NumberFormat('da-DK').format(value);
+export const formatNumber = (value: number): string => whole.format(value);
 
 /** "1 sag", "0 sager", "2.319 sager". */
 export function formatCount(count: number, one: string, many: string): string {
@@ -8,6 +11,6 @@ export function formatCount(count: number, one: string, many: string): string {
 
 /** "62,1 pct." from 0.6213; of nothing, "0 pct.". */
 export function formatShare(share: number): string {
-  const percent = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 }).format(share * 100);
+  const percent = oneDecimal.format(share * 100);
   return `${percent} pct.`;
 }

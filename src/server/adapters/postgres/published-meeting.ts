@@ -67,21 +67,26 @@ export async function readMeeting(
     .executeTakeFirst();
   if (!found) return null;
 
-  const editions = await db
-    .selectFrom('published.edition')
-    .where('meeting_slug', '=', slug)
-    .select(['version', 'published_at', 'kind'])
-    .orderBy('version', 'desc')
-    .execute();
+  const [meeting, editions, previous, next] = await Promise.all([
+    version === undefined ? found.snapshot : linkedToPeople(db, found.snapshot),
+    db
+      .selectFrom('published.edition')
+      .where('meeting_slug', '=', slug)
+      .select(['version', 'published_at', 'kind'])
+      .orderBy('version', 'desc')
+      .execute(),
+    readNeighbour(db, found, slug, 'previous'),
+    readNeighbour(db, found, slug, 'next'),
+  ]);
   return {
-    meeting: version === undefined ? found.snapshot : await linkedToPeople(db, found.snapshot),
+    meeting,
     versions: editions.map((edition) => ({
       version: edition.version,
       publishedAt: edition.published_at.toISOString(),
       kind: edition.kind,
     })),
-    previous: await readNeighbour(db, found, slug, 'previous'),
-    next: await readNeighbour(db, found, slug, 'next'),
+    previous,
+    next,
   };
 }
 
