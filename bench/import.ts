@@ -6,6 +6,7 @@ import { openDatabase } from '#adapters/postgres/connect.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
 import { transactOn } from '#adapters/postgres/transact.ts';
 import { generateCorpus } from '#adapters/sample/generate-corpus.ts';
+import { administratorNamed } from '#domain/access/actor.ts';
 import { runImport } from '#application/import/run-import.ts';
 import { temporaryFolder } from '../e2e/house.ts';
 import { round } from './measure.ts';
@@ -39,7 +40,7 @@ export async function benchImport(): Promise<Table> {
     const importAll = (some: readonly { file: string }[]) =>
       runImport(
         {
-          actor: { name: 'bench', role: 'administrator', committees: new Set() },
+          actor: administratorNamed('bench'),
           now: () => new Date(),
           stores: storesOn(database.db),
           transact: transactOn(database.db, storesOn),

@@ -9,17 +9,13 @@ import type { ImportOptions, ImportReport } from '#application/import/import-rep
 import type { DocumentReader } from '#application/import/prepared-document.ts';
 import { runImport } from '#application/import/run-import.ts';
 import type { Context } from '#application/ports.ts';
-import type { Actor } from '#domain/access/actor.ts';
+import { administratorNamed, everybody, type Actor } from '#domain/access/actor.ts';
 import type { ParsedMinutes } from '#domain/minutes/parsed-minutes.ts';
 import { ok } from '#domain/result.ts';
 
-export const administrator: Actor = {
-  name: 'prøve',
-  role: 'administrator',
-  committees: new Set(),
-};
+export const administrator: Actor = administratorNamed('prøve');
 
-export const someone: Actor = { name: 'en borger', role: 'public', committees: new Set() };
+export const someone: Actor = { ...everybody, name: 'en borger' };
 
 /** A context on a test database; the clock goes on by a minute each time it is asked. */
 export function contextOn({ db }: Pick<OpenDatabase, 'db'>, actor: Actor = administrator): Context {

@@ -5,7 +5,7 @@ import { DatabaseFault } from '#adapters/postgres/database-fault.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
 import { transactOn } from '#adapters/postgres/transact.ts';
 import type { Context } from '#application/ports.ts';
-import type { Actor } from '#domain/access/actor.ts';
+import { administratorNamed, type Actor } from '#domain/access/actor.ts';
 import { readSettings } from '../server/settings.ts';
 import type { Command, Console, ExitStatus } from './command.ts';
 
@@ -46,13 +46,7 @@ export async function withArchive(
   }
 }
 
-function commandLine(): Actor {
-  return {
-    name: `kommandolinjen (${accountName()})`,
-    role: 'administrator',
-    committees: new Set(),
-  };
-}
+const commandLine = (): Actor => administratorNamed(`kommandolinjen (${accountName()})`);
 
 /** Some containers run under a number without a name. */
 function accountName(): string {

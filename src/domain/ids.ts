@@ -3,7 +3,10 @@ declare const entity: unique symbol;
 /** A UUID that knows what it identifies, so that a `PersonId` cannot stand in for a `MeetingId`. */
 export type Id<Entity extends string> = string & { readonly [entity]: Entity };
 
+export type AccountId = Id<'Account'>;
+export type AgendaEntryId = Id<'AgendaEntry'>;
 export type AgendaItemId = Id<'AgendaItem'>;
+export type AttachmentId = Id<'Attachment'>;
 export type BodyId = Id<'Body'>;
 export type DocumentId = Id<'Document'>;
 export type DocumentVersionId = Id<'DocumentVersion'>;
@@ -12,8 +15,10 @@ export type ImportId = Id<'Import'>;
 export type MatterId = Id<'Matter'>;
 export type MeetingId = Id<'Meeting'>;
 export type OrganizationId = Id<'Organization'>;
+export type PaperId = Id<'Paper'>;
 export type PersonId = Id<'Person'>;
 export type RulingId = Id<'Ruling'>;
+export type StatementId = Id<'Statement'>;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { administratorNamed } from '#domain/access/actor.ts';
 import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
 import { refreshStale } from '#application/publication/refresh-stale.ts';
@@ -106,7 +107,7 @@ export async function composeHouse(
  */
 function catchUp({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
   const context = {
-    actor: { name: 'serveren', role: 'administrator', committees: new Set<never>() },
+    actor: administratorNamed('serveren'),
     now: () => new Date(),
     transact: transactOn(db, storesOn),
   } as const;

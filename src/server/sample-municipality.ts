@@ -8,14 +8,10 @@ import { readerPool } from '#adapters/import/reader-pool.ts';
 import type { Schema } from '#adapters/postgres/schema.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
 import { transactOn } from '#adapters/postgres/transact.ts';
-import type { Actor } from '#domain/access/actor.ts';
+import { administratorNamed } from '#domain/access/actor.ts';
 
 /** Whoever brings in the sample: its imports are known by this name. */
-const bringer: Actor = {
-  name: 'eksempelkommunen',
-  role: 'administrator',
-  committees: new Set(),
-};
+const bringer = administratorNamed('eksempelkommunen');
 
 const contextOn = (db: Kysely<Schema>): Context => ({
   actor: bringer,

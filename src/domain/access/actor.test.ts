@@ -1,32 +1,60 @@
 import { describe, expect, test } from 'vitest';
 import { parseId, type OrganizationId } from '../ids.ts';
-import { mayKeepArchive, mayKeepMinutes, type Actor, type Role } from './actor.ts';
+import {
+  administratorNamed,
+  everybody,
+  grantedRoles,
+  holdsRole,
+  mayKeepArchive,
+  mayKeepMinutes,
+  sitsIn,
+  type Actor,
+  type GrantedRole,
+} from './actor.ts';
 
 const committee = (n: number): OrganizationId => {
   const id = parseId<'Organization'>(`00000000-0000-4000-8000-00000000000${n}`);
   if (!id) throw new Error('not an id');
   return id;
 };
-const actor = (role: Role): Actor => ({
+const granted = (role: GrantedRole): Actor => ({
+  ...everybody,
   name: 'Prøve Prøvesen',
-  role,
-  committees: new Set([committee(1)]),
+  grants: [{ role, committees: new Set([committee(1)]) }],
 });
+const seated: Actor = { ...everybody, seats: [{ committee: committee(1), office: 'chair' }] };
 
 describe('who may do what', () => {
-  test.each([
-    ['administrator', true, true, true],
-    ['secretary', true, false, false],
-    ['member', false, false, false],
-    ['public', false, false, false],
-  ] as const)(
-    '%s keeps the minutes of their committee: %s, of another: %s, the archive: %s',
-    (role, own, other, archive) => {
-      expect([
-        mayKeepMinutes(actor(role), committee(1)),
-        mayKeepMinutes(actor(role), committee(2)),
-        mayKeepArchive(actor(role)),
-      ]).toEqual([own, other, archive]);
-    },
-  );
+  test.each(grantedRoles)('a %s keeps what the office is for', (role) => {
+    expect([
+      mayKeepMinutes(granted(role), committee(1)),
+      mayKeepMinutes(granted(role), committee(2)),
+      mayKeepArchive(granted(role)),
+    ]).toEqual(
+      {
+        administrator: [true, true, true],
+        secretary: [true, false, false],
+      }[role as string] ?? [false, false, false],
+    );
+  });
+
+  test('a seat gives no right to keep minutes, and everybody has none at all', () => {
+    for (const actor of [seated, everybody])
+      expect([mayKeepMinutes(actor, committee(1)), mayKeepArchive(actor)]).toEqual([false, false]);
+  });
+
+  test('the command line keeps everything', () => {
+    expect(mayKeepMinutes(administratorNamed('drift'), committee(2))).toBe(true);
+  });
+
+  test('an office is held in its own committee only', () => {
+    expect([
+      holdsRole(seated, 'chair', committee(1)),
+      holdsRole(seated, 'chair', committee(2)),
+      holdsRole(seated, 'chair'),
+      sitsIn(seated, committee(1)),
+      sitsIn(seated, committee(2)),
+      holdsRole(seated, 'mayor'),
+    ]).toEqual([true, false, true, true, false, false]);
+  });
 });

@@ -1,25 +1,95 @@
-import type { OrganizationId } from '../ids.ts';
+import type { AccountId, OrganizationId, PersonId } from '../ids.ts';
 
-/**
- * Someone who has signed in, or the municipality's own command line, and what they have been entrusted with.
- * Who may vote comes from the register of members, never from here (LAW I4).
- */
+/** What somebody has been entrusted with; granted to an account by an administrator or by the sign-in's claims (LAW I2). */
+export const grantedRoles = [
+  'case-officer',
+  'manager',
+  'director',
+  'secretary',
+  'publicist',
+  'hearing-party',
+  'auditor',
+  'administrator',
+] as const;
+export type GrantedRole = (typeof grantedRoles)[number];
+
+/** Offices in a committee come from the register of members with its dates, never from a grant (LAW I4, L64-L65). */
+export type Office = 'chair' | 'vice-chair' | 'member' | 'substitute';
+
+export type Role = GrantedRole | Office | 'mayor';
+
+export type Grant = {
+  readonly role: GrantedRole;
+  /** The committees that it holds in: leaders' ids (`Organization.leader`). */
+  readonly committees: 'all' | ReadonlySet<OrganizationId>;
+  /** The secretary in whose stead, where it is a deputy's. */
+  readonly insteadOf?: string;
+};
+
+/** A seat that is held today. */
+export type Seat = { readonly committee: OrganizationId; readonly office: Office };
+
+/** Someone who has signed in, the municipality's own command line, or everybody. */
 export type Actor = {
   /** For the journal: a name, or the account that the command line ran under. */
   readonly name: string;
-  readonly role: Role;
-  /** The committees that a secretary serves. */
-  readonly committees: ReadonlySet<OrganizationId>;
+  /** Null for the command line and for everybody. */
+  readonly account: AccountId | null;
+  /** Whom of the register of members the account belongs to. */
+  readonly person: PersonId | null;
+  readonly grants: readonly Grant[];
+  readonly seats: readonly Seat[];
+  /** The mayor reads the agendas and minutes of every committee (LAW L7). */
+  readonly isMayor: boolean;
 };
 
-export type Role = 'administrator' | 'secretary' | 'member' | 'public';
+/** The municipality's command line and its own server: whoever reaches them has the data folder anyway. */
+export const administratorNamed = (name: string): Actor => ({
+  name,
+  account: null,
+  person: null,
+  grants: [{ role: 'administrator', committees: 'all' }],
+  seats: [],
+  isMayor: false,
+});
 
-const serves = (actor: Actor, committee: OrganizationId): boolean =>
-  actor.role === 'secretary' && actor.committees.has(committee);
+/** Somebody who has not signed in. */
+export const everybody: Actor = {
+  name: 'offentligheden',
+  account: null,
+  person: null,
+  grants: [],
+  seats: [],
+  isMayor: false,
+};
+
+/** Whether the actor has a role in a committee today; without a committee: in any. */
+export function holdsRole(actor: Actor, role: Role, committee?: OrganizationId): boolean {
+  if (role === 'mayor') return actor.isMayor;
+  return (
+    actor.grants.some(
+      (grant) =>
+        grant.role === role &&
+        (grant.committees === 'all' ||
+          (committee === undefined ? grant.committees.size > 0 : grant.committees.has(committee))),
+    ) ||
+    actor.seats.some(
+      (seat) => seat.office === role && (committee === undefined || seat.committee === committee),
+    )
+  );
+}
+
+/** An administrator's grant is for the whole municipality, whatever committees stand in it. */
+export const isAdministrator = (actor: Actor): boolean =>
+  actor.grants.some(({ role }) => role === 'administrator');
 
 /** Documents of a committee are brought in, published and withdrawn by its secretary. */
 export const mayKeepMinutes = (actor: Actor, committee: OrganizationId): boolean =>
-  actor.role === 'administrator' || serves(actor, committee);
+  isAdministrator(actor) || holdsRole(actor, 'secretary', committee);
 
 /** What concerns the whole municipality: undoing an import, saying what is one committee, matter or person. */
-export const mayKeepArchive = (actor: Actor): boolean => actor.role === 'administrator';
+export const mayKeepArchive = (actor: Actor): boolean => isAdministrator(actor);
+
+/** Whoever sits in the committee, whatever the office. */
+export const sitsIn = (actor: Actor, committee: OrganizationId): boolean =>
+  actor.seats.some((seat) => seat.committee === committee);
