@@ -1,0 +1,27 @@
+/** Grounds that are normally accepted (LAW L15) and the provisions they rest on (O3). A category never closes by itself (L10). */
+export const closingGrounds = [
+  'personal-circumstances',
+  'real-estate',
+  'tender',
+  'staff',
+  'business-secret',
+  'confidentiality',
+  'other',
+] as const;
+export type ClosingGround = (typeof closingGrounds)[number];
+
+/** What has been decided about the public side of a closed item (LAW L16). */
+export type PublicDecision =
+  | { readonly kind: 'not-considered' }
+  | { readonly kind: 'withheld'; readonly reason: string }
+  | { readonly kind: 'given'; readonly text: string };
+
+export type Closing = {
+  readonly kind: 'closed';
+  readonly ground: ClosingGround;
+  /** Never blank. */
+  readonly reason: string;
+  /** Null: "Lukket punkt". */
+  readonly publicTitle: string | null;
+  readonly publicDecision: PublicDecision;
+};
