@@ -37,3 +37,40 @@ export function dayNumber(date: string): number {
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day;
 }
+
+/**
+ * The day with a number: the inverse of `dayNumber`.
+ * @returns ISO
+ */
+export function dateOfNumber(number: number): string {
+  // Eras of 400 years from 1 March of year 0, which leave leap days at the end of a year.
+  const n = number - 1;
+  const era = Math.floor(n / 146_097);
+  const dayOfEra = n - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return isoDay({ year: yearOfEra + era * 400 + (month > 2 ? 0 : 1), month, day });
+}
+
+/** The date so many days later; earlier where `days` is negative. */
+export const addDays = (date: string, days: number): string => dateOfNumber(dayNumber(date) + days);
+
+/** The day of the week of an ISO date, 0 for Monday to 6 for Sunday. */
+export const weekdayOfDate = (date: string): number => (dayNumber(date) + 1) % 7;
+
+/** Whether a text is an ISO date of a day that exists, between 1900 and 2099. */
+export function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  return existsDay({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+}
