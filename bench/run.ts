@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Table>>> = {
   pages: async () => (await import('./pages.ts')).benchPages(),
   search: async () => (await import('./search.ts')).benchSearch(),
   pdf: async () => (await import('./pdf.ts')).benchPdf(),
+  pack: async () => (await import('./pack.ts')).benchPack(),
 };
 
 const asked = process.argv.slice(2);

@@ -33,10 +33,13 @@ type Node = {
 type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] };
 
 const flatten = (
-  items: readonly Bookmark[],
+  items: readonly Bookmark[] | null,
   depth: number,
 ): { readonly depth: number; readonly title: string }[] =>
-  items.flatMap(({ title, items: inner }) => [{ depth, title }, ...flatten(inner, depth + 1)]);
+  (items ?? []).flatMap(({ title, items: inner }) => [
+    { depth, title },
+    ...flatten(inner, depth + 1),
+  ]);
 
 /** The text of a page by the mark around it, and what is marked as no content. */
 async function readMarks(
@@ -67,7 +70,9 @@ function isSet(flags: unknown, name: string): boolean {
   return Object.entries(flags ?? {}).some(([key, value]) => key === name && value === true);
 }
 
-function walk(node: Node, visit: (node: Node) => void): void {
+/** A page without tags has no tree, whatever the types of pdf.js say. */
+function walk(node: Node | null, visit: (node: Node) => void): void {
+  if (node === null) return;
   visit(node);
   for (const child of node.children ?? []) walk(child, visit);
 }

@@ -1,3 +1,4 @@
+import { closedItem } from '#domain/minutes/outcome-word.ts';
 import type { ItemSnapshot, MeetingSnapshot } from '#domain/publication/snapshot.ts';
 import { dateInWords, dayOfInstant, kindInWords, momentInWords } from './danish-words.ts';
 import { itemPaper } from './item-paper.ts';
@@ -48,15 +49,28 @@ function sheet(meeting: MeetingSnapshot): Omit<Paper, 'title' | 'contents' | 'it
 
 const fewItems = 3;
 
-/** The whole meeting: head, contents and every item, closed and held ones as the snapshot shows them. */
-export function meetingPaper(meeting: MeetingSnapshot): Paper {
+/**
+ * The whole meeting: head, contents and every item, closed and held ones as the snapshot shows them.
+ * @param closedKeys items that are open to this reader alone: they say so, and every page does
+ */
+export function meetingPaper(meeting: MeetingSnapshot, closedKeys: readonly string[] = []): Paper {
+  const common = sheet(meeting);
+  const closed = new Set(closedKeys);
   return {
-    ...sheet(meeting),
+    ...common,
+    imprint: closed.size === 0 ? common.imprint : `${common.imprint} · ${holdsClosed}`,
     title: `${kindInWords[meeting.kind]}, ${meeting.committee.name}, ${dateInWords(meeting.date)}`,
     contents: meeting.items.length > fewItems,
-    items: meeting.items.map(itemPaper),
+    items: meeting.items.map((item) => {
+      const paper = itemPaper(item);
+      return item.status === 'open' && closed.has(item.key)
+        ? { ...paper, outcome: closedItem, notes: [closedItem, ...paper.notes] }
+        : paper;
+    }),
   };
 }
+
+const holdsClosed = 'indeholder lukkede punkter, må ikke deles';
 
 /** A paper of one open item under the head of its meeting. */
 export function singleItemPaper(meeting: MeetingSnapshot, item: ItemSnapshot): Paper {

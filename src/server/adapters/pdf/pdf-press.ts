@@ -5,7 +5,11 @@ import type { PressSettings, PrintAnswer, PrintJob } from './press.worker.ts';
 
 /** Prints published meetings as PDF/UA-1. Papers of the same snapshot have the same bytes. */
 export type PdfPress = {
-  readonly renderMeetingPdf: (meeting: MeetingSnapshot) => Promise<Uint8Array>;
+  /** @param closedKeys items that are open to this reader alone; they and every page say so */
+  readonly renderMeetingPdf: (
+    meeting: MeetingSnapshot,
+    closedKeys?: readonly string[],
+  ) => Promise<Uint8Array>;
   /** Null where the meeting has no open item with that key: unknown, closed and held answer alike. */
   readonly renderItemPdf: (meeting: MeetingSnapshot, itemKey: string) => Promise<Uint8Array | null>;
   /** Ends the worker; papers still waiting are refused. */
@@ -113,12 +117,12 @@ export function openPdfPress(settings: PressSettings, limits = usualLimits): Pdf
     });
 
   return {
-    renderMeetingPdf: async (meeting) => {
-      const pdf = await print({ meeting, itemKey: null });
+    renderMeetingPdf: async (meeting, closedKeys = []) => {
+      const pdf = await print({ meeting, itemKey: null, closedKeys });
       if (!pdf) throw new Error('a meeting always has a paper');
       return pdf;
     },
-    renderItemPdf: (meeting, itemKey) => print({ meeting, itemKey }),
+    renderItemPdf: (meeting, itemKey) => print({ meeting, itemKey, closedKeys: [] }),
     close: async () => {
       closed = true;
       const fault = new Error('the press is closed');

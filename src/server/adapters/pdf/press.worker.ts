@@ -4,7 +4,12 @@ import { meetingPaper, singleItemPaper } from './meeting-paper.ts';
 import { openTypesetter } from './typeset.ts';
 
 /** What the press is asked to print: a whole meeting, or the open item with a key. */
-export type PrintJob = { readonly meeting: MeetingSnapshot; readonly itemKey: string | null };
+export type PrintJob = {
+  readonly meeting: MeetingSnapshot;
+  readonly itemKey: string | null;
+  /** Items that only this reader may see. */
+  readonly closedKeys: readonly string[];
+};
 
 /** What comes back; `pdf` is null where no open item has the key. */
 export type PrintAnswer =
@@ -22,8 +27,8 @@ export type PressSettings = {
 const { root, origin } = workerData as PressSettings;
 const typeset = openTypesetter(root);
 
-function print({ meeting, itemKey }: PrintJob): Uint8Array<ArrayBuffer> | null {
-  if (itemKey === null) return Uint8Array.from(typeset(meetingPaper(meeting), origin));
+function print({ meeting, itemKey, closedKeys }: PrintJob): Uint8Array<ArrayBuffer> | null {
+  if (itemKey === null) return Uint8Array.from(typeset(meetingPaper(meeting, closedKeys), origin));
   const item = meeting.items.find((one) => one.status === 'open' && one.key === itemKey);
   if (item?.status !== 'open') return null;
   return Uint8Array.from(typeset(singleItemPaper(meeting, item), origin));
