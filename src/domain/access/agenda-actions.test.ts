@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { agendaStatuses } from '../agenda/agenda.ts';
+import { parseId, type OrganizationId } from '../ids.ts';
+import { everybody, grantedRoles, type Actor, type Office, type Role } from './actor.ts';
+import { agendaActions, agendaTable, knowsAgendas, mayWithAgenda } from './agenda-actions.ts';
+
+const committee = (n: number): OrganizationId => {
+  const id = parseId<'Organization'>(`00000000-0000-4000-8000-00000000000${n}`);
+  if (!id) throw new Error('not an id');
+  return id;
+};
+const offices: readonly Office[] = ['chair', 'vice-chair', 'member', 'substitute'];
+const isOffice = (role: Role): role is Office => offices.some((office) => office === role);
+
+const holding = (role: Role): Actor => {
+  if (role === 'mayor') return { ...everybody, isMayor: true };
+  if (isOffice(role)) return { ...everybody, seats: [{ committee: committee(1), office: role }] };
+  return { ...everybody, grants: [{ role, committees: new Set([committee(1)]) }] };
+};
+const roles: readonly Role[] = [...grantedRoles, ...offices, 'mayor'];
+const may = (actor: Actor, action: (typeof agendaActions)[number]) =>
+  agendaStatuses.filter((status) =>
+    mayWithAgenda(actor, action, { committee: committee(1), status }),
+  );
+
+describe('who may do what with an agenda', () => {
+  test.each(roles)('a %s does what the table says, in the own committee', (role) => {
+    const cells = agendaStatuses.map((status) => [
+      status,
+      agendaActions.filter((action) =>
+        mayWithAgenda(holding(role), action, { committee: committee(1), status }),
+      ),
+    ]);
+    expect(cells).toEqual(
+      agendaStatuses.map((status) => [
+        status,
+        agendaActions.filter((action) => agendaTable[role][status]?.includes(action)),
+      ]),
+    );
+  });
+
+  test('who has a role in one committee has none in another; the mayor reads all of them', () => {
+    const elsewhere = roles.filter((role) =>
+      agendaStatuses.some((status) =>
+        agendaActions.some((action) =>
+          mayWithAgenda(holding(role), action, { committee: committee(2), status }),
+        ),
+      ),
+    );
+    expect(elsewhere).toEqual(['mayor']);
+  });
+
+  test('the secretary makes the agenda and publishes it; the chair says what to think of the draft', () => {
+    expect({
+      secretary: may(holding('secretary'), 'change'),
+      publicist: may(holding('publicist'), 'change'),
+      publishing: may(holding('publicist'), 'publish'),
+      chair: may(holding('chair'), 'approve'),
+      chairPublishes: may(holding('chair'), 'publish'),
+    }).toEqual({
+      secretary: ['draft', 'published', 'supplemented'],
+      publicist: [],
+      publishing: ['draft', 'published', 'supplemented'],
+      chair: ['draft'],
+      chairPublishes: [],
+    });
+  });
+
+  test('members and the mayor see nothing before it is published (LAW L5, L7)', () => {
+    for (const role of ['member', 'vice-chair', 'substitute', 'mayor'] as const)
+      expect([may(holding(role), 'read-draft'), may(holding(role), 'read-published')]).toEqual([
+        [],
+        ['published', 'supplemented'],
+      ]);
+  });
+
+  test('the public, case officers, managers, hearing parties and administrators have no part in it', () => {
+    const outside = [
+      everybody,
+      ...(['case-officer', 'manager', 'director', 'hearing-party', 'administrator'] as const).map(
+        holding,
+      ),
+    ];
+    expect(outside.map((actor) => knowsAgendas(actor, committee(1)))).toEqual(
+      outside.map(() => false),
+    );
+    expect(knowsAgendas(holding('member'), committee(1))).toBe(true);
+  });
+});

@@ -1,0 +1,114 @@
+import type { AgendaStatus } from '../agenda/agenda.ts';
+import type { OrganizationId } from '../ids.ts';
+import { grantedRoles, holdsRole, type Actor, type Office, type Role } from './actor.ts';
+
+export const agendaActions = [
+  /** Makes an agenda for a meeting, with the lines that stand on every agenda. */
+  'open',
+  /** Sees the agenda as it is made, drafts and closed items included. */
+  'read-draft',
+  /** Puts lines on, moves them and takes them off; says who is disqualified. */
+  'change',
+  /** The chair's word on the draft (LAW L5, L61). */
+  'approve',
+  'ask-for-changes',
+  'preview',
+  'publish',
+  'publish-supplement',
+  /** Takes it back from the public side. */
+  'withdraw',
+  /** Lets an item return at another meeting. */
+  'postpone',
+  'cancel',
+  /** Reads what has been published, the closed items of the committee included (LAW L7, L71). */
+  'read-published',
+  'mark-as-read',
+] as const;
+export type AgendaAction = (typeof agendaActions)[number];
+
+type ByStatus = Readonly<Partial<Record<AgendaStatus, readonly AgendaAction[]>>>;
+
+const keeping: ByStatus = {
+  planned: ['open', 'cancel'],
+  draft: ['read-draft', 'change', 'preview', 'publish', 'postpone', 'cancel'],
+  published: publicAnd(
+    'change',
+    'preview',
+    'publish',
+    'publish-supplement',
+    'withdraw',
+    'postpone',
+  ),
+  supplemented: publicAnd(
+    'change',
+    'preview',
+    'publish',
+    'publish-supplement',
+    'withdraw',
+    'postpone',
+  ),
+};
+/** A member of the committee reads what has been published, closed items in full (LAW L71). */
+const reading: ByStatus = {
+  published: ['read-published', 'mark-as-read'],
+  supplemented: ['read-published', 'mark-as-read'],
+};
+const none: ByStatus = {};
+
+function publicAnd(...more: readonly AgendaAction[]): readonly AgendaAction[] {
+  return ['read-draft', 'read-published', 'mark-as-read', ...more];
+}
+
+/**
+ * Who may do what with an agenda, by its status. A role that is not named in a status may do nothing there; a deputy is a
+ * secretary by the grant. A publicist sees and publishes what others have made. Whoever administers the house reads no
+ * agenda for that.
+ */
+export const agendaTable: Readonly<Record<Role, ByStatus>> = {
+  secretary: keeping,
+  publicist: {
+    draft: ['read-draft', 'preview', 'publish'],
+    published: publicAnd('preview', 'publish', 'publish-supplement', 'withdraw'),
+    supplemented: publicAnd('preview', 'publish', 'publish-supplement', 'withdraw'),
+  },
+  chair: {
+    draft: ['read-draft', 'preview', 'approve', 'ask-for-changes'],
+    published: publicAnd('preview'),
+    supplemented: publicAnd('preview'),
+  },
+  'vice-chair': reading,
+  member: reading,
+  substitute: reading,
+  mayor: reading,
+  auditor: {
+    draft: ['read-draft'],
+    published: ['read-draft', 'read-published'],
+    supplemented: ['read-draft', 'read-published'],
+    cancelled: ['read-draft'],
+  },
+  'case-officer': none,
+  manager: none,
+  director: none,
+  'hearing-party': none,
+  administrator: none,
+};
+
+const offices: readonly Office[] = ['chair', 'vice-chair', 'member', 'substitute'];
+const roles: readonly Role[] = [...grantedRoles, ...offices, 'mayor'];
+
+/** Whether the actor may do something with the agenda of a committee while it has that status. */
+export const mayWithAgenda = (
+  actor: Actor,
+  action: AgendaAction,
+  { committee, status }: { readonly committee: OrganizationId; readonly status: AgendaStatus },
+): boolean =>
+  roles.some(
+    (role) =>
+      (agendaTable[role][status]?.includes(action) ?? false) && holdsRole(actor, role, committee),
+  );
+
+/** Whether the actor has any office in the making or reading of the committee's agendas: what is not there is not told apart. */
+export const knowsAgendas = (actor: Actor, committee: OrganizationId): boolean =>
+  roles.some(
+    (role) => Object.keys(agendaTable[role]).length > 0 && holdsRole(actor, role, committee),
+  );

@@ -1,0 +1,39 @@
+import type { AttachmentId, PaperId } from '../ids.ts';
+import type { Closing } from '../paper/closing.ts';
+import type { PaperContent } from '../paper/paper-content.ts';
+import type { PaperStatus } from '../paper/paper.ts';
+import type { AgendaEntry } from './entry.ts';
+
+/** A line of an agenda, and all that stands behind it at one moment. */
+export type EntryContent = {
+  readonly entry: AgendaEntry;
+  readonly title: string;
+  readonly access: { readonly kind: 'open' } | Closing;
+  readonly paper: EntryPaper | null;
+  /** Other committees that treat the same paper on the same day ("fælles punkt"), as people call them. */
+  readonly jointWith: readonly string[];
+};
+
+export type EntryPaper = {
+  readonly id: PaperId;
+  readonly status: PaperStatus;
+  readonly content: PaperContent;
+  /** Sections of its template in which nothing has been written. */
+  readonly emptySections: readonly { readonly id: string; readonly label: string }[];
+  /** Findings of personal data that nobody has dealt with. */
+  readonly openFindings: number;
+  /** What is known of each attachment; those that have not been read yet are not in it. */
+  readonly files: ReadonlyMap<AttachmentId, FileState>;
+};
+
+export type FileState = {
+  /** All that can be read in it; null where nothing can (scanned paper, a picture). */
+  readonly text: string | null;
+  /** Some of it could not be read. */
+  readonly complete: boolean;
+  /** LAW A5; null where the format has no such thing. */
+  readonly tagged: boolean | null;
+};
+
+export const isClosed = ({ access }: Pick<EntryContent, 'access'>): boolean =>
+  access.kind === 'closed';

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { entryContent, entryPaper, paperAttachment } from '../../../test/entry-content.ts';
+import type { EntryContent } from './entry-content.ts';
+import { judgeAgenda, type AgendaFault, type JudgedAgenda } from './judge-agenda.ts';
+
+const judge = (
+  contents: readonly EntryContent[],
+  over: Partial<Omit<JudgedAgenda, 'contents'>> = {},
+): readonly AgendaFault[] =>
+  judgeAgenda({
+    agenda: {
+      status: 'draft',
+      chair: { kind: 'approved', by: 'Formand Prøvesen', at: '2026-05-01T08:00:00Z' },
+      orderOverride: null,
+    },
+    contents,
+    lastDispatch: '2026-05-20',
+    today: '2026-05-12',
+    ...over,
+  });
+const tell = (faults: readonly AgendaFault[]): readonly string[] =>
+  faults.map(({ kind, severity, mends }) => `${severity} ${kind} → ${mends.kind}`);
+
+describe('the quality of an agenda at a glance', () => {
+  test('an agenda with an approved paper, in time and with the chair’s word, has no faults', () => {
+    expect(judge([entryContent()])).toEqual([]);
+  });
+
+  test.each<readonly [string, EntryContent, readonly string[]]>([
+    [
+      'a paper that has been sent back stops it',
+      entryContent({ paper: entryPaper({ status: 'returned' }) }),
+      ['stops paper-not-approved → paper'],
+    ],
+    [
+      'a late item needs its reason (LAW L3)',
+      entryContent({ entry: { supplement: 1, lateReason: ' ' } }),
+      ['stops late-reason-missing → entry'],
+    ],
+    [
+      'findings that nobody has dealt with keep an open item back',
+      entryContent({ paper: entryPaper({ openFindings: 2 }) }),
+      ['warns open-findings → paper'],
+    ],
+    [
+      'a closed item is not published, so its findings wait',
+      entryContent({
+        paper: entryPaper({ openFindings: 2 }),
+        access: { kind: 'closed', publicDecision: { kind: 'withheld', reason: 'Personsag' } },
+      }),
+      [],
+    ],
+    [
+      'nobody has considered what may be public of a closed item (LAW L16)',
+      entryContent({ access: { kind: 'closed', publicDecision: { kind: 'not-considered' } } }),
+      ['warns closed-not-considered → paper'],
+    ],
+    [
+      'an empty section and a missing recommendation are seen',
+      entryContent({
+        paper: entryPaper({
+          emptySections: [{ id: 'finance', label: 'Økonomi' }],
+          points: [],
+        }),
+      }),
+      ['warns section-empty → paper', 'warns no-recommendation → paper'],
+    ],
+    [
+      'a file that nobody has read yet stops it (LAW O7)',
+      entryContent({ paper: entryPaper({ attachments: [paperAttachment(1)], files: [] }) }),
+      ['stops file-not-read → attachment'],
+    ],
+    [
+      'a closed file may wait to be read',
+      entryContent({
+        paper: entryPaper({ attachments: [paperAttachment(1, { access: 'closed' })], files: [] }),
+      }),
+      [],
+    ],
+    [
+      'an untagged file and one that cannot be read are warned of (LAW A5, O7g)',
+      entryContent({
+        paper: entryPaper({
+          attachments: [paperAttachment(1), paperAttachment(2)],
+          files: [
+            { text: 'Et brev', complete: true, tagged: false },
+            { text: null, complete: false, tagged: null },
+          ],
+        }),
+      }),
+      ['warns file-untagged → attachment', 'warns file-unreadable → attachment'],
+    ],
+  ])('%s', (_, content, expected) => {
+    expect(tell(judge([content]))).toEqual(expected);
+  });
+
+  test('what stops publication is told first', () => {
+    const faults = judge(
+      [
+        entryContent({ paper: entryPaper({ openFindings: 1 }) }),
+        entryContent({ paper: entryPaper({ status: 'draft' }) }),
+      ],
+      { today: '2026-05-21' },
+    );
+    expect(tell(faults)).toEqual([
+      'stops paper-not-approved → paper',
+      'warns deadline-passed → agenda',
+      'warns open-findings → paper',
+    ]);
+  });
+
+  test('the deadline warns until the agenda is out, and where there is none it says nothing (LAW L1, L4)', () => {
+    const late = { today: '2026-05-21' };
+    const agenda = { status: 'published', chair: null, orderOverride: null } as const;
+    expect([
+      tell(judge([entryContent()], late)),
+      tell(judge([entryContent()], { ...late, lastDispatch: null })),
+      tell(judge([entryContent()], { ...late, agenda })),
+    ]).toEqual([['warns deadline-passed → agenda'], [], []]);
+  });
+
+  test('the chair’s wishes and a draft the chair has not seen are told', () => {
+    const chair = { kind: 'changes-wanted', by: 'F', at: '', what: 'Flyt punkt 4' } as const;
+    const agenda = { status: 'draft', orderOverride: null } as const;
+    expect([
+      tell(judge([entryContent()], { agenda: { ...agenda, chair } })),
+      tell(judge([entryContent()], { agenda: { ...agenda, chair: null } })),
+    ]).toEqual([['warns chair-wants-changes → agenda'], ['warns chair-not-asked → agenda']]);
+  });
+
+  test('a closed item before an open one is told, with who put it there (LAW L12)', () => {
+    const closed = entryContent({
+      entry: { position: 1 },
+      access: { kind: 'closed', publicDecision: { kind: 'given', text: 'Godkendt' } },
+    });
+    const open = entryContent({ entry: { position: 2 } });
+    const agenda = {
+      status: 'draft',
+      chair: { kind: 'approved', by: 'F', at: '' },
+      orderOverride: { by: 'Sekretær Prøvesen', at: '2026-05-02T08:00:00Z' },
+    } as const;
+    expect(judge([closed, open], { agenda })).toEqual([
+      {
+        kind: 'closed-before-open',
+        severity: 'warns',
+        entry: null,
+        mends: { kind: 'agenda' },
+        by: 'Sekretær Prøvesen',
+      },
+    ]);
+  });
+
+  test('an agenda with nothing on it cannot be published', () => {
+    expect(tell(judge([]))).toEqual(['stops nothing-on-it → agenda']);
+  });
+});
