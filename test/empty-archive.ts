@@ -8,7 +8,9 @@ export async function emptyArchive(db: Db): Promise<void> {
     truncate body, organization, person, matter, ruling, import, import_file, meeting, document, document_version,
       agenda_item, decision, attendance, finding, reference, edition, stale_copy, journal,
       published.site, published.committee, published.attendance, published.person, published.edition, published.meeting, published.item,
-      published.attachment, published.matter, published.redirect;
+      published.attachment, published.file, published.matter, published.redirect,
+      stored_file, stored_file_chunk, file_reading, work, paper_attachment, attachment_version,
+      attachment_finding_decision;
     alter table journal enable trigger user;
   `.execute(db);
 }

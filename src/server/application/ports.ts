@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
+import type { FileStore } from './attachment/file-store.ts';
 import type { ImportStore } from './import/import-store.ts';
 import type { DocumentStore } from './meeting/document-store.ts';
 import type { FindingStore } from './meeting/finding-store.ts';
@@ -45,6 +46,7 @@ export type Stores = {
   readonly editions: EditionStore;
   readonly published: PublishedStore;
   readonly stale: StaleCopies;
+  readonly files: FileStore;
   readonly journal: Journal;
 };
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql, type Kysely } from 'kysely';
@@ -7,6 +8,7 @@ import { aFolder, backUp, restoreInto } from '../../../../test/backup.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { idOf, item, summary } from '../../../../test/an-archive.ts';
 import { parsedMinutes } from '../../../../test/parsed-minutes.ts';
+import { bytesOf, storeFile } from '../../../../test/stored-file.ts';
 import { wholeDatabase, withoutStale } from '../../../../test/whole-database.ts';
 import { undoImport } from '#application/import/undo-import.ts';
 import { openDatabase } from '../postgres/connect.ts';
@@ -80,6 +82,32 @@ describe('a backup that is put back', () => {
     expect(kept?.file).toContain('before-restore-');
     await restoreInto(url, folder, kept?.file ?? '');
     expect(await wholeDatabase(db)).toEqual(replaced);
+    await close();
+  });
+
+  test('brings back attached files byte for byte, and the way to those that are public', async () => {
+    const database = await anArchiveWith('Cykelsti');
+    const { db, url, folder, published, context, close } = database;
+    const bytes = randomBytes(2_500_000);
+    const { sha256 } = await storeFile(database, bytes);
+    const place = { meeting_slug: '2022-01-09-x', item_key: '1', position: 1 };
+    const described = { file_name: 'bilag.pdf', media_type: 'application/pdf', bytes: 2_500_000 };
+    await db
+      .insertInto('published.file')
+      .values({ ...place, ...described, sha256 })
+      .execute();
+    const { file } = await backUp(url, folder, 'a.tar');
+    await db.deleteFrom('published.file').execute();
+    await db.deleteFrom('stored_file').execute();
+
+    expect(await restoreInto(url, folder, file)).toEqual({ ok: true, value: null });
+    expect((await bytesOf(context.stores.files, sha256)).equals(bytes)).toBe(true);
+    const chunks = await published
+      .selectFrom('published.file_chunk')
+      .select('bytes')
+      .orderBy('n')
+      .execute();
+    expect(Buffer.concat(chunks.map((chunk) => chunk.bytes)).equals(bytes)).toBe(true);
     await close();
   });
 

@@ -14,3 +14,6 @@ export function errorCode(thrown: unknown): string | null {
 
 export const errorText = (thrown: unknown): string =>
   thrown instanceof Error ? thrown.message : String(thrown);
+
+/** PostgreSQL had no room for what it was to write (SQLSTATE 53100): nothing of that transaction is there. */
+export const isDiskFull = (thrown: unknown): boolean => errorCode(thrown) === '53100';

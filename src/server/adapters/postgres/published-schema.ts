@@ -67,6 +67,24 @@ export interface PublishedSchema {
     complete: boolean;
     search: ColumnType<never, never, never>;
   };
+  /** Of open attachments in the newest public copy. */
+  'published.file': {
+    meeting_slug: string;
+    item_key: string;
+    position: number;
+    file_name: string;
+    media_type: string;
+    bytes: number;
+    sha256: string;
+  };
+  /** The bytes of those, and of no other file; `n` from 0. */
+  'published.file_chunk': {
+    meeting_slug: string;
+    item_key: string;
+    position: number;
+    n: number;
+    bytes: Buffer;
+  };
   'published.matter': {
     slug: string;
     case_number: string;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../../../../test/database.ts';
+import { storeFile } from '../../../../test/stored-file.ts';
 import { readerOf } from './reader-login.ts';
 
 const { db, published, close } = await freshDatabase();
@@ -41,13 +42,40 @@ describe('the login of the public side', () => {
 
   test.each(open)('reads %s, and writes nothing there', async (table) => {
     await expect(attempt(`select * from ${table}`)).resolves.toBeDefined();
-    await expect(attempt(`delete from ${table}`)).rejects.toThrow('permission denied');
-    await expect(attempt(`truncate ${table}`)).rejects.toThrow('permission denied');
-    await expect(attempt(`drop table ${table}`)).rejects.toThrow('must be owner');
+    const refused = /permission denied|cannot delete from view|is not a table/;
+    await expect(attempt(`delete from ${table}`)).rejects.toThrow(refused);
+    await expect(attempt(`truncate ${table}`)).rejects.toThrow(refused);
+    await expect(attempt(`drop table ${table}`)).rejects.toThrow(/must be owner|is not a table/);
   });
 
   test.each(closed)('does not see into %s', async (table) => {
     await expect(attempt(`select * from ${table}`)).rejects.toThrow('permission denied');
+  });
+
+  test('reads the bytes of published files, and of no other (LAW O7e)', async () => {
+    const shown = await storeFile({ db }, Buffer.from('åbent bilag'));
+    const hidden = await storeFile({ db }, Buffer.from('lukket bilag'));
+    const place = { meeting_slug: '2026-03-11-x', item_key: '1', position: 1 };
+    const row = { ...place, file_name: 'a.txt', media_type: 'text/plain', bytes: shown.bytes };
+    await db
+      .insertInto('published.file')
+      .values({ ...row, sha256: shown.sha256 })
+      .execute();
+    const read = async () => {
+      const rows = await published.selectFrom('published.file_chunk').select('bytes').execute();
+      return rows.map(({ bytes }) => bytes.toString());
+    };
+    expect(await read()).toEqual(['åbent bilag']);
+    for (const statement of [
+      'select bytes from stored_file_chunk',
+      `select s.bytes from stored_file s where sha256 = '${hidden.sha256}'`,
+      `update published.file set sha256 = '${hidden.sha256}'`,
+      `insert into published.file select '2026-03-11-x', '2', 1, 'b', 'text/plain', 1, '${hidden.sha256}'`,
+      `create view published.mine as select * from stored_file_chunk`,
+    ])
+      await expect(attempt(statement)).rejects.toThrow('permission denied');
+    await db.deleteFrom('published.file').execute();
+    expect(await read()).toEqual([]);
   });
 
   test('sees a table of `published` that is made later, and no other', async () => {

@@ -1,5 +1,6 @@
+import type { AttachmentSchema } from './attachment-schema.ts';
 import type { PublishedSchema } from './published-schema.ts';
 import type { WorkingSchema } from './working-schema.ts';
 
 /** The tables as their owner sees them. */
-export interface Schema extends WorkingSchema, PublishedSchema {}
+export interface Schema extends WorkingSchema, AttachmentSchema, PublishedSchema {}

@@ -35,6 +35,8 @@ export async function setAside(tx: Transaction<Schema>, client: pg.ClientBase): 
   if (await hasSchema(tx, 'published'))
     await sql`alter schema published rename to ${sql.id(aside)}`.execute(tx);
   else await sql`create schema ${sql.id(aside)}`.execute(tx);
+  // A view hangs on working tables, which go now: files cannot be fetched until the new ones are there.
+  for (const view of await viewsAside(tx)) await sql`drop view ${sql.raw(view)}`.execute(tx);
   for (const role of readers.roles)
     await sql`revoke all on schema ${sql.id(aside)} from ${sql.id(role)}`.execute(tx);
   // The triggers of what is set aside hang on them.
@@ -99,6 +101,14 @@ async function readingRoles(tx: Transaction<Schema>): Promise<readonly string[]>
     order by 1
   `.execute(tx);
   return rows.map(({ role }) => role);
+}
+
+async function viewsAside(tx: Transaction<Schema>): Promise<readonly string[]> {
+  const { rows } = await sql<{ view: string }>`
+    select c.oid::regclass::text as view from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = ${aside} and c.relkind = 'v'
+  `.execute(tx);
+  return rows.map(({ view }) => view);
 }
 
 async function ownRoutines(tx: Transaction<Schema>): Promise<readonly string[]> {

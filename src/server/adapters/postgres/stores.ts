@@ -4,6 +4,7 @@ import type { Stores } from '#application/ports.ts';
 import type { Db } from './database.ts';
 import { documentStore } from './document-store.ts';
 import { editionStore } from './edition-store.ts';
+import { fileStore } from './file-store.ts';
 import { findingStore } from './finding-store.ts';
 import { importStore } from './import-store.ts';
 import { itemStore } from './item-store.ts';
@@ -39,5 +40,6 @@ export const storesOn = (db: Db): Stores => ({
   editions: editionStore(db),
   published: publishedStore(db),
   stale: staleStore(db),
+  files: fileStore(db),
   journal: journalStore(db),
 });
