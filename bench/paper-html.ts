@@ -29,6 +29,7 @@ function block(it: PaperBlock): string {
     case 'paragraph':
       return `<p>${it.lines.map(text).join('<br>')}</p>`;
     case 'lead':
+    case 'heading':
       return `<p><b>${text(it.line)}</b></p>`;
     case 'list':
       return `<ul>${it.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
@@ -36,6 +37,8 @@ function block(it: PaperBlock): string {
       return `<ol start="${it.start}">${it.items.map((item) => `<li>${text(item)}</li>`).join('')}</ol>`;
     case 'table':
       return `<table>${it.head ? `<thead>${row(it.head, 'th')}</thead>` : ''}<tbody>${it.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+    case 'notes':
+      return `<ol>${it.notes.map(({ line }) => `<li>${text(line)}</li>`).join('')}</ol>`;
     case 'panel':
       return `<div class="panel"><p><b>${escape(it.word)}</b></p>${it.blocks.map(block).join('')}</div>`;
   }

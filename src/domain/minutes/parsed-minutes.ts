@@ -1,3 +1,5 @@
+import type { RichDocument } from '../rich-text/document.ts';
+
 /**
  * What a reader makes of one document: the agenda or minutes of one meeting as data.
  * The shape is the one that `raadslag parse` prints; every text is verbatim.
@@ -81,6 +83,8 @@ export type ParsedSection = {
   /** As printed. */
   readonly label: string;
   readonly text: string;
+  /** Only where it was written here; `text` is then its plain text (`toPlainText`). Readers of files give none. */
+  readonly document?: RichDocument;
 };
 
 export type ParsedRecommendation = {

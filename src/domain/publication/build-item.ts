@@ -2,6 +2,7 @@ import type { ParsedAbsence, ParsedDocument, ParsedItem } from '../minutes/parse
 import { readOrganizationName } from '../organization/name.ts';
 import { isOwnDecision } from '../meeting/own-decision.ts';
 import type { InPart } from './analyse.ts';
+import { publicBlocks } from '../rich-text/public-blocks.ts';
 import { buildAttachments, type PublicAttachment } from './build-attachments.ts';
 import type { AbsenceSnapshot, DecisionSnapshot, ItemSnapshot } from './snapshot.ts';
 import { maskText, textRuns, type Link, type Mask } from './text-runs.ts';
@@ -82,11 +83,19 @@ export function buildItem(facts: OpenItemFacts, meeting: AtMeeting): PublicItem 
         by: openOr(`recommendations/${n}/by`, by),
         points: points.map((point, m) => open(`recommendations/${n}/${m}`, point)),
       })),
-      sections: item.sections.map(({ kind, label, text }, n) => ({
-        kind,
-        label: open(`sections/${n}/label`, label),
-        text: runs(`sections/${n}`, text),
-      })),
+      sections: item.sections.map(({ kind, label, text, document }, n) => {
+        const part = `sections/${n}`;
+        const blocks =
+          document === undefined
+            ? null
+            : publicBlocks(document, text, masksIn(part), linksIn(part));
+        return {
+          kind,
+          label: open(`${part}/label`, label),
+          text: runs(part, text),
+          ...(blocks === null ? {} : { blocks }),
+        };
+      }),
       points: item.points.map(({ label, title, text }, n) => ({
         label: open(`points/${n}/label`, label),
         title: openOr(`points/${n}/title`, title),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { doc, link, note, p, text } from '../../../test/a-rich-document.ts';
 import { aParsedDecision, aParsedItem } from '../../../test/parsed-minutes.ts';
 import type { ParsedItem } from '../minutes/parsed-minutes.ts';
+import { toPlainText } from '../rich-text/lay-out.ts';
 import { buildMeeting, type ItemFacts, type MeetingFacts } from './build-meeting.ts';
 import { searchText } from './search-text.ts';
 
@@ -187,5 +189,48 @@ describe('what everyone may know of a meeting', () => {
     const unmasked = buildMeeting(meeting([open(item, { documents })]));
     const inDraft = JSON.stringify(unmasked.draft).split(secret).length - 1;
     expect(inDraft).toBe(parts.length - 1);
+  });
+
+  test('a text written here stands there as it is set, and what is masked is in none of its parts', () => {
+    const document = doc(
+      p(text('Borgeren '), text('070761', 'bold'), text('-4285 bor her, se punkt 3.')),
+      p(link('hans side', '/sager/0707614285'), note('070761-4285')),
+    );
+    const plain = toPlainText(document);
+    const masks = [...plain.matchAll(/070761-4285/g)].map(({ index }) => ({
+      part: 'sections/0',
+      start: index,
+      end: index + 11,
+      masked: '07****-****',
+    }));
+    const at = plain.indexOf('punkt 3');
+    const item = aParsedItem({
+      sections: [{ kind: 'summary', label: 'Resumé', text: plain, document }],
+    });
+    const links = [{ part: 'sections/0', start: at, end: at + 7, href: '/moeder/m/punkter/3' }];
+    const { draft: snapshot } = buildMeeting(meeting([open(item, { masks, links })]));
+    expect(JSON.stringify(snapshot)).not.toMatch(/70761|4285/);
+    expect(snapshot.items[0]).toMatchObject({
+      sections: [
+        {
+          blocks: [
+            {
+              kind: 'paragraph',
+              lines: [
+                [
+                  'Borgeren ',
+                  { text: '07****-****', strong: true },
+                  ' bor her, se ',
+                  { text: 'punkt 3', href: '/moeder/m/punkter/3' },
+                  '.',
+                ],
+              ],
+            },
+            { kind: 'paragraph', lines: [['hans side', { text: '[1]', note: 1 }]] },
+            { kind: 'notes', notes: [{ number: 1, line: ['07****-****'] }] },
+          ],
+        },
+      ],
+    });
   });
 });

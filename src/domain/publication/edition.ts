@@ -1,4 +1,5 @@
 import type { MeetingDraft } from './build-meeting.ts';
+import { changeLines } from './change-lines.ts';
 import type {
   HeldItemSnapshot,
   ClosedItemSnapshot,
@@ -9,12 +10,13 @@ import type {
 import { plainText } from './text-runs.ts';
 
 /**
- * What a public copy says, without where its links lead: only when this changes is there a new edition. A
+ * What a public copy says, without where its links lead and how it is set (`blocks` say what `text` says): only when this changes is there a new edition. A
  * reference that finds its target later does not make the minutes other minutes.
  */
 export const sayingOf = (draft: MeetingDraft): string =>
   JSON.stringify(draft, (name, value: unknown) => {
-    if (name === 'slug' || name === 'matter' || name === 'runs') return undefined;
+    if (name === 'slug' || name === 'matter' || name === 'runs' || name === 'blocks')
+      return undefined;
     return isRuns(value) ? plainText(value) : value;
   });
 
@@ -73,6 +75,9 @@ export const unlink = (
           sections: item.sections.map((section) => ({
             ...section,
             text: unlinkRuns(section.text, isGone),
+            ...(section.blocks === undefined
+              ? {}
+              : { blocks: changeLines(section.blocks, (line) => unlinkRuns(line, isGone)) }),
           })),
           points: item.points.map((point) => ({ ...point, text: unlinkRuns(point.text, isGone) })),
           decisions: item.decisions.map(({ runs, ...decision }) => {
@@ -91,11 +96,20 @@ function unlinkRuns(
   isGone: (href: string) => boolean,
 ): readonly TextRun[] {
   return runs.reduce<readonly TextRun[]>((done, run) => {
-    if (typeof run !== 'string' && !isGone(run.href)) return [...done, run];
-    const text = typeof run === 'string' ? run : run.text;
+    const left = unlinkRun(run, isGone);
     const last = done.at(-1);
-    return typeof last === 'string' ? [...done.slice(0, -1), last + text] : [...done, text];
+    return typeof left === 'string' && typeof last === 'string'
+      ? [...done.slice(0, -1), last + left]
+      : [...done, left];
   }, []);
+}
+
+function unlinkRun(run: TextRun, isGone: (href: string) => boolean): TextRun {
+  if (typeof run === 'string' || run.href === undefined || !isGone(run.href)) return run;
+  const { text, strong, emphasis } = run;
+  return strong === undefined && emphasis === undefined
+    ? text
+    : { text, ...(strong && { strong }), ...(emphasis && { emphasis }) };
 }
 
 /** Addresses of the people to whom the names in an edition lead. */

@@ -30,10 +30,13 @@ function linesOf(block: TextBlock): readonly TextLine[] {
     case 'paragraph':
       return block.lines;
     case 'lead':
+    case 'heading':
       return [block.line];
     case 'list':
     case 'numbered':
-      return block.items;
+      return [...block.items, ...(block.within ?? []).flat().flatMap(linesOf)];
+    case 'notes':
+      return block.notes.map(({ line }) => line);
     case 'table':
       return [...(block.head ?? []), ...block.rows.flat()];
   }

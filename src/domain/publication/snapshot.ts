@@ -6,6 +6,7 @@ import type {
   Outcome,
   SectionKind,
 } from '#domain/minutes/parsed-minutes.ts';
+import type { TextBlock } from './text-block.ts';
 
 /**
  * What the public side may know, as immutable values written at publication (ADR 0002). A snapshot holds
@@ -91,6 +92,8 @@ export type ItemSnapshot = {
     readonly kind: SectionKind;
     readonly label: string;
     readonly text: readonly TextRun[];
+    /** How it is set, where it was written here as rich text: the same words, masks and links as in `text`. */
+    readonly blocks?: readonly TextBlock[];
   }[];
   readonly points: readonly {
     readonly label: string;
@@ -102,7 +105,17 @@ export type ItemSnapshot = {
 };
 
 /** Text, in which a reference that has found its target is a link to an address on this site. */
-export type TextRun = string | { readonly text: string; readonly href: string };
+export type TextRun = string | MarkedRun;
+
+export type MarkedRun = {
+  readonly text: string;
+  /** On this site (`/…`), or where an author's own link leads (`https:`, `http:`, `mailto:`). */
+  readonly href?: string;
+  readonly strong?: true;
+  readonly emphasis?: true;
+  /** The footnote that is called here; `text` is its number in brackets. */
+  readonly note?: number;
+};
 
 export type DecisionSnapshot = {
   readonly organization: string | null;

@@ -140,7 +140,10 @@ function textsOf(block: TextBlock): string[] {
     case 'paragraph':
       return lines(block.lines);
     case 'lead':
+    case 'heading':
       return lines([block.line]);
+    case 'notes':
+      return lines(block.notes.map(({ line }) => line));
     case 'list':
     case 'numbered':
       return lines(block.items);

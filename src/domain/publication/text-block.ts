@@ -15,9 +15,22 @@ export type TextBlock =
   | { readonly kind: 'paragraph'; readonly lines: readonly TextLine[] }
   /** A short line of its own over a longer text. Never a heading: nobody has said that it is one. */
   | { readonly kind: 'lead'; readonly line: TextLine }
-  | { readonly kind: 'list'; readonly items: readonly TextLine[] }
-  | { readonly kind: 'numbered'; readonly start: number; readonly items: readonly TextLine[] }
-  | TextTable;
+  /** Within a section, whose own label stands above: 1 is the highest, and none is skipped. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly line: TextLine }
+  | ({ readonly kind: 'list' } & ListItems)
+  | ({ readonly kind: 'numbered'; readonly start: number } & ListItems)
+  | TextTable
+  /** The texts of the footnotes that the lines above call. */
+  | {
+      readonly kind: 'notes';
+      readonly notes: readonly { readonly number: number; readonly line: TextLine }[];
+    };
+
+type ListItems = {
+  readonly items: readonly TextLine[];
+  /** What stands in each item under its line: lists within lists, further paragraphs. As many as there are items. */
+  readonly within?: readonly (readonly TextBlock[])[];
+};
 
 /**
  * The blocks of a text that came as plain text: blank lines part paragraphs, "- " begins a list item,

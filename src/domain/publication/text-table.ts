@@ -41,7 +41,8 @@ function looksLikeHead(row: readonly TextLine[]): boolean {
 
 const isYear = (name: string): boolean => /^(19|20)\d\d$/.test(name);
 
-function isNumeric(rows: readonly (readonly TextLine[])[], column: number): boolean {
+/** Whether all cells of a column are numbers or empty, and one is a number. */
+export function isNumeric(rows: readonly (readonly TextLine[])[], column: number): boolean {
   const cells = rows.map((row) => plainLine(row[column] ?? [])).filter((cell) => cell !== '');
   return cells.length > 0 && cells.every((cell) => figure.test(cell));
 }

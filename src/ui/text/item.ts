@@ -37,6 +37,9 @@ export const itemText = {
   next: 'Næste punkt',
   backToMeeting: 'Hele mødet',
   fromMeeting: 'Fra mødet',
+  notes: 'Noter',
+  note: (number: number) => `Note ${number}`,
+  backToCall: (number: number) => `Tilbage til teksten ved note ${number}`,
 };
 
 export const attachmentText = {

@@ -14,11 +14,14 @@ function linesOfBlock(block: TextBlock): string[] {
     case 'paragraph':
       return block.lines.map(plainLine);
     case 'lead':
+    case 'heading':
       return [plainLine(block.line)];
     case 'list':
       return block.items.map((item) => `– ${plainLine(item)}`);
     case 'numbered':
       return block.items.map((item, index) => `${block.start + index}. ${plainLine(item)}`);
+    case 'notes':
+      return block.notes.map(({ number, line }) => `[${number}] ${plainLine(line)}`);
     case 'table':
       return [...(block.head ? [block.head] : []), ...block.rows].map((row) =>
         row.map(plainLine).join(' | '),

@@ -11,9 +11,9 @@ import type { PaperItem, PaperPart } from './paper.ts';
 
 type Section = ItemSnapshot['sections'][number];
 
-const sectionPart = ({ label, text }: Section): PaperPart => ({
+const sectionPart = ({ label, text, blocks }: Section): PaperPart => ({
   heading: label.trim() === '' ? null : label,
-  blocks: toBlocks(text),
+  blocks: blocks ?? toBlocks(text),
 });
 
 /** "Direktionen indstiller" and the numbered at-points. */

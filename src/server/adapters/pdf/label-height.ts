@@ -26,7 +26,10 @@ function linesOfBlock(block: PaperBlock): number {
     case 'paragraph':
       return block.lines.reduce((sum, line) => sum + height(plainLine(line).length), 0);
     case 'lead':
+    case 'heading':
       return 1;
+    case 'notes':
+      return block.notes.length;
     case 'list':
     case 'numbered':
       return block.items.reduce((sum, item) => sum + height(plainLine(item).length), 0);

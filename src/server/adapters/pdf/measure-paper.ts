@@ -8,7 +8,11 @@ const longWord = /[^\s-]{30}/;
 const measureBlock = (block: PaperBlock): object => {
   if (block.kind === 'table') return { ...block, widths: columnWidths(block) };
   if (block.kind === 'list' || block.kind === 'numbered')
-    return { ...block, parted: block.items.some((item) => longWord.test(plainLine(item))) };
+    return {
+      ...block,
+      parted: block.items.some((item) => longWord.test(plainLine(item))),
+      within: block.items.map((_, index) => (block.within?.[index] ?? []).map(measureBlock)),
+    };
   return block.kind === 'panel' ? { ...block, blocks: block.blocks.map(measureBlock) } : block;
 };
 

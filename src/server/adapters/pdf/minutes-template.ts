@@ -68,15 +68,21 @@ ${textSettings}
 } else { it }
 
 #let runs(line) = for run in line {
-  if type(run) == str { run } else { link(run.href, text(fill: petrol, run.text)) }
+  if type(run) == str { run } else {
+    let said = if "note" in run { super(run.text) } else { run.text }
+    if "strong" in run { said = strong(said) }
+    if "emphasis" in run { said = emph(said) }
+    if "href" in run { link(run.href, text(fill: petrol, said)) } else { said }
+  }
 }
 
 #let lines(all) = par(all.map(runs).join(linebreak()))
 
 // Short lines with a ragged edge: an entry is parted inside a word only where a word is longer than a line.
-#let entries(it) = it.items.map(line => {
+#let entries(it, draw) = it.items.zip(it.within).map(((line, within)) => {
   set text(hyphenate: it.parted)
   runs(line)
+  within.map(draw).join()
 })
 
 #let cells(row, numeric) = row.zip(numeric).map(((cell, number)) => {
@@ -98,11 +104,22 @@ ${textSettings}
   ))
 }
 
-#let draw(it) = {
+#let draw(it, under: 3) = {
   if it.kind == "paragraph" { lines(it.lines) }
   else if it.kind == "lead" { block(sticky: true, above: 1.25em, below: 0.6em, par(text(weight: "semibold", runs(it.line)))) }
-  else if it.kind == "list" { list(marker: text(fill: petrol)[•], indent: 0pt, body-indent: 0.7em, spacing: 0.7em, ..entries(it)) }
-  else if it.kind == "numbered" { enum(start: it.start, indent: 0pt, body-indent: 0.7em, spacing: 0.7em, ..entries(it)) }
+  else if it.kind == "heading" {
+    show heading: head => block(
+      sticky: true, above: 1.4em, below: 0.7em,
+      text(size: if it.level == 1 { 11.5pt } else { body-size }, weight: "semibold", head.body),
+    )
+    heading(level: under + it.level, bookmarked: false, outlined: false, runs(it.line))
+  }
+  else if it.kind == "notes" {
+    set text(size: small)
+    block(above: 1.2em, it.notes.map(note => par([\[#note.number\] ] + runs(note.line))).join())
+  }
+  else if it.kind == "list" { list(marker: text(fill: petrol)[•], indent: 0pt, body-indent: 0.7em, spacing: 0.7em, ..entries(it, draw)) }
+  else if it.kind == "numbered" { enum(start: it.start, indent: 0pt, body-indent: 0.7em, spacing: 0.7em, ..entries(it, draw)) }
   else if it.kind == "table" { data-table(it) }
   else if it.kind == "panel" {
     let tone = if it.waiting { brick } else { petrol }
@@ -124,7 +141,8 @@ ${textSettings}
 }
 
 #let section(part) = {
-  let text-of = part.blocks.map(draw).join()
+  let under = if part.heading == none { 2 } else { 3 }
+  let text-of = part.blocks.map(block => draw(block, under: under)).join()
   let drop = if part.blocks.first().kind == "panel" { 9pt } else { 0pt }
   let label = if part.heading != none {
     heading(level: 3, bookmarked: false, outlined: false, part.heading)

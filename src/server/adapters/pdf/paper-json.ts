@@ -11,14 +11,20 @@ export type PaperJsonOptions = {
 
 type Link = { readonly text: string; readonly href: string };
 
-const isLink = (value: unknown): value is Link =>
-  typeof value === 'object' && value !== null && 'href' in value && 'text' in value;
+const isLink = (value: object): value is Link =>
+  'href' in value && 'text' in value && typeof value.href === 'string';
+
+/** Where a link of the paper leads: to the site, or where the author's own link does; null for plain text. */
+function addressOf(href: string, origin: string | null): string | null {
+  if (!href.startsWith('/')) return href;
+  return origin === null ? null : new URL(href, origin).href;
+}
 
 const endnote = `${standIn} står for tegn, som denne udgave ikke kan vise. De kan læses på mødets side på nettet.`;
 
 /**
  * The paper as the template reads it. Texts are data and never markup, whatever signs they hold; links
- * lead to the site and nowhere else.
+ * lead to the site, or where the author of a text has linked to.
  */
 export function paperJson(paper: Paper, { origin, isMissing }: PaperJsonOptions): string {
   const seen = { replaced: false, joints: false };
@@ -32,15 +38,18 @@ export function paperJson(paper: Paper, { origin, isMissing }: PaperJsonOptions)
   const visit = (value: unknown): unknown => {
     if (typeof value === 'string') return set(value);
     if (Array.isArray(value)) return value.map(visit);
-    if (isLink(value))
-      return origin === null || !value.href.startsWith('/')
-        ? set(value.text)
-        : { text: set(value.text), href: new URL(value.href, origin).href };
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
+    if (isLink(value)) {
+      const { href, ...run } = value;
+      const address = addressOf(href, origin);
+      return { ...visitFields(run), ...(address === null ? {} : { href: address }) };
+    }
+    return visitFields(value);
+  };
+  const visitFields = (value: object): object =>
+    Object.fromEntries(
       Object.entries(value).map(([name, part]: [string, unknown]) => [name, visit(part)]),
     );
-  };
   const visited = visit(measurePaper(paper));
   return JSON.stringify({
     paper: visited,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ItemSnapshot, MeetingSnapshot, TextRun } from '#domain/publication/snapshot.ts';
+import { documentBlocks } from '#domain/rich-text/document-blocks.ts';
 import { countWords, subtractWords } from '#domain/minutes/conservation.ts';
 import {
   aClosedItem,
@@ -12,6 +13,18 @@ import {
   anItem,
   aSection,
 } from '../../../../test/published-builders.ts';
+import {
+  bullets,
+  cell,
+  doc,
+  heading,
+  link,
+  note,
+  numbered,
+  p,
+  table,
+  text,
+} from '../../../../test/a-rich-document.ts';
 import { readAccessiblePdf, type AccessiblePdf } from '../../../../test/read-accessible-pdf.ts';
 import { openPdfPress, type PdfPress } from './pdf-press.ts';
 
@@ -235,6 +248,44 @@ describe('The minutes as PDF, read by another program', () => {
     await other.close();
     expect([first, elsewhere]).toEqual([again, again]);
     expect(next).not.toEqual(first);
+  });
+});
+
+describe('A text that was written here', () => {
+  it('is printed with its headings, lists within lists, table heads, links and notes', async () => {
+    const blocks = documentBlocks(
+      doc(
+        heading(2, 'Forløb'),
+        p(text('Stien '), text('anlægges', 'bold', 'italic'), note('Se kortet.')),
+        heading(2, 'Etaper'),
+        bullets('skolen', [p(text('hallen')), numbered('vest', 'øst')]),
+        table(
+          [cell('År', 'tableHeader'), cell('Beløb', 'tableHeader')],
+          [cell('2026'), cell('1,2 mio. kr.')],
+        ),
+        p(link('Vejledning', 'https://eksempel.dk/v'), text(' og '), link('sag', '/sager/1')),
+      ),
+    );
+    const section = { ...aSection('other', 'Sagsfremstilling', 'Forløb'), blocks };
+    const bare = { ...section, label: '' };
+    const paper = await print(
+      aMeeting({ items: [anItem(1, 'Sti', { sections: [section, bare] })] }),
+    );
+    expect(paper.headings.slice(1)).toEqual([
+      { level: 2, text: '1 Sti' },
+      { level: 3, text: 'Sagsfremstilling' },
+      { level: 4, text: 'Forløb' },
+      { level: 5, text: 'Etaper' },
+      { level: 3, text: 'Forløb' },
+      { level: 4, text: 'Etaper' },
+    ]);
+    expect(paper.text.replace(/\s+/g, ' ')).toContain(
+      'Stien anlægges[1] Etaper • skolen • hallen 1. vest 2. øst År Beløb 2026 1,2 mio. kr. Vejledning og sag [1] Se kortet.',
+    );
+    expect(new Set(paper.links)).toEqual(
+      new Set(['https://eksempel.dk/v', 'https://raadslag.eksempel.dk/sager/1']),
+    );
+    expect([paper.roles.get('TH'), paper.roles.get('TD')]).toEqual([4, 4]);
   });
 });
 
