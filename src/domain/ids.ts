@@ -17,6 +17,7 @@ export type MeetingId = Id<'Meeting'>;
 export type OrganizationId = Id<'Organization'>;
 export type PaperId = Id<'Paper'>;
 export type PersonId = Id<'Person'>;
+export type PlanId = Id<'Plan'>;
 export type RulingId = Id<'Ruling'>;
 export type StatementId = Id<'Statement'>;
 
