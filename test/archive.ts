@@ -76,6 +76,7 @@ const contentTables = [
   ...['stale_copy', 'published.site', 'published.committee', 'published.edition'],
   ...['published.meeting', 'published.item', 'published.attachment', 'published.matter'],
   ...['published.redirect', 'published.attendance', 'published.person'],
+  ...['planned_meeting', 'deadline_rule', 'break_period', 'published.planned_meeting'],
 ];
 
 /** Everything that is in the archive and public, without ids and moments: equal for equal archives. */

@@ -19,7 +19,7 @@ const request: PlanRequest = {
   exceptions: [],
 };
 const nothingElse: PlanSurroundings = {
-  rule: defaultDeadlineRule('committee'),
+  ruleOn: () => defaultDeadlineRule('committee'),
   breaks: [],
   others: [],
   taken: new Set(),

@@ -22,7 +22,8 @@ export type PlanRequest = {
 
 /** What a plan is held against. */
 export type PlanSurroundings = {
-  readonly rule: DeadlineRule;
+  /** The committee's rule for a meeting on a day. */
+  readonly ruleOn: (date: string) => DeadlineRule;
   readonly breaks: readonly BreakPeriod[];
   /** Meetings of other committees. */
   readonly others: readonly OtherMeeting[];
@@ -62,7 +63,7 @@ export function planYear(request: PlanRequest, surroundings: PlanSurroundings): 
   const meetings = [...days]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, { time, origin }]): ProposedMeeting => {
-      const deadlines = deadlinesOf(date, surroundings.rule);
+      const deadlines = deadlinesOf(date, surroundings.ruleOn(date));
       const { breaks, others, taken } = surroundings;
       return {
         date,

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
+import type { PlanStore } from './agenda/plan-store.ts';
 import type { FileStore } from './attachment/file-store.ts';
 import type { ImportStore } from './import/import-store.ts';
 import type { DocumentStore } from './meeting/document-store.ts';
@@ -44,6 +45,7 @@ export type Stores = {
   readonly references: ReferenceStore;
   readonly imports: ImportStore;
   readonly editions: EditionStore;
+  readonly plans: PlanStore;
   readonly published: PublishedStore;
   readonly stale: StaleCopies;
   readonly files: FileStore;
@@ -76,7 +78,15 @@ export type JournalEvent =
   | 'finding-accepted'
   | 'finding-masked'
   | 'ruling-made'
-  | 'ruling-undone';
+  | 'ruling-undone'
+  | 'plan-made'
+  | 'plan-undone'
+  | 'plan-announced'
+  | 'meeting-planned'
+  | 'meeting-moved'
+  | 'meeting-cancelled'
+  | 'deadline-rule-set'
+  | 'breaks-entered';
 
 /**
  * What must be made again because something else has changed: entered in the same transaction, so that it is

@@ -77,6 +77,7 @@ export function publishedMeetingWriter(db: Db): MeetingWriter {
     },
     async removeMeeting(slug) {
       await removeItems(slug);
+      await db.deleteFrom('published.planned_meeting').where('meeting_slug', '=', slug).execute();
       await db.deleteFrom('published.meeting').where('slug', '=', slug).execute();
       await db.deleteFrom('published.edition').where('meeting_slug', '=', slug).execute();
     },

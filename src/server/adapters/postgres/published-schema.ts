@@ -113,6 +113,20 @@ export interface PublishedSchema {
     term: number;
     committees: string[];
   };
+  /** Coming meetings of which only time and place are public yet; and those that a published meeting has taken the place of. */
+  'published.planned_meeting': {
+    uid: string;
+    committee_slug: string;
+    committee_name: string;
+    date: string;
+    time: string | null;
+    ends: string | null;
+    place: string | null;
+    state: 'planned' | 'cancelled' | 'published';
+    meeting_slug: string | null;
+    sequence: number;
+    changed_at: Date;
+  };
   'published.redirect': { from_path: string; to_path: string };
 }
 

@@ -6,6 +6,7 @@ import type { Db } from './database.ts';
 import { publishedMeetingWriter } from './published-meeting-writer.ts';
 import { publishedMatterWriter } from './published-matter-writer.ts';
 import { publishedPersonWriter } from './published-person-writer.ts';
+import { publishedPlanWriter } from './published-plan-writer.ts';
 
 /** The writing side of the schema `published`. */
 export function publishedStore(db: Db): PublishedStore {
@@ -13,6 +14,7 @@ export function publishedStore(db: Db): PublishedStore {
     ...publishedMeetingWriter(db),
     ...publishedMatterWriter(db),
     ...publishedPersonWriter(db),
+    ...publishedPlanWriter(db),
     async addCommittee({ slug, name, kind, bodyName }) {
       const added = await db
         .insertInto('published.committee')
@@ -54,13 +56,11 @@ export function publishedStore(db: Db): PublishedStore {
       return removed.numDeletedRows > 0n;
     },
     async hasMeetings(committee) {
-      const row = await db
-        .selectFrom('published.meeting')
-        .where('committee_slug', '=', committee)
-        .select('slug')
-        .limit(1)
-        .executeTakeFirst();
-      return row !== undefined;
+      const { rows } = await sql`
+        select from published.meeting where committee_slug = ${committee}
+        union all select from published.planned_meeting where committee_slug = ${committee} limit 1
+      `.execute(db);
+      return rows.length > 0;
     },
     async redirect(from, to) {
       await db
@@ -78,7 +78,8 @@ export function publishedStore(db: Db): PublishedStore {
     async settleSiteName() {
       const { rows } = await sql<{ name: string }>`
         select b.name from body b
-        where exists (select from meeting m where m.body_id = b.id and m.state = 'published')
+        where exists (select from meeting m left join planned_meeting p on p.meeting_id = m.id
+          where m.body_id = b.id and (m.state = 'published' or p.announced_at is not null))
       `.execute(db);
       const name = nameSite(rows.map((body) => body.name));
       if (name === null) await db.deleteFrom('published.site').execute();

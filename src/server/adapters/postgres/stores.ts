@@ -14,6 +14,7 @@ import { meetingStore } from './meeting-store.ts';
 import { newUuid } from './new-uuid.ts';
 import { organizationStore } from './organization-store.ts';
 import { personStore } from './person-store.ts';
+import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
 import { referenceStore } from './reference-store.ts';
 import { toId } from './row-ids.ts';
@@ -38,6 +39,7 @@ export const storesOn = (db: Db): Stores => ({
   references: referenceStore(db),
   imports: importStore(db),
   editions: editionStore(db),
+  plans: planStore(db),
   published: publishedStore(db),
   stale: staleStore(db),
   files: fileStore(db),

@@ -1,3 +1,4 @@
+import type { MeetingId } from '#domain/ids.ts';
 import type { PublicAttachment } from '#domain/publication/build-attachments.ts';
 import type { PublishedTreatment } from '#domain/publication/build-matter.ts';
 import type {
@@ -18,6 +19,19 @@ export type MemberSeen = {
   readonly party: string | null;
   /** First year of the term. */
   readonly term: number;
+};
+
+/** A coming meeting of which the public knows time and place only. `uid` is the meeting's id. */
+export type PublicPlannedMeeting = {
+  readonly uid: MeetingId;
+  readonly committee: { readonly slug: string; readonly name: string };
+  readonly date: string;
+  readonly time: string | null;
+  readonly ends: string | null;
+  readonly place: string | null;
+  readonly isCancelled: boolean;
+  readonly sequence: number;
+  readonly changedAt: Date;
 };
 
 /** The writing side of the schema `published`. The public side reads it through a login of its own. */
@@ -77,6 +91,22 @@ export type PublishedStore = {
   }) => Promise<void>;
   /** @returns whether it had a page */
   readonly removeCommittee: (slug: string) => Promise<boolean>;
+  /** Enters and changes; one that a published meeting has taken the place of is left alone. */
+  readonly putPlanned: (planned: readonly PublicPlannedMeeting[]) => Promise<void>;
+  readonly removePlanned: (meetings: readonly MeetingId[]) => Promise<void>;
+  /** Which of these the public knows of, published for real or not. */
+  readonly plannedAmong: (meetings: readonly MeetingId[]) => Promise<ReadonlySet<MeetingId>>;
+  /** The meeting is published: it takes its own place in the plan, or that of the only one its committee has on its day. */
+  readonly replacePlanned: (
+    meeting: MeetingId,
+    published: { readonly slug: string; readonly committee: string; readonly date: string },
+  ) => Promise<void>;
+  /** What was planned under other addresses of a committee, or another name, is planned under this one. */
+  readonly adoptPlanned: (
+    addresses: readonly string[],
+    committee: { readonly slug: string; readonly name: string },
+  ) => Promise<void>;
+  /** Also where they are only planned. */
   readonly hasMeetings: (committee: string) => Promise<boolean>;
   readonly redirect: (from: string, to: string) => Promise<void>;
   readonly removeRedirects: (paths: {

@@ -22,6 +22,7 @@ export async function refreshCommittee(
   if (leader.slug === null) return;
   const address = committeeAddress(leader.slug);
   await published.removeRedirects({ from: [address], to: [address] });
+  await published.adoptPlanned([...others, leader.slug], { slug: leader.slug, name: leader.name });
   if (!(await published.hasMeetings(leader.slug))) {
     if (await published.removeCommittee(leader.slug))
       await refreshReporting(stores, register, leader);

@@ -63,6 +63,11 @@ export async function writeMeeting(
     const formerPeople = isNew ? [] : await published.peopleAt(draft.slug);
     await published.putEdition(edition);
     await published.putMeeting(edition, items, isNew);
+    await published.replacePlanned(meeting.id, {
+      slug: draft.slug,
+      committee: draft.committee.slug,
+      date: draft.date,
+    });
     const matterSlugs = matterSlugsIn(edition);
     if (kept) await editions.change({ meeting: meeting.id, version }, { matterSlugs });
     // An address given just now is not in the register that came in.

@@ -7,6 +7,7 @@ import * as changesCanBeCaughtUp from './0011-changes-can-be-caught-up.ts';
 import * as peopleHavePages from './0012-people-have-pages.ts';
 import * as theArchiveIsCounted from './0013-the-archive-is-counted.ts';
 import * as peopleAreFound from './0014-people-are-found.ts';
+import * as meetingsArePlanned from './0015-meetings-are-planned.ts';
 import * as attachmentsAreFiles from './0019-attachments-are-files.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
@@ -19,5 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-people-have-pages': peopleHavePages,
   '0013-the-archive-is-counted': theArchiveIsCounted,
   '0014-people-are-found': peopleAreFound,
+  '0015-meetings-are-planned': meetingsArePlanned,
   '0019-attachments-are-files': attachmentsAreFiles,
 };

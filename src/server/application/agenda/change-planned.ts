@@ -1,0 +1,55 @@
+import { mayPlanMeetings } from '#domain/access/planning.ts';
+import type { MeetingId } from '#domain/ids.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context, JournalEvent, Stores } from '../ports.ts';
+import { refreshStale } from '../publication/refresh-stale.ts';
+import { showPlanned } from './announce-plan.ts';
+import { loadCommittee, type LoadedCommittee } from './load-committee.ts';
+import type { PlannedMeeting } from './plan-store.ts';
+
+export type ChangePlannedRefused =
+  | { readonly type: 'not-found' }
+  | { readonly type: 'not-allowed' }
+  /** An agenda or minutes of it are public: it is changed there. */
+  | { readonly type: 'already-published' }
+  | { readonly type: 'already-cancelled' };
+
+type Change = {
+  readonly to: Pick<PlannedMeeting, 'date' | 'time' | 'ends' | 'place' | 'cancelledReason'>;
+  readonly what: JournalEvent;
+  readonly detail: unknown;
+};
+
+/** Changes a planned meeting, for the public too where it has been announced; one that is cancelled stays so. */
+export async function changePlanned<Refused extends { readonly type: string }>(
+  context: Context,
+  meeting: MeetingId,
+  decide: (
+    planned: PlannedMeeting,
+    stores: Stores,
+    committee: LoadedCommittee,
+  ) => Promise<Result<Change, Refused>>,
+): Promise<Result<null, ChangePlannedRefused | Refused>> {
+  const { actor, now, transact } = context;
+  type Changed = Result<null, ChangePlannedRefused | Refused>;
+  const changed = await transact(async (stores): Promise<Changed> => {
+    await stores.lockArchive();
+    const planned = await stores.plans.find(meeting);
+    const committee = planned && (await loadCommittee(stores, planned.organization));
+    if (!planned || !committee) return err({ type: 'not-found' });
+    if (!mayPlanMeetings(actor, committee.leader.id)) return err({ type: 'not-allowed' });
+    if (planned.state === 'published') return err({ type: 'already-published' });
+    if (planned.cancelledReason !== null) return err({ type: 'already-cancelled' });
+    const decided = await decide(planned, stores, committee);
+    if (!decided.ok) return decided;
+    const at = now();
+    const { to, what, detail } = decided.value;
+    const after = { ...planned, ...to, sequence: planned.sequence + 1, changedAt: at };
+    await stores.plans.change(after);
+    await showPlanned(stores, committee, [after]);
+    await stores.journal.add({ at, by: actor.name, what, subject: meeting, detail });
+    return ok(null);
+  });
+  if (changed.ok) await refreshStale(context);
+  return changed;
+}

@@ -1,0 +1,98 @@
+import { mayPlanMeetings } from '#domain/access/planning.ts';
+import type { OrganizationId, PlanId } from '#domain/ids.ts';
+import {
+  newMeetingsIn,
+  planYear,
+  type MeetingPlan,
+  type PlanRequest,
+  type PlanSurroundings,
+} from '#domain/meeting/plan-year.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context, Stores } from '../ports.ts';
+import { deadlineRules } from './deadline-rule.ts';
+import { enterMeeting } from './enter-meeting.ts';
+import { loadCommittee, type LoadedCommittee } from './load-committee.ts';
+
+export type PlanAsked = { readonly committee: OrganizationId; readonly request: PlanRequest };
+
+export type ProposeRefused = { readonly type: 'not-found' } | { readonly type: 'not-allowed' };
+
+export type Proposal = { readonly committee: string; readonly plan: MeetingPlan };
+
+/** What a pattern would come to; nothing is entered. */
+export async function proposePlan(
+  { actor, stores }: Pick<Context, 'actor' | 'stores'>,
+  asked: PlanAsked,
+): Promise<Result<Proposal, ProposeRefused>> {
+  const loaded = await loadCommittee(stores, asked.committee);
+  if (!loaded) return err({ type: 'not-found' });
+  if (!mayPlanMeetings(actor, loaded.leader.id)) return err({ type: 'not-allowed' });
+  return ok({ committee: loaded.leader.name, plan: await planFor(stores, loaded, asked.request) });
+}
+
+export type PlanRefused =
+  | ProposeRefused
+  /** The pattern has no days, or the committee meets on all of them already. */
+  | { readonly type: 'nothing-to-plan' };
+
+/** Enters the meetings of a plan, all of them or none; where the committee meets already, nothing is entered. */
+export function planMeetings(
+  { actor, now, transact }: Context,
+  command: PlanAsked & { readonly ends: string | null; readonly place: string | null },
+): Promise<Result<{ readonly plan: PlanId; readonly meetings: number }, PlanRefused>> {
+  type Planned = Result<{ readonly plan: PlanId; readonly meetings: number }, PlanRefused>;
+  return transact(async (stores): Promise<Planned> => {
+    await stores.lockArchive();
+    const loaded = await loadCommittee(stores, command.committee);
+    if (!loaded) return err({ type: 'not-found' });
+    const { leader } = loaded;
+    if (!mayPlanMeetings(actor, leader.id)) return err({ type: 'not-allowed' });
+    const proposed = newMeetingsIn(await planFor(stores, loaded, command.request));
+    if (proposed.length === 0) return err({ type: 'nothing-to-plan' });
+    const at = now();
+    const plan = stores.newId<'Plan'>();
+    const { ends, place } = command;
+    for (const { date, time } of proposed)
+      await enterMeeting(stores, leader, {
+        ...{ plan, date, time, place, kind: 'ordinary', at, by: actor.name },
+        // An end that the time of an exception has passed is not that meeting's.
+        ends: ends !== null && ends > time ? ends : null,
+      });
+    await stores.journal.add({
+      at,
+      by: actor.name,
+      what: 'plan-made',
+      subject: leader.id,
+      detail: { plan, dates: proposed.map(({ date }) => date) },
+    });
+    return ok({ plan, meetings: proposed.length });
+  });
+}
+
+async function planFor(
+  stores: Pick<Stores, 'plans'>,
+  loaded: LoadedCommittee,
+  request: PlanRequest,
+): Promise<MeetingPlan> {
+  return planYear(request, await surroundingsOf(stores, loaded, request));
+}
+
+/** Exceptions may lead out of the period. */
+async function surroundingsOf(
+  { plans }: Pick<Stores, 'plans'>,
+  loaded: LoadedCommittee,
+  { period, exceptions }: PlanRequest,
+): Promise<PlanSurroundings> {
+  const { leader, names } = loaded;
+  const days = exceptions.map((exception) =>
+    exception.kind === 'move' ? exception.to : exception.date,
+  );
+  const sorted = [period.from, period.until, ...days].toSorted();
+  const whole = { from: sorted[0] ?? period.from, until: sorted.at(-1) ?? period.until };
+  return {
+    ruleOn: await deadlineRules({ plans }, loaded),
+    breaks: await plans.breaks(leader.body),
+    others: await plans.otherMeetings(leader.body, names, whole),
+    taken: await plans.daysTaken(names, whole),
+  };
+}
