@@ -3,6 +3,7 @@ import type { Id } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import type { PlanStore } from './agenda/plan-store.ts';
 import type { FileStore } from './attachment/file-store.ts';
+import type { AgendaReadingStore, AgendaStore, PostponementStore } from './agenda/agenda-store.ts';
 import type { ImportStore } from './import/import-store.ts';
 import type { DocumentStore } from './meeting/document-store.ts';
 import type { FindingStore } from './meeting/finding-store.ts';
@@ -44,6 +45,9 @@ export type Stores = {
   readonly findings: FindingStore;
   readonly references: ReferenceStore;
   readonly imports: ImportStore;
+  readonly agendas: AgendaStore;
+  readonly agendaReadings: AgendaReadingStore;
+  readonly postponements: PostponementStore;
   readonly editions: EditionStore;
   readonly plans: PlanStore;
   readonly published: PublishedStore;
@@ -66,6 +70,23 @@ export type JournalEntry = {
   readonly detail?: unknown;
 };
 
+/** Of an agenda while it is made. */
+type AgendaEvent =
+  | 'agenda-opened'
+  | 'agenda-entry-added'
+  | 'agenda-entry-moved'
+  | 'agenda-entry-removed'
+  | 'agenda-entry-restored'
+  | 'agenda-entry-postponed'
+  | 'agenda-entry-late'
+  | 'agenda-chair-said'
+  | 'agenda-published'
+  | 'agenda-supplement-published'
+  | 'agenda-withdrawn'
+  | 'agenda-recusal-entered'
+  | 'agenda-recusal-taken-back'
+  | 'agenda-fixed-entries-set';
+
 export type JournalEvent =
   | 'import-undone'
   | 'meeting-published'
@@ -86,7 +107,8 @@ export type JournalEvent =
   | 'meeting-moved'
   | 'meeting-cancelled'
   | 'deadline-rule-set'
-  | 'breaks-entered';
+  | 'breaks-entered'
+  | AgendaEvent;
 
 /**
  * What must be made again because something else has changed: entered in the same transaction, so that it is

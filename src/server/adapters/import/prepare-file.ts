@@ -3,12 +3,10 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { prepareDocument as prepareWith } from '#application/import/prepare-document.ts';
 import type { IntakeRefused } from '#application/import/intake-refused.ts';
 import type { PreparedDocument, PreparedFile } from '#application/import/prepared-document.ts';
-import { canonicalContent, storable } from '#domain/meeting/content.ts';
 import type { ParsedMinutes } from '#domain/minutes/parsed-minutes.ts';
-import { analyse } from '#domain/publication/analyse.ts';
-import { attachedDocuments, itemTexts } from '#domain/publication/item-text.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { defaultLimits } from './intake/limits.ts';
 import { openSourceFile } from './intake/open-source.ts';
@@ -29,35 +27,8 @@ export async function prepareFile(file: string): Promise<Result<PreparedFile, In
 }
 
 /** @param entry path inside the zip file; null where the file is the document */
-export function prepareDocument(read: ParsedMinutes, entry: string | null): PreparedDocument {
-  const parsed = storable(read);
-  return {
-    entry,
-    parsed,
-    contentHash: sha256(canonicalContent(parsed)),
-    analysis: withFingerprints(parsed),
-  };
-}
-
-/** A finding is recognised again by a hash of what stands there; the value itself is kept nowhere else. */
-function withFingerprints(parsed: ParsedMinutes): PreparedDocument['analysis'] {
-  const attached = attachedDocuments(parsed);
-  return analyse(parsed).map(({ findings, references }, index) => {
-    const item = parsed.items[index];
-    const texts = new Map(
-      findings.length === 0 || !item
-        ? []
-        : [...itemTexts(item, attached[index] ?? [])].map(({ part, text }) => [part, text]),
-    );
-    return {
-      references,
-      findings: findings.map((finding) => {
-        const value = texts.get(finding.part)?.slice(finding.start, finding.end) ?? '';
-        return { ...finding, fingerprint: sha256(`${finding.kind} ${value}`) };
-      }),
-    };
-  });
-}
+export const prepareDocument = (read: ParsedMinutes, entry: string | null): PreparedDocument =>
+  prepareWith(read, entry, sha256);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -46,6 +46,26 @@ export function documentStore(db: Db): DocumentStore {
       const rows = await selectValid(db, meeting).select('v.id').execute();
       return rows.map(({ id }) => ({ version: toId(id) }));
     },
+    async withVersions(ids) {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .selectFrom('document as d')
+        .innerJoin('document_version as v', 'v.document_id', 'd.id')
+        .where('v.id', 'in', ids)
+        .orderBy('d.seq')
+        .select(['d.id', 'd.kind', 'v.id as version', 'v.number', 'v.parsed', 'v.analysis'])
+        .select('v.created_at')
+        .execute();
+      return rows.map((row) => ({
+        id: toId(row.id),
+        version: toId(row.version),
+        kind: row.kind,
+        number: row.number,
+        parsed: row.parsed,
+        analysis: row.analysis,
+        createdAt: row.created_at,
+      }));
+    },
     async add(id, meeting, kind) {
       await db.insertInto('document').values({ id, meeting_id: meeting, kind }).execute();
     },
@@ -56,7 +76,8 @@ export function documentStore(db: Db): DocumentStore {
           id: version.id,
           document_id: version.document,
           number: version.number,
-          import_file_id: version.file,
+          import_file_id: 'file' in version.source ? version.source.file : null,
+          authored_by: 'authoredBy' in version.source ? version.source.authoredBy : null,
           entry: version.entry,
           content_hash: version.contentHash,
           parsed: JSON.stringify(version.parsed),

@@ -1,7 +1,9 @@
 import type { AttachmentSchema } from './attachment-schema.ts';
 import type { PlanSchema } from './plan-schema.ts';
+import type { AgendaSchema } from './agenda-schema.ts';
 import type { PublishedSchema } from './published-schema.ts';
 import type { WorkingSchema } from './working-schema.ts';
 
 /** The tables as their owner sees them. */
-export interface Schema extends WorkingSchema, AttachmentSchema, PlanSchema, PublishedSchema {}
+export interface Schema
+  extends WorkingSchema, AgendaSchema, AttachmentSchema, PlanSchema, PublishedSchema {}

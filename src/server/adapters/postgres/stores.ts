@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Stores } from '#application/ports.ts';
+import { agendaReadingStore, postponementStore } from './agenda-reading-store.ts';
+import { agendaStore } from './agenda-store.ts';
 import type { Db } from './database.ts';
 import { documentStore } from './document-store.ts';
 import { editionStore } from './edition-store.ts';
@@ -38,6 +40,9 @@ export const storesOn = (db: Db): Stores => ({
   findings: findingStore(db),
   references: referenceStore(db),
   imports: importStore(db),
+  agendas: agendaStore(db),
+  agendaReadings: agendaReadingStore(db),
+  postponements: postponementStore(db),
   editions: editionStore(db),
   plans: planStore(db),
   published: publishedStore(db),

@@ -106,7 +106,8 @@ export interface WorkingSchema {
     id: string;
     document_id: string;
     number: number;
-    import_file_id: string;
+    import_file_id: string | null;
+    authored_by: string | null;
     entry: string | null;
     content_hash: string;
     parsed: Json<ParsedMinutes>;

@@ -170,7 +170,7 @@ async function storeVersion(
     id: version,
     document,
     number,
-    file,
+    source: { file },
     entry,
     contentHash,
     parsed,

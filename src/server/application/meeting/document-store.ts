@@ -14,6 +14,9 @@ export type ValidDocument = {
   readonly analysis: PreparedAnalysis;
 };
 
+/** A version of a document, and when it came. */
+export type WrittenDocument = ValidDocument & { readonly createdAt: Date };
+
 export type DocumentRow = {
   readonly id: DocumentId;
   readonly kind: DocumentKind;
@@ -28,7 +31,8 @@ export type VersionRow = {
   readonly document: DocumentId;
   /** From 1. */
   readonly number: number;
-  readonly file: ImportFileId;
+  /** A file that was imported, or who wrote it here. */
+  readonly source: { readonly file: ImportFileId } | { readonly authoredBy: string };
   readonly entry: string | null;
   readonly contentHash: string;
   readonly parsed: ParsedMinutes;
@@ -45,6 +49,8 @@ export type DocumentStore = {
   readonly validVersions: (
     meeting: MeetingId,
   ) => Promise<readonly { readonly version: DocumentVersionId }[]>;
+  /** What these say, retracted ones too, oldest document first. */
+  readonly withVersions: (ids: readonly DocumentVersionId[]) => Promise<readonly WrittenDocument[]>;
   readonly add: (id: DocumentId, meeting: MeetingId, kind: DocumentKind) => Promise<void>;
   readonly addVersion: (version: VersionRow) => Promise<void>;
   /** The meeting's versions that have been retracted. */

@@ -9,6 +9,7 @@ import * as theArchiveIsCounted from './0013-the-archive-is-counted.ts';
 import * as peopleAreFound from './0014-people-are-found.ts';
 import * as meetingsArePlanned from './0015-meetings-are-planned.ts';
 import * as attachmentsAreFiles from './0019-attachments-are-files.ts';
+import * as agendasAreMade from './0020-agendas-are-made.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-people-are-found': peopleAreFound,
   '0015-meetings-are-planned': meetingsArePlanned,
   '0019-attachments-are-files': attachmentsAreFiles,
+  '0020-agendas-are-made': agendasAreMade,
 };

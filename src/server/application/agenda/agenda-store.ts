@@ -1,0 +1,101 @@
+import type { ChairWord } from '#domain/agenda/agenda.ts';
+import type { AgendaEntry } from '#domain/agenda/entry.ts';
+import type { FixedEntry } from '#domain/agenda/fixed-entries.ts';
+import type {
+  AccountId,
+  AgendaEntryId,
+  DocumentId,
+  DocumentVersionId,
+  MeetingId,
+  OrganizationId,
+  PaperId,
+  PersonId,
+} from '#domain/ids.ts';
+
+export type AgendaRow = {
+  readonly meeting: MeetingId;
+  readonly openedBy: string;
+  readonly openedAt: Date;
+  readonly chair: ChairWord | null;
+  readonly orderOverride: { readonly by: string; readonly at: string } | null;
+  /** When it was published first. */
+  readonly publishedAt: Date | null;
+  /** How many supplements have been published. */
+  readonly supplements: number;
+};
+
+export type AgendaStore = {
+  readonly find: (meeting: MeetingId) => Promise<AgendaRow | null>;
+  /** The same, and nobody else changes it to the end of the transaction. */
+  readonly lock: (meeting: MeetingId) => Promise<AgendaRow | null>;
+  readonly save: (agenda: AgendaRow) => Promise<void>;
+  /** Those that stand on it, in their order. */
+  readonly entries: (meeting: MeetingId) => Promise<readonly AgendaEntry[]>;
+  /** Also one that has been taken off; its position is then the last. */
+  readonly findEntry: (id: AgendaEntryId) => Promise<AgendaEntry | null>;
+  /** What stands on it from now on; a line that is not among them has been taken off. */
+  readonly putEntries: (
+    meeting: MeetingId,
+    entries: readonly AgendaEntry[],
+    by: string,
+  ) => Promise<void>;
+  /** The documents that it and its supplements have become. */
+  readonly documents: (meeting: MeetingId) => Promise<ReadonlyMap<number, DocumentId>>;
+  readonly addDocument: (
+    meeting: MeetingId,
+    supplement: number,
+    document: DocumentId,
+  ) => Promise<void>;
+  /** Other committees of the body that have the paper on an agenda that day, as they are called. */
+  readonly jointWith: (
+    meeting: MeetingId,
+    papers: readonly PaperId[],
+  ) => Promise<ReadonlyMap<PaperId, readonly string[]>>;
+  /** Whether a paper stands on an agenda of the committee, by any of its names. */
+  readonly standsOn: (paper: PaperId, committees: readonly OrganizationId[]) => Promise<boolean>;
+  /** Null where the committee has no list of its own. */
+  readonly fixedEntries: (committee: OrganizationId) => Promise<readonly FixedEntry[] | null>;
+  readonly setFixedEntries: (
+    committee: OrganizationId,
+    entries: readonly FixedEntry[],
+  ) => Promise<void>;
+};
+
+/** A line that comes back on another agenda. */
+export type Postponement = {
+  readonly id: string;
+  readonly entry: AgendaEntryId;
+  readonly from: MeetingId;
+  readonly to: MeetingId;
+  /** ISO date of the meeting that it was postponed from. */
+  readonly fromDate: string;
+};
+
+export type PostponementStore = {
+  /** Those that have not come back yet. */
+  readonly waitingFor: (to: MeetingId) => Promise<readonly Postponement[]>;
+  readonly of: (meeting: MeetingId) => Promise<readonly Postponement[]>;
+  readonly add: (
+    postponed: Pick<Postponement, 'id' | 'entry' | 'to'>,
+    by: string,
+    at: Date,
+  ) => Promise<void>;
+  readonly noteReturned: (id: string, entry: AgendaEntryId) => Promise<void>;
+};
+
+export type AgendaReading = {
+  readonly edition: number;
+  readonly versions: readonly DocumentVersionId[];
+  readonly at: Date;
+};
+
+/** What members have read, and what one who is disqualified does not read (LAW L53). */
+export type AgendaReadingStore = {
+  readonly find: (account: AccountId, meeting: MeetingId) => Promise<AgendaReading | null>;
+  readonly mark: (account: AccountId, meeting: MeetingId, reading: AgendaReading) => Promise<void>;
+  readonly recusals: (
+    meeting: MeetingId,
+  ) => Promise<readonly { readonly entry: AgendaEntryId; readonly person: PersonId }[]>;
+  readonly recuse: (entry: AgendaEntryId, person: PersonId, by: string, at: Date) => Promise<void>;
+  readonly takeRecusalBack: (entry: AgendaEntryId, person: PersonId) => Promise<void>;
+};
