@@ -22,11 +22,18 @@ export async function storeFile(
   return received;
 }
 
-export async function bytesOf(
+export function bytesOf(
   files: Pick<FileStore, 'read'>,
   ...asked: Parameters<FileStore['read']>
 ): Promise<Buffer> {
+  return gather(files.read(...asked));
+}
+
+export const textOf = async (source: AsyncIterable<Uint8Array>): Promise<string> =>
+  (await gather(source)).toString();
+
+async function gather(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of files.read(...asked)) pieces.push(piece);
+  for await (const piece of source) pieces.push(piece);
   return Buffer.concat(pieces);
 }

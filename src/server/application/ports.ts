@@ -4,6 +4,9 @@ import type { Result } from '#domain/result.ts';
 import type { PlanStore } from './agenda/plan-store.ts';
 import type { FileStore } from './attachment/file-store.ts';
 import type { AgendaReadingStore, AgendaStore, PostponementStore } from './agenda/agenda-store.ts';
+import type { AttachmentEvent } from './attachment/attachment-event.ts';
+import type { AttachmentStore } from './attachment/attachment-store.ts';
+import type { ReadingStore } from './attachment/reading-store.ts';
 import type { ImportStore } from './import/import-store.ts';
 import type { DocumentStore } from './meeting/document-store.ts';
 import type { FindingStore } from './meeting/finding-store.ts';
@@ -16,6 +19,7 @@ import type { MatterStore } from './recognition/matter-store.ts';
 import type { OrganizationStore } from './recognition/organization-store.ts';
 import type { PersonStore } from './recognition/person-store.ts';
 import type { RulingStore } from './recognition/ruling-store.ts';
+import type { WorkStore } from './work/work-store.ts';
 
 /** Everything a use case may touch, made for one request. Tests make their own. */
 export type Context = {
@@ -53,6 +57,9 @@ export type Stores = {
   readonly published: PublishedStore;
   readonly stale: StaleCopies;
   readonly files: FileStore;
+  readonly readings: ReadingStore;
+  readonly attachments: AttachmentStore;
+  readonly work: WorkStore;
   readonly journal: Journal;
 };
 
@@ -88,6 +95,7 @@ type AgendaEvent =
   | 'agenda-fixed-entries-set';
 
 export type JournalEvent =
+  | AttachmentEvent
   | 'import-undone'
   | 'meeting-published'
   | 'meeting-withdrawn'

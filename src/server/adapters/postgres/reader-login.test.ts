@@ -67,11 +67,11 @@ describe('the login of the public side', () => {
     };
     expect(await read()).toEqual(['åbent bilag']);
     for (const statement of [
-      'select bytes from stored_file_chunk',
-      `select s.bytes from stored_file s where sha256 = '${hidden.sha256}'`,
+      'select bytes from public.stored_file_chunk',
+      `select s.bytes from public.stored_file s where sha256 = '${hidden.sha256}'`,
       `update published.file set sha256 = '${hidden.sha256}'`,
       `insert into published.file select '2026-03-11-x', '2', 1, 'b', 'text/plain', 1, '${hidden.sha256}'`,
-      `create view published.mine as select * from stored_file_chunk`,
+      `create view published.mine as select * from public.stored_file_chunk`,
     ])
       await expect(attempt(statement)).rejects.toThrow('permission denied');
     await db.deleteFrom('published.file').execute();

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Stores } from '#application/ports.ts';
 import { agendaReadingStore, postponementStore } from './agenda-reading-store.ts';
 import { agendaStore } from './agenda-store.ts';
+import { attachmentStore } from './attachment-store.ts';
 import type { Db } from './database.ts';
 import { documentStore } from './document-store.ts';
 import { editionStore } from './edition-store.ts';
@@ -18,9 +19,11 @@ import { organizationStore } from './organization-store.ts';
 import { personStore } from './person-store.ts';
 import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
+import { readingStore } from './reading-store.ts';
 import { referenceStore } from './reference-store.ts';
 import { toId } from './row-ids.ts';
 import { rulingStore } from './ruling-store.ts';
+import { workStore } from './work-store.ts';
 
 /** Everything that use cases keep, on a connection or in a transaction. */
 export const storesOn = (db: Db): Stores => ({
@@ -48,5 +51,8 @@ export const storesOn = (db: Db): Stores => ({
   published: publishedStore(db),
   stale: staleStore(db),
   files: fileStore(db),
+  readings: readingStore(db),
+  attachments: attachmentStore(db),
+  work: workStore(db),
   journal: journalStore(db),
 });
