@@ -13,10 +13,8 @@ export function cleanFileName(name: string): string | null {
   const extension = /\.[\p{L}\p{N}]{1,10}$/u.exec(clean)?.[0] ?? '';
   const stem = clean.slice(0, clean.length - extension.length).replace(/^[.\s]+|[.\s]+$/g, '');
   if (stem === '') return null;
-  return `${[...stem]
-    .slice(0, longest - extension.length)
-    .join('')
-    .trim()}${extension}`;
+  const short = stem.slice(0, longest - extension.length).replace(/\p{Surrogate}$/u, '');
+  return `${short.trim()}${extension}`;
 }
 
 /** What an attachment is called until somebody gives it a better name: the file's, as words. */
