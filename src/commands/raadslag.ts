@@ -7,6 +7,7 @@ process.env.TZ = 'Europe/Copenhagen';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./parse.ts')).command,
   import: async () => (await import('./import.ts')).command,
+  scan: async () => (await import('./scan.ts')).command,
   imports: async () => (await import('./imports.ts')).command,
   publish: async () => (await import('./publish.ts')).command,
   withdraw: async () => (await import('./withdraw.ts')).command,

@@ -14,12 +14,21 @@ describe('settings', () => {
         databaseUrl: undefined,
         readerUrl: undefined,
         accessibilityUrl: undefined,
+        clamd: undefined,
       },
     });
   });
 
   test('an empty variable means the default', () => {
     expect(readSettings({ PORT: '', HOST: ' ', DATABASE_URL: '' })).toEqual(readSettings({}));
+  });
+
+  test.each([
+    ['clamav.example.dk:3310', { host: 'clamav.example.dk', port: 3310 }],
+    ['[::1]:3310', { host: '::1', port: 3310 }],
+    ['/run/clamav/clamd.sock', { path: '/run/clamav/clamd.sock' }],
+  ])('the virus scanner is found at %s', (RAADSLAG_CLAMD, clamd) => {
+    expect(readSettings({ RAADSLAG_CLAMD })).toMatchObject({ value: { clamd } });
   });
 
   test('an IPv6 address stands in brackets in the origin', () => {
@@ -38,6 +47,8 @@ describe('settings', () => {
     { PORT: 'åben' },
     { PORT: '70000' },
     { DATABASE_URL: 'mysql://localhost/x' },
+    { RAADSLAG_CLAMD: 'clamav' },
+    { RAADSLAG_CLAMD: 'clamav:0' },
     { RAADSLAG_READER_URL: 'localhost' },
     { RAADSLAG_ORIGIN: 'politik.example.dk' },
     { RAADSLAG_ACCESSIBILITY_URL: 'was' },

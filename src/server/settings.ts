@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readClamdAddress, type ClamdAddress } from '#adapters/extraction/clamd-address.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 /** What the surroundings decide (README, "Indstillinger"). */
@@ -15,6 +16,8 @@ export type Settings = {
   readonly readerUrl: string | undefined;
   /** The municipality's own accessibility statement (LAW A3), linked in the footer. */
   readonly accessibilityUrl: string | undefined;
+  /** ClamAV's daemon, asked about every file before it is taken in. */
+  readonly clamd: ClamdAddress | undefined;
 };
 
 export type SettingRefused = {
@@ -68,6 +71,15 @@ export function readSettings(
       reason: 'skal være en hel adresse som https://was.digst.dk/kommune-dk',
     });
 
+  const clamdText = given('RAADSLAG_CLAMD');
+  const clamd = clamdText === undefined ? undefined : readClamdAddress(clamdText);
+  if (clamd === null)
+    return err({
+      setting: 'RAADSLAG_CLAMD',
+      value: clamdText ?? '',
+      reason: 'skal have formen vært:3310 eller /sti/til/clamd.sock',
+    });
+
   return ok({
     host,
     port,
@@ -76,6 +88,7 @@ export function readSettings(
     databaseUrl,
     readerUrl,
     accessibilityUrl,
+    clamd,
   });
 }
 

@@ -1,4 +1,5 @@
-import type { FilePartKind, Unreadable } from '#application/attachment/file-reading.ts';
+import type { FilePartKind } from '#application/attachment/file-part.ts';
+import type { Unreadable } from '#application/attachment/file-reading.ts';
 import { inBothLanguages } from './language.ts';
 
 type PartNames = Readonly<Record<FilePartKind, string>>;

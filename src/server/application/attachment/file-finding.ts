@@ -1,6 +1,6 @@
 import type { PersonalDataKind } from '#domain/personal-data/finding.ts';
 import { scan } from '#domain/personal-data/scan.ts';
-import type { FilePart, FilePartKind } from './file-reading.ts';
+import type { FilePart, FilePartKind } from './file-part.ts';
 
 /** Where in a file a finding stands. */
 export type FilePlace = {

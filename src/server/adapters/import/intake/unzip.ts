@@ -63,6 +63,9 @@ async function unpack(
   }
 }
 
+/** Whether a zip file inside is refused, or handed out as it is to one who counts the levels. */
+type Nested = 'refused' | 'kept';
+
 /**
  * The files of a zip file by path. The limits hold while unpacking, never by what the entries claim.
  * Refused, with the entry where one is to blame: too many files, names that point out of the archive, encryption,
@@ -72,6 +75,7 @@ async function unpack(
 export async function unzip(
   bytes: Uint8Array,
   limits: IntakeLimits,
+  nested: Nested = 'refused',
 ): Promise<Result<ReadonlyMap<string, Uint8Array>, ZipFault>> {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return refuse(null, directory.error);
@@ -105,7 +109,8 @@ export async function unzip(
       );
     if (file === 'broken' || crc32(file) !== entry.crc32)
       return refuse(entry.path, { kind: 'zip-broken' });
-    if (isNestedZip(file)) return refuse(entry.path, { kind: 'zip-nested' });
+    if (nested === 'refused' && isNestedZip(file))
+      return refuse(entry.path, { kind: 'zip-nested' });
     room -= file.length;
     files.set(entry.path, file);
   }

@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { IntakeFaultOf } from '#application/import/intake-refused.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { PdfPage } from '../source.ts';
+import type { PdfLine, PdfPage } from '../source.ts';
 import { readMatrix } from './matrix.ts';
 import { buildLines } from './page-lines.ts';
 import { readRuns, type Operator, type PdfFont } from './text-runs.ts';
@@ -15,7 +15,8 @@ export type PdfFault = IntakeFaultOf<
 /** pdf.js needs the metrics of the 14 fonts that need not lie in the file, and tables for old encodings. */
 const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+/** Opens a PDF for its text: no font is shown, no picture decoded, nothing fetched. */
+export const openPdfDocument = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   return getDocument({
     // A copy of its own: pdf.js detaches the buffer it is given.
@@ -44,20 +45,37 @@ function readFont(page: PDFPageProxy, id: string): PdfFont {
   return { name: name.replace(/^[A-Z]{6}\+/, ''), unit: matrix === 1 ? 0.001 : matrix };
 }
 
-async function readPage(page: PDFPageProxy, fonts: Map<string, PdfFont>): Promise<PdfPage> {
-  const { height, transform } = page.getViewport({ scale: 1 });
+/** The painting instructions of a page, in the order in which they are carried out. */
+export async function readOperators(page: PDFPageProxy): Promise<readonly Operator[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const operands: readonly unknown[] = argsArray;
-  const operators = fnArray.map((code, index): Operator => {
+  return fnArray.map((code, index): Operator => {
     const given = operands[index];
     return { code, operands: Array.isArray(given) ? given : [] };
   });
+}
+
+/**
+ * Lines of the text that operators paint on a page.
+ * @param fonts those met so far in the document, by id
+ */
+export function readLines(
+  page: PDFPageProxy,
+  operators: readonly Operator[],
+  fonts: Map<string, PdfFont>,
+): readonly PdfLine[] {
   const fontOf = (id: string): PdfFont => {
     const font = fonts.get(id) ?? readFont(page, id);
     fonts.set(id, font);
     return font;
   };
-  const lines = buildLines(readRuns(operators, readMatrix(transform), fontOf));
+  const { transform } = page.getViewport({ scale: 1 });
+  return buildLines(readRuns(operators, readMatrix(transform), fontOf));
+}
+
+async function readPage(page: PDFPageProxy, fonts: Map<string, PdfFont>): Promise<PdfPage> {
+  const { height } = page.getViewport({ scale: 1 });
+  const lines = readLines(page, await readOperators(page), fonts);
   page.cleanup();
   return { number: page.pageNumber, height, lines };
 }
@@ -78,7 +96,7 @@ export async function readPdfPages(
 ): Promise<Result<readonly PdfPage[], PdfFault>> {
   let document: PDFDocumentProxy;
   try {
-    document = await open(bytes);
+    document = await openPdfDocument(bytes);
   } catch (error) {
     return err(faultOf(error));
   }
