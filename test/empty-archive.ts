@@ -9,6 +9,8 @@ export async function emptyArchive(db: Db): Promise<void> {
       body, organization, person, matter, ruling, import, import_file, meeting, document, document_version,
       agenda_item, decision, attendance, finding, reference, edition, stale_copy, journal,
       planned_meeting, deadline_rule, break_period, published.planned_meeting,
+      paper_template, paper_template_rule, approval_steps, standard_phrase, number_pattern, number_series, kle_subject,
+      paper, paper_text, paper_revision, paper_finding_decision, statement, notice,
       published.site, published.committee, published.attendance, published.person, published.edition, published.meeting, published.item,
       published.attachment, published.file, published.matter, published.redirect,
       stored_file, stored_file_chunk, file_reading, work, paper_attachment, attachment_version,

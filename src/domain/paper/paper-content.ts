@@ -1,14 +1,14 @@
 import type { AttachmentId } from '../ids.ts';
 import type { FileAccess, SectionKind } from '../minutes/parsed-minutes.ts';
 import type { RichDocument } from '../rich-text/document.ts';
+import type { Recommendation } from './paper.ts';
 
 /** All that a paper says at one moment: what goes on an agenda, into a revision, a comparison and a print. */
 export type PaperContent = {
   readonly title: string;
   readonly caseNumber: string | null;
   readonly sections: readonly PaperSection[];
-  /** "Direktionen indstiller", and its numbered at-points. */
-  readonly recommendation: { readonly by: string | null; readonly points: readonly string[] };
+  readonly recommendation: Recommendation;
   readonly attachments: readonly PaperAttachment[];
 };
 

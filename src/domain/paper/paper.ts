@@ -15,16 +15,26 @@ export type Paper = {
   readonly caseNumber: string | null;
   /** Subject code, imported (LAW R4). */
   readonly kle: string | null;
+  /** Who decides the matter finally (WORDING P4); null until it is said. */
+  readonly competence: string | null;
+  readonly recommendation: Recommendation;
   /** The template that was valid when it was begun; changing it is an act of its own. */
   readonly template: string;
   /** The case officer. */
   readonly owner: AccountId;
+  /** The case officer's name when they took it on. */
+  readonly ownerName: string;
   readonly state: PaperState;
+  /** The body's steps as they were when it was submitted; none before. */
+  readonly steps: readonly ApprovalStep[];
   /** Closing is decided item by item, with a ground and a reason (LAW L10). */
   readonly access: { readonly kind: 'open' } | Closing;
   /** ISO date of the meeting it is meant for; a wish until it stands on an agenda. */
   readonly wantedFor: string | null;
 };
+
+/** "Direktionen indstiller", and its numbered at-points. */
+export type Recommendation = { readonly by: string | null; readonly points: readonly string[] };
 
 export type PaperState =
   | { readonly status: 'draft' }
@@ -35,6 +45,7 @@ export type PaperState =
   /** Given up; can be taken back. */
   | { readonly status: 'dropped'; readonly reason: string };
 
+export const paperStatuses = ['draft', 'approval', 'returned', 'approved', 'dropped'] as const;
 export type PaperStatus = PaperState['status'];
 
 /** The body's own steps of approval, in order; data, not code. */

@@ -13,6 +13,11 @@ import type { FindingStore } from './meeting/finding-store.ts';
 import type { ItemStore } from './meeting/item-store.ts';
 import type { MeetingStore } from './meeting/meeting-store.ts';
 import type { ReferenceStore } from './meeting/reference-store.ts';
+import type { PaperEvent } from './paper/paper-event.ts';
+import type { FindingDecisionStore, RevisionStore } from './paper/paper-history-store.ts';
+import type { KleStore, PaperSettingsStore } from './paper/paper-settings-store.ts';
+import type { PaperStore, PaperTextStore } from './paper/paper-store.ts';
+import type { NoticeStore, StatementStore } from './paper/statement-store.ts';
 import type { EditionStore } from './publication/edition-store.ts';
 import type { PublishedStore } from './publication/published-store.ts';
 import type { MatterStore } from './recognition/matter-store.ts';
@@ -53,6 +58,14 @@ export type Stores = {
   readonly agendaReadings: AgendaReadingStore;
   readonly postponements: PostponementStore;
   readonly editions: EditionStore;
+  readonly papers: PaperStore;
+  readonly paperTexts: PaperTextStore;
+  readonly revisions: RevisionStore;
+  readonly findingDecisions: FindingDecisionStore;
+  readonly paperSettings: PaperSettingsStore;
+  readonly kle: KleStore;
+  readonly statements: StatementStore;
+  readonly notices: NoticeStore;
   readonly plans: PlanStore;
   readonly published: PublishedStore;
   readonly stale: StaleCopies;
@@ -95,6 +108,7 @@ type AgendaEvent =
   | 'agenda-fixed-entries-set';
 
 export type JournalEvent =
+  | PaperEvent
   | AttachmentEvent
   | 'import-undone'
   | 'meeting-published'

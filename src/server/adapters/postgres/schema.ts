@@ -1,4 +1,5 @@
 import type { AttachmentSchema } from './attachment-schema.ts';
+import type { PaperSchema } from './paper-schema.ts';
 import type { PlanSchema } from './plan-schema.ts';
 import type { AgendaSchema } from './agenda-schema.ts';
 import type { PublishedSchema } from './published-schema.ts';
@@ -6,4 +7,4 @@ import type { WorkingSchema } from './working-schema.ts';
 
 /** The tables as their owner sees them. */
 export interface Schema
-  extends WorkingSchema, AgendaSchema, AttachmentSchema, PlanSchema, PublishedSchema {}
+  extends WorkingSchema, AgendaSchema, AttachmentSchema, PaperSchema, PlanSchema, PublishedSchema {}

@@ -12,10 +12,15 @@ import { findingStore } from './finding-store.ts';
 import { importStore } from './import-store.ts';
 import { itemStore } from './item-store.ts';
 import { journalStore, staleStore } from './journal-store.ts';
+import { kleStore } from './kle-store.ts';
 import { matterStore } from './matter-store.ts';
 import { meetingStore } from './meeting-store.ts';
 import { newUuid } from './new-uuid.ts';
 import { organizationStore } from './organization-store.ts';
+import { findingDecisionStore, revisionStore } from './paper-history-store.ts';
+import { paperSettingsStore } from './paper-settings-store.ts';
+import { paperStore } from './paper-store.ts';
+import { paperTextStore } from './paper-text-store.ts';
 import { personStore } from './person-store.ts';
 import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
@@ -24,6 +29,7 @@ import { referenceStore } from './reference-store.ts';
 import { toId } from './row-ids.ts';
 import { rulingStore } from './ruling-store.ts';
 import { workStore } from './work-store.ts';
+import { noticeStore, statementStore } from './statement-store.ts';
 
 /** Everything that use cases keep, on a connection or in a transaction. */
 export const storesOn = (db: Db): Stores => ({
@@ -47,6 +53,14 @@ export const storesOn = (db: Db): Stores => ({
   agendaReadings: agendaReadingStore(db),
   postponements: postponementStore(db),
   editions: editionStore(db),
+  papers: paperStore(db),
+  paperTexts: paperTextStore(db),
+  revisions: revisionStore(db),
+  findingDecisions: findingDecisionStore(db),
+  paperSettings: paperSettingsStore(db),
+  kle: kleStore(db),
+  statements: statementStore(db),
+  notices: noticeStore(db),
   plans: planStore(db),
   published: publishedStore(db),
   stale: staleStore(db),

@@ -1,0 +1,183 @@
+import type { AccountId, OrganizationId } from '../ids.ts';
+import { paperStatuses, type Paper, type PaperStatus } from '../paper/paper.ts';
+import { holdsRole, sitsIn, type Actor } from './actor.ts';
+
+export const paperActions = [
+  'read',
+  'write',
+  'submit',
+  'approve',
+  'return',
+  'recall',
+  'reopen',
+  'drop',
+  'restore',
+  'close',
+  'open',
+  'consider',
+  'decide-finding',
+  'ask',
+  'take-over',
+] as const;
+export type PaperAction = (typeof paperActions)[number];
+
+/** What somebody is to one paper; the same person may be several things to it. */
+export const paperRoles = [
+  'owner',
+  'case-officer',
+  'approver',
+  'asked',
+  'manager',
+  'director',
+  'secretary',
+  'publicist',
+  'chair',
+  'member',
+  'mayor',
+  'auditor',
+  'administrator',
+  'hearing-party',
+  'everybody',
+] as const;
+export type PaperRole = (typeof paperRoles)[number];
+
+type Allowed = Readonly<Partial<Record<PaperStatus, readonly PaperAction[]>>>;
+
+const readIn = (...statuses: readonly PaperStatus[]): Allowed =>
+  Object.fromEntries(statuses.map((status) => [status, ['read']]));
+
+const ownWriting: readonly PaperAction[] = [
+  'read',
+  'write',
+  'submit',
+  'drop',
+  'close',
+  'open',
+  'consider',
+  'decide-finding',
+  'ask',
+];
+const othersWriting: readonly PaperAction[] = [
+  'read',
+  'write',
+  'decide-finding',
+  'ask',
+  'take-over',
+];
+
+/**
+ * Role × status → what may be done with a paper. Drafts are the administration's own (LAW L70): those who are elected read a
+ * paper when it stands on an agenda, the chair when it has been approved and the agenda is made of it (L5, L61).
+ */
+const table: Readonly<Record<PaperRole, Allowed>> = {
+  owner: {
+    draft: ownWriting,
+    returned: ownWriting,
+    approval: ['read', 'recall', 'ask'],
+    approved: ['read', 'reopen', 'consider'],
+    dropped: ['read', 'restore'],
+  },
+  'case-officer': {
+    draft: othersWriting,
+    returned: othersWriting,
+    approval: ['read', 'take-over'],
+    approved: ['read', 'take-over'],
+    dropped: ['read', 'take-over'],
+  },
+  approver: {
+    approval: ['read', 'write', 'approve', 'return', 'close', 'open', 'consider', 'decide-finding'],
+  },
+  asked: readIn('draft', 'approval', 'returned', 'approved'),
+  manager: readIn('draft', 'approval', 'returned', 'approved'),
+  director: readIn('draft', 'approval', 'returned', 'approved'),
+  secretary: {
+    ...readIn('draft', 'returned', 'approval'),
+    approved: ['read', 'return', 'close', 'open', 'consider', 'decide-finding'],
+    dropped: ['read', 'restore'],
+  },
+  publicist: { approved: ['read', 'consider', 'decide-finding'] },
+  chair: readIn('approved'),
+  member: {},
+  mayor: {},
+  auditor: readIn(...paperStatuses),
+  administrator: {
+    ...readIn(...paperStatuses),
+    draft: ['read', 'drop'],
+    returned: ['read', 'drop'],
+    dropped: ['read', 'restore'],
+  },
+  'hearing-party': {},
+  everybody: {},
+};
+
+export const actionsOf = (role: PaperRole, status: PaperStatus): readonly PaperAction[] =>
+  table[role][status] ?? [];
+
+/**
+ * What an actor is to a paper. Nobody approves what they have written themselves, and a case officer who has lost the
+ * committee has lost its papers.
+ * @param asked those who have been asked for a statement on it
+ */
+export function rolesTowards(
+  actor: Actor,
+  paper: Pick<Paper, 'committee' | 'owner' | 'state' | 'steps'>,
+  asked: ReadonlySet<AccountId>,
+): ReadonlySet<PaperRole> {
+  const { committee, owner, state, steps } = paper;
+  const holds = (role: Parameters<typeof holdsRole>[1]): boolean =>
+    holdsRole(actor, role, committee);
+  const isOwner = actor.account !== null && actor.account === owner;
+  const step = state.status === 'approval' ? steps[state.step] : undefined;
+  const held: Readonly<Record<PaperRole, boolean>> = {
+    owner: isOwner && holds('case-officer'),
+    'case-officer': !isOwner && actor.account !== null && holds('case-officer'),
+    approver: !isOwner && step !== undefined && holds(step.role),
+    asked: actor.account !== null && asked.has(actor.account),
+    manager: holds('manager'),
+    director: holds('director'),
+    secretary: holds('secretary'),
+    publicist: holds('publicist'),
+    chair: holds('chair'),
+    member: sitsIn(actor, committee),
+    mayor: actor.isMayor,
+    auditor: holds('auditor'),
+    administrator: holdsRole(actor, 'administrator'),
+    'hearing-party': holds('hearing-party'),
+    everybody: true,
+  };
+  return new Set(paperRoles.filter((role) => held[role]));
+}
+
+export const allowedActions = (
+  roles: ReadonlySet<PaperRole>,
+  status: PaperStatus,
+): ReadonlySet<PaperAction> => new Set([...roles].flatMap((role) => actionsOf(role, status)));
+
+/** Only case officers begin papers, in their committees, and under an account that can own them. */
+export const mayBeginPaper = (actor: Actor, committee: OrganizationId): boolean =>
+  actor.account !== null && holdsRole(actor, 'case-officer', committee);
+
+/** Templates, rules, steps, numbers: the administrator's. */
+export const mayKeepTemplates = (actor: Actor): boolean => holdsRole(actor, 'administrator');
+
+/** The papers that an actor may read: the same table as a question that the database answers. */
+export type PaperVisibility = {
+  readonly committees: 'all' | readonly OrganizationId[];
+  readonly statuses: readonly PaperStatus[];
+};
+
+export function visiblePapers(actor: Actor): readonly PaperVisibility[] {
+  const readable = (role: PaperRole): readonly PaperStatus[] =>
+    paperStatuses.filter((status) => actionsOf(role, status).includes('read'));
+  const byGrant = actor.grants
+    .filter(({ role }) => role !== 'case-officer' || actor.account !== null)
+    .map(({ role, committees }) => ({
+      committees:
+        committees === 'all' || role === 'administrator' ? ('all' as const) : [...committees],
+      statuses: readable(role),
+    }));
+  const bySeat = actor.seats
+    .filter(({ office }) => office === 'chair')
+    .map(({ committee }) => ({ committees: [committee], statuses: readable('chair') }));
+  return [...byGrant, ...bySeat].filter(({ statuses }) => statuses.length > 0);
+}

@@ -1,0 +1,27 @@
+import type { AccountId, PaperId, StatementId } from '../ids.ts';
+
+/** A statement (udtalelse) asked of another unit before a paper goes on. */
+export type Statement = {
+  readonly id: StatementId;
+  readonly paper: PaperId;
+  /** Who is to answer, and for which unit. */
+  readonly asked: { readonly account: AccountId; readonly name: string; readonly unit: string };
+  readonly question: string;
+  readonly askedBy: { readonly account: AccountId; readonly name: string };
+  /** ISO instant. */
+  readonly askedAt: string;
+  /** ISO date: the last day for the answer. */
+  readonly deadline: string;
+  /** Digest of the text that it was asked about; when the text is another, the answer is outdated. */
+  readonly about: string;
+  readonly state: StatementState;
+};
+
+export type StatementState =
+  | { readonly kind: 'waiting'; readonly again: boolean }
+  | {
+      readonly kind: 'answered' | 'outdated' | 'accepted';
+      readonly text: string;
+      readonly at: string;
+    }
+  | { readonly kind: 'withdrawn' };

@@ -1,0 +1,117 @@
+import type { Selectable } from 'kysely';
+import type { Notice, NoticeStore, StatementStore } from '#application/paper/statement-store.ts';
+import type { Statement, StatementState } from '#domain/paper/statement.ts';
+import type { Db } from './database.ts';
+import type { PaperSchema } from './paper-schema.ts';
+import { toId } from './row-ids.ts';
+
+export function statementStore(db: Db): StatementStore {
+  const select = () => db.selectFrom('statement').selectAll().orderBy('seq');
+  return {
+    async ofPaper(paper) {
+      return (await select().where('paper_id', '=', paper).execute()).map(toStatement);
+    },
+    async find(id) {
+      const row = await select().where('id', '=', id).executeTakeFirst();
+      return row ? toStatement(row) : null;
+    },
+    async waitingFor(account) {
+      const waiting = select().where('asked_id', '=', account).where('state', '=', 'waiting');
+      return (await waiting.execute()).map(toStatement);
+    },
+    async due(day) {
+      const due = select()
+        .where('state', '=', 'waiting')
+        .where('reminded', '=', false)
+        .where('deadline', '<=', day);
+      return (await due.execute()).map(toStatement);
+    },
+    async save(statement) {
+      const columns = columnsOf(statement);
+      await db
+        .insertInto('statement')
+        .values({ id: statement.id, ...columns })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+        .execute();
+    },
+    async noteReminded(id) {
+      await db.updateTable('statement').set({ reminded: true }).where('id', '=', id).execute();
+    },
+  };
+}
+
+const columnsOf = ({ paper, asked, askedBy, state, ...statement }: Statement) => ({
+  paper_id: paper,
+  asked_id: asked.account,
+  asked_name: asked.name,
+  unit: asked.unit,
+  question: statement.question,
+  asked_by_id: askedBy.account,
+  asked_by_name: askedBy.name,
+  asked_at: new Date(statement.askedAt),
+  deadline: statement.deadline,
+  about: statement.about,
+  state: state.kind,
+  again: state.kind === 'waiting' && state.again,
+  answer: 'text' in state ? state.text : null,
+  answered_at: 'text' in state ? new Date(state.at) : null,
+});
+
+type Row = Selectable<PaperSchema['statement']>;
+
+const toStatement = (row: Row): Statement => ({
+  id: toId(row.id),
+  paper: toId(row.paper_id),
+  asked: { account: toId(row.asked_id), name: row.asked_name, unit: row.unit },
+  question: row.question,
+  askedBy: { account: toId(row.asked_by_id), name: row.asked_by_name },
+  askedAt: row.asked_at.toISOString(),
+  deadline: row.deadline,
+  about: row.about,
+  state: toState(row),
+});
+
+function toState({ state, again, answer, answered_at }: Row): StatementState {
+  if (state === 'waiting') return { kind: state, again };
+  if (state === 'withdrawn') return { kind: state };
+  return { kind: state, text: answer ?? '', at: answered_at?.toISOString() ?? '' };
+}
+
+export function noticeStore(db: Db): NoticeStore {
+  const select = () =>
+    db.selectFrom('notice').selectAll().orderBy('at', 'desc').orderBy('id', 'desc');
+  return {
+    async add({ id, to, what, paper, at }) {
+      await db
+        .insertInto('notice')
+        .values({
+          id,
+          account_id: 'account' in to ? to.account : null,
+          role: 'role' in to ? to.role : null,
+          committee_id: 'role' in to ? to.committee : null,
+          what,
+          paper_id: paper,
+          at,
+        })
+        .execute();
+    },
+    async ofPaper(paper) {
+      return (await select().where('paper_id', '=', paper).execute()).map(toNotice);
+    },
+    async toAccount(account, limit) {
+      const rows = await select().where('account_id', '=', account).limit(limit).execute();
+      return rows.map(toNotice);
+    },
+  };
+}
+
+const toNotice = (row: Selectable<PaperSchema['notice']>): Notice => ({
+  id: row.id,
+  to:
+    row.role !== null && row.committee_id !== null
+      ? { role: row.role, committee: toId(row.committee_id) }
+      : { account: toId(row.account_id ?? '') },
+  what: row.what,
+  paper: toId(row.paper_id),
+  at: row.at,
+});

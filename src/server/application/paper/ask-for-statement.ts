@@ -1,0 +1,74 @@
+import { workingDaysAfter, strictWorkingDays } from '#domain/deadline/working-day.ts';
+import { parseId, type PaperId, type StatementId } from '#domain/ids.ts';
+import type { PaperContent } from '#domain/paper/paper-content.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context, Stores } from '../ports.ts';
+import { changePaper, type PaperRefused } from './change-paper.ts';
+import { contentOfRow } from './paper-content.ts';
+import { dayOf } from './paper-settings.ts';
+
+export type AskRefused =
+  | PaperRefused
+  | { readonly type: 'nobody-asked' }
+  | { readonly type: 'question-missing' }
+  | { readonly type: 'deadline-unreasonable' };
+
+/**
+ * Asks another unit for a statement on the paper as it stands now.
+ * @param command.workingDays days for the answer, from 1 to 60, counted from tomorrow without Saturdays
+ */
+export const askForStatement = (
+  context: Context,
+  id: PaperId,
+  command: {
+    readonly account: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly question: string;
+    readonly workingDays: number;
+  },
+): Promise<Result<null, AskRefused>> =>
+  changePaper<AskRefused>(context, id, 'ask', async (stores, paper, at) => {
+    const account = parseId<'Account'>(command.account);
+    const by = context.actor.account;
+    const [question, unit] = [command.question.trim(), command.unit.trim()];
+    const { workingDays } = command;
+    if (!account || unit === '') return err({ type: 'nobody-asked' });
+    if (question === '') return err({ type: 'question-missing' });
+    if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > 60)
+      return err({ type: 'deadline-unreasonable' });
+    if (by === null) return err({ type: 'not-allowed' });
+    const statement: StatementId = stores.newId<'Statement'>();
+    await stores.statements.save({
+      id: statement,
+      paper: id,
+      asked: { account, name: command.name, unit },
+      question,
+      askedBy: { account: by, name: context.actor.name },
+      askedAt: at.toISOString(),
+      deadline: workingDaysAfter(dayOf(at), workingDays, strictWorkingDays),
+      about: textDigest(stores, await contentOfRow(stores, paper)),
+      state: { kind: 'waiting', again: false },
+    });
+    return ok({
+      paper: null,
+      what: 'statement-asked',
+      detail: { statement, unit, name: command.name },
+      notices: [{ to: { account }, what: 'statement-asked' }],
+    });
+  });
+
+/** Of what a statement is asked about: the words of the paper, without the statements themselves. */
+export const textDigest = (
+  { digest }: Pick<Stores, 'digest'>,
+  { title, recommendation, sections }: PaperContent,
+): string =>
+  digest(
+    JSON.stringify([
+      title,
+      recommendation,
+      sections
+        .filter(({ kind }) => kind !== 'statements')
+        .map(({ id, document }) => [id, document]),
+    ]),
+  );

@@ -1,0 +1,59 @@
+import type { PaperAction } from '#domain/access/paper-actions.ts';
+import type { PaperId } from '#domain/ids.ts';
+import type { Paper } from '#domain/paper/paper.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context, Stores } from '../ports.ts';
+import { keepRevision } from './keep-revision.ts';
+import type { RevisionCause } from './paper-history-store.ts';
+import type { PaperEvent } from './paper-event.ts';
+import { rightsTowards } from './paper-rights.ts';
+import type { PaperRow } from './paper-store.ts';
+import type { Notice } from './statement-store.ts';
+
+export type PaperRefused =
+  /** Unknown, or not for this reader: they answer alike. */
+  { readonly type: 'not-found' } | { readonly type: 'not-allowed' };
+
+export type PaperChange = {
+  /** Null where only what hangs on the paper has changed. */
+  readonly paper: Paper | null;
+  readonly what: PaperEvent;
+  readonly detail?: unknown;
+  readonly revision?: RevisionCause;
+  readonly notices?: readonly Pick<Notice, 'to' | 'what'>[];
+};
+
+/**
+ * Changes a paper in one transaction: locked, authorised by the table of actions, saved, journalled, its revision kept and those
+ * told whose turn it is.
+ * @param decide the change, or why there is none
+ */
+export const changePaper = <Refused>(
+  { actor, now, transact }: Context,
+  id: PaperId,
+  action: PaperAction,
+  decide: (
+    stores: Stores,
+    paper: PaperRow,
+    at: Date,
+  ) => Promise<Result<PaperChange, Refused>> | Result<PaperChange, Refused>,
+): Promise<Result<null, Refused | PaperRefused>> =>
+  transact(async (stores): Promise<Result<null, Refused | PaperRefused>> => {
+    const paper = await stores.papers.lock(id);
+    if (!paper) return err({ type: 'not-found' });
+    const { actions } = await rightsTowards(stores, actor, paper);
+    if (!actions.has('read')) return err({ type: 'not-found' });
+    if (!actions.has(action)) return err({ type: 'not-allowed' });
+    const at = now();
+    const decided = await decide(stores, paper, at);
+    if (!decided.ok) return decided;
+
+    const { paper: changed, what, detail, revision, notices } = decided.value;
+    if (changed) await stores.papers.save(changed, at);
+    if (revision !== undefined)
+      await keepRevision(stores, { ...paper, ...changed }, revision, actor.name, at);
+    for (const notice of notices ?? [])
+      await stores.notices.add({ id: stores.newId<'Notice'>(), ...notice, paper: id, at });
+    await stores.journal.add({ at, by: actor.name, what, subject: id, detail });
+    return ok(null);
+  });

@@ -1,0 +1,78 @@
+import type { PaperId } from '#domain/ids.ts';
+import type { ClosingGround, PublicDecision } from '#domain/paper/closing.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context } from '../ports.ts';
+import { changePaper, type PaperRefused } from './change-paper.ts';
+
+export type ClosePaperRefused =
+  | PaperRefused
+  | { readonly type: 'already-closed' }
+  | { readonly type: 'not-closed' }
+  /** Closing is the exception, decided case by case with a ground and a reason; so is taking it back (LAW L10, O8). */
+  | { readonly type: 'reason-missing' };
+
+/** Decides that a paper is treated as a closed item (LAW L10, L15). */
+export const closePaper = (
+  context: Context,
+  id: PaperId,
+  { ground, reason }: { readonly ground: ClosingGround; readonly reason: string },
+): Promise<Result<null, ClosePaperRefused>> =>
+  changePaper<ClosePaperRefused>(context, id, 'close', (_, paper) => {
+    if (paper.access.kind === 'closed') return err({ type: 'already-closed' });
+    if (reason.trim() === '') return err({ type: 'reason-missing' });
+    return ok({
+      paper: {
+        ...paper,
+        access: {
+          kind: 'closed',
+          ground,
+          reason: reason.trim(),
+          publicTitle: null,
+          publicDecision: { kind: 'not-considered' },
+        },
+      },
+      what: 'paper-closed',
+      detail: { ground, reason },
+    });
+  });
+
+/** Takes the closing back; who did it and why stays in the journal (LAW O8). */
+export const openPaper = (
+  context: Context,
+  id: PaperId,
+  reason: string,
+): Promise<Result<null, ClosePaperRefused>> =>
+  changePaper<ClosePaperRefused>(context, id, 'open', (_, paper) => {
+    if (paper.access.kind === 'open') return err({ type: 'not-closed' });
+    if (reason.trim() === '') return err({ type: 'reason-missing' });
+    return ok({
+      paper: { ...paper, access: { kind: 'open' } },
+      what: 'paper-opened',
+      detail: { was: paper.access, reason },
+    });
+  });
+
+/**
+ * Enters what may be public of a closed paper: a title, and whether its decision is to be published (LAW L16).
+ * @param publicTitle null or blank for the usual "Lukket punkt"
+ */
+export const considerPaper = (
+  context: Context,
+  id: PaperId,
+  considered: { readonly publicTitle: string | null; readonly publicDecision: PublicDecision },
+): Promise<Result<null, ClosePaperRefused>> =>
+  changePaper<ClosePaperRefused>(context, id, 'consider', (_, paper) => {
+    if (paper.access.kind === 'open') return err({ type: 'not-closed' });
+    const { publicDecision } = considered;
+    if (publicDecision.kind === 'withheld' && publicDecision.reason.trim() === '')
+      return err({ type: 'reason-missing' });
+    const title = considered.publicTitle?.trim() ?? '';
+    return ok({
+      paper: {
+        ...paper,
+        access: { ...paper.access, publicTitle: title === '' ? null : title, publicDecision },
+      },
+      what: 'paper-considered',
+      detail: { publicTitle: title, publicDecision },
+    });
+  });

@@ -1,0 +1,81 @@
+import type { PaperId } from '#domain/ids.ts';
+import { blocking, findFaults, type PaperFault } from '#domain/paper/find-faults.ts';
+import { movePaper, type MoveRefused, type PaperMove } from '#domain/paper/move-paper.ts';
+import type { Paper } from '#domain/paper/paper.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context, Stores } from '../ports.ts';
+import { changePaper, type PaperChange, type PaperRefused } from './change-paper.ts';
+import { contentOfRow, findingsOf } from './paper-content.ts';
+import type { PaperEvent } from './paper-event.ts';
+import { dayOf, sectionsOf, stepsFor } from './paper-settings.ts';
+import type { PaperRow } from './paper-store.ts';
+
+export type MovePaperRefused =
+  | PaperRefused
+  | MoveRefused
+  /** It lacks something that stands in the way. */
+  | { readonly type: 'incomplete'; readonly faults: readonly PaperFault[] };
+
+const events = {
+  submit: 'paper-submitted',
+  approve: 'paper-approved',
+  return: 'paper-returned',
+  recall: 'paper-recalled',
+  reopen: 'paper-reopened',
+  drop: 'paper-dropped',
+  restore: 'paper-restored',
+} as const satisfies Record<PaperMove['kind'], PaperEvent>;
+
+/**
+ * Submits, approves, returns, recalls, reopens, drops or restores a paper. The steps of approval are those that the body has on
+ * the day it is submitted; whoever's turn it is gets a notice.
+ */
+export const makeMove = (
+  context: Context,
+  id: PaperId,
+  move: PaperMove,
+): Promise<Result<null, MovePaperRefused>> =>
+  changePaper<MovePaperRefused>(context, id, move.kind, async (stores, paper, at) => {
+    const steps = move.kind === 'submit' ? await stepsFor(stores, paper, dayOf(at)) : paper.steps;
+    const moved = movePaper(paper.state, move, steps.length);
+    if (!moved.ok) return moved;
+    if (move.kind === 'submit' || move.kind === 'approve') {
+      const faults = blocking(
+        await faultsOf(stores, paper),
+        move.kind === 'submit' ? 'submission' : 'approval',
+      );
+      if (faults.length > 0) return err({ type: 'incomplete', faults });
+    }
+    const next: Paper = { ...paper, state: moved.value, steps };
+    return ok({
+      paper: next,
+      what: events[move.kind],
+      detail: { from: paper.state, to: moved.value },
+      revision: move.kind,
+      notices: noticesOf(next, move.kind),
+    });
+  });
+
+/** What a paper lacks now. */
+export async function faultsOf(stores: Stores, paper: PaperRow): Promise<readonly PaperFault[]> {
+  const content = await contentOfRow(stores, paper);
+  const findings = await findingsOf(stores, paper.id, content);
+  const sections = await sectionsOf(stores, paper);
+  const statements = await stores.statements.ofPaper(paper.id);
+  return findFaults(paper, content, sections, findings, statements);
+}
+
+/** Who should know of where the paper has come to: whose turn it is, and the case officer when it is back or through. */
+function noticesOf(
+  { state, steps, committee, owner }: Paper,
+  move: PaperMove['kind'],
+): NonNullable<PaperChange['notices']> {
+  if (move === 'return') return [{ to: { account: owner }, what: 'paper-returned' }];
+  if (move !== 'submit' && move !== 'approve') return [];
+  const step = state.status === 'approval' ? steps[state.step] : undefined;
+  if (step) return [{ to: { role: step.role, committee }, what: 'paper-to-approve' }];
+  return [
+    { to: { account: owner }, what: 'paper-approved' },
+    { to: { role: 'secretary', committee }, what: 'paper-approved' },
+  ];
+}

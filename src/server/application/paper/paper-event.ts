@@ -1,0 +1,23 @@
+/** What is journalled of papers. */
+export type PaperEvent =
+  | 'paper-begun'
+  | 'paper-described'
+  | 'paper-submitted'
+  | 'paper-approved'
+  | 'paper-returned'
+  | 'paper-recalled'
+  | 'paper-reopened'
+  | 'paper-dropped'
+  | 'paper-restored'
+  | 'paper-closed'
+  | 'paper-opened'
+  | 'paper-considered'
+  | 'paper-taken-over'
+  | 'paper-finding-accepted'
+  | 'paper-finding-masked'
+  | 'paper-revision-taken-back'
+  | 'statement-asked'
+  | 'statement-answered'
+  | 'statement-accepted'
+  | 'statement-withdrawn'
+  | 'paper-templates-changed';

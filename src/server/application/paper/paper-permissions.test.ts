@@ -1,0 +1,158 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import {
+  actionsOf,
+  allowedActions,
+  paperActions,
+  paperRoles,
+  rolesTowards,
+  type PaperAction,
+  type PaperRole,
+} from '#domain/access/paper-actions.ts';
+import type { PaperId } from '#domain/ids.ts';
+import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
+import { paperStatuses, type PaperStatus } from '#domain/paper/paper.ts';
+import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
+import { aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
+import { freshDatabase } from '../../../../test/database.ts';
+import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { wholeDatabase } from '../../../../test/whole-database.ts';
+import type { Context } from '../ports.ts';
+import { askForStatement } from './ask-for-statement.ts';
+import { closePaper, considerPaper, openPaper } from './close-paper.ts';
+import { decidePaperFinding } from './decide-paper-finding.ts';
+import { describePaper } from './describe-paper.ts';
+import { makeMove } from './move-paper.ts';
+import { findingsOf, paperContent } from './paper-content.ts';
+import { takeOverPaper } from './take-over-paper.ts';
+import { viewPaper } from './view-paper.ts';
+
+const database = await freshDatabase();
+afterAll(database.close);
+const { db } = database;
+beforeEach(() => emptyArchive(db));
+
+type Outcome = Promise<string>;
+
+/** Each action as the page would ask for it. */
+const acts: Readonly<Record<PaperAction, (context: Context, id: PaperId) => Outcome>> = {
+  read: async (context, id) => ((await viewPaper(context, id)) === null ? 'not-found' : 'done'),
+  write: async (context, id) => outcomeOf(await describePaper(context, id, { title: 'Ny titel' })),
+  submit: async (context, id) => outcomeOf(await makeMove(context, id, { kind: 'submit' })),
+  approve: async (context, id) => outcomeOf(await makeMove(context, id, { kind: 'approve' })),
+  return: async (context, id) =>
+    outcomeOf(await makeMove(context, id, { kind: 'return', reason: 'Økonomien mangler' })),
+  recall: async (context, id) => outcomeOf(await makeMove(context, id, { kind: 'recall' })),
+  reopen: async (context, id) => outcomeOf(await makeMove(context, id, { kind: 'reopen' })),
+  drop: async (context, id) =>
+    outcomeOf(await makeMove(context, id, { kind: 'drop', reason: 'Ikke aktuel' })),
+  restore: async (context, id) => outcomeOf(await makeMove(context, id, { kind: 'restore' })),
+  close: async (context, id) =>
+    outcomeOf(await closePaper(context, id, { ground: 'tender', reason: 'Tilbud er ikke åbnet' })),
+  open: async (context, id) => outcomeOf(await openPaper(context, id, 'Udbuddet er afsluttet')),
+  consider: async (context, id) =>
+    outcomeOf(
+      await considerPaper(context, id, {
+        publicTitle: 'Lukket: Udbud',
+        publicDecision: { kind: 'given', text: 'Godkendt.' },
+      }),
+    ),
+  'decide-finding': async (context, id) => {
+    const content = await paperContent(context.stores, id);
+    const [finding] = content ? await findingsOf(context.stores, id, content) : [];
+    return outcomeOf(
+      await decidePaperFinding(context, id, {
+        fingerprint: finding?.fingerprint ?? '',
+        status: 'accepted',
+        reason: 'Officielt nummer',
+      }),
+    );
+  },
+  ask: async (context, id) =>
+    outcomeOf(
+      await askForStatement(context, id, {
+        account: '00000000-0000-4000-8000-000000000020',
+        name: 'Bodil Brand',
+        unit: 'Beredskabet',
+        question: 'Er der plads til brandbiler?',
+        workingDays: 5,
+      }),
+    ),
+  'take-over': async (context, id) => outcomeOf(await takeOverPaper(context, id)),
+};
+
+/** A paper with a finding, asked about, in the status wanted; closed where the action is about what is closed. */
+async function paperIn(status: PaperStatus, action: PaperAction) {
+  const municipality = await aMunicipality(database);
+  const stage = stageOn(database, municipality);
+  const owner = stage.as('owner');
+  const id = await aPaper(owner, municipality.committee);
+  const content = fromPlainText('Ring til mobil 20 12 34 56.');
+  await owner.stores.paperTexts.write(id, 'presentation', content, owner.now());
+  const asked = stage.cast.asked.account;
+  valueOf(
+    await askForStatement(owner, id, {
+      account: asked ?? '',
+      name: 'Ulla Udtalelse',
+      unit: 'Jura',
+      question: 'Er det lovligt?',
+      workingDays: 5,
+    }),
+  );
+  if (action === 'open' || action === 'consider')
+    valueOf(await closePaper(owner, id, { ground: 'tender', reason: 'Tilbud' }));
+  if (status === 'dropped') valueOf(await makeMove(owner, id, { kind: 'drop', reason: 'Nej' }));
+  if (status !== 'draft' && status !== 'dropped')
+    valueOf(await makeMove(owner, id, { kind: 'submit' }));
+  const approver = stage.as('approver');
+  if (status === 'returned')
+    valueOf(await makeMove(approver, id, { kind: 'return', reason: 'Mangler' }));
+  // A finding is in the way of approval: it is put in when the paper has been approved.
+  const finding = status === 'approved' || action === 'approve';
+  if (finding)
+    await owner.stores.paperTexts.write(id, 'presentation', fromPlainText('Tekst.'), owner.now());
+  if (status === 'approved') {
+    valueOf(await makeMove(approver, id, { kind: 'approve' }));
+    valueOf(await makeMove(stage.as('director'), id, { kind: 'approve' }));
+    await owner.stores.paperTexts.write(id, 'presentation', content, owner.now());
+  }
+  return { id, stage };
+}
+
+const inEachRole = paperRoles.flatMap((role) =>
+  paperStatuses.map((status) => [role, status] as const),
+);
+
+async function standing(role: PaperRole, status: PaperStatus, action: PaperAction) {
+  const { id, stage } = await paperIn(status, action);
+  const actor = stage.cast[role];
+  const context = stage.as(role);
+  const paper = await context.stores.papers.find(id);
+  if (!paper) throw new Error('no paper');
+  const asked = new Set(role === 'asked' && actor.account ? [actor.account] : []);
+  return { id, context, allowed: allowedActions(rolesTowards(actor, paper, asked), status) };
+}
+
+test.each(inEachRole)(
+  'a paper that %s meets in %s suffers nothing that is not theirs to do, and keeps no trace of it',
+  async (role, status) => {
+    const { id, context, allowed } = await standing(role, status, 'read');
+    const before = await wholeDatabase(db);
+    const refused = paperActions.filter((action) => !allowed.has(action));
+    for (const action of refused)
+      expect([action, await acts[action](context, id)]).toEqual([
+        action,
+        allowed.has('read') ? 'not-allowed' : 'not-found',
+      ]);
+    expect(await wholeDatabase(db)).toEqual(before);
+  },
+);
+
+const allowedSomewhere = inEachRole.flatMap(([role, status]) =>
+  actionsOf(role, status).map((action) => [role, status, action] as const),
+);
+
+test.each(allowedSomewhere)('%s may with a paper in %s: %s', async (role, status, action) => {
+  const { id, context, allowed } = await standing(role, status, action);
+  expect(allowed).toContain(action);
+  expect(await acts[action](context, id)).toBe('done');
+});

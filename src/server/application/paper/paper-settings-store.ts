@@ -1,0 +1,45 @@
+import type { BodyId } from '#domain/ids.ts';
+import type { ApprovalSteps } from '#domain/paper/approval.ts';
+import type { KleSubject } from '#domain/paper/kle-number.ts';
+import type { NumberPattern } from '#domain/paper/number-pattern.ts';
+import type { StandardPhrase } from '#domain/paper/phrase.ts';
+import type { PaperTemplate } from '#domain/paper/template.ts';
+import type { TemplateRule } from '#domain/paper/template-rule.ts';
+
+/** What a body decides of how its papers are written. What has been in use is ended and followed, never changed. */
+export type PaperSettingsStore = {
+  readonly templates: (body: BodyId) => Promise<readonly PaperTemplate[]>;
+  readonly addTemplate: (body: BodyId, template: PaperTemplate) => Promise<void>;
+  readonly rules: (body: BodyId) => Promise<readonly TemplateRule[]>;
+  readonly addRule: (body: BodyId, rule: TemplateRule) => Promise<void>;
+  readonly steps: (body: BodyId) => Promise<readonly ApprovalSteps[]>;
+  readonly addSteps: (body: BodyId, steps: ApprovalSteps) => Promise<void>;
+  /** @param until ISO date: the last day that it applies */
+  readonly end: (
+    what: 'template' | 'rule' | 'steps',
+    body: BodyId,
+    id: string,
+    until: string,
+  ) => Promise<void>;
+  readonly phrases: (body: BodyId) => Promise<readonly StandardPhrase[]>;
+  readonly savePhrase: (body: BodyId, phrase: StandardPhrase) => Promise<void>;
+  readonly removePhrase: (body: BodyId, id: string) => Promise<void>;
+  /** Null where the body has none of its own. */
+  readonly pattern: (body: BodyId, kind: NumberPattern['kind']) => Promise<string | null>;
+  readonly setPattern: (body: BodyId, pattern: NumberPattern) => Promise<void>;
+  /** The next of a series, from 1; others wait for it until the transaction has gone through. */
+  readonly takeNumber: (
+    body: BodyId,
+    kind: NumberPattern['kind'],
+    series: string,
+  ) => Promise<number>;
+};
+
+/** The register of subject codes that the municipality has brought itself (LAW R4). */
+export type KleStore = {
+  /** Puts the register in place of the one before. */
+  readonly replace: (subjects: readonly KleSubject[]) => Promise<void>;
+  readonly find: (number: string) => Promise<KleSubject | null>;
+  /** By the beginning of a number or a word of the title. */
+  readonly search: (words: string, limit: number) => Promise<readonly KleSubject[]>;
+};

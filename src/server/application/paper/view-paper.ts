@@ -1,0 +1,53 @@
+import type { PaperAction } from '#domain/access/paper-actions.ts';
+import type { PaperId } from '#domain/ids.ts';
+import type { PaperFault } from '#domain/paper/find-faults.ts';
+import { findFaults } from '#domain/paper/find-faults.ts';
+import type { PaperContent } from '#domain/paper/paper-content.ts';
+import type { PaperFinding } from '#domain/paper/paper-findings.ts';
+import type { Statement } from '#domain/paper/statement.ts';
+import type { EffectiveSection } from '#domain/paper/template-rule.ts';
+import type { Context } from '../ports.ts';
+import { contentOfRow, findingsOf } from './paper-content.ts';
+import type { RevisionHead } from './paper-history-store.ts';
+import { rightsTowards } from './paper-rights.ts';
+import { sectionsOf } from './paper-settings.ts';
+import type { PaperRow } from './paper-store.ts';
+
+/** A paper as the one who opens its sheet sees it. */
+export type PaperView = {
+  readonly paper: PaperRow;
+  readonly committeeName: string;
+  readonly content: PaperContent;
+  readonly sections: readonly EffectiveSection[];
+  readonly faults: readonly PaperFault[];
+  readonly findings: readonly PaperFinding[];
+  readonly statements: readonly Statement[];
+  readonly revisions: readonly RevisionHead[];
+  readonly actions: ReadonlySet<PaperAction>;
+};
+
+/** Null for one that does not exist and for one that the actor may not read. */
+export async function viewPaper(
+  { actor, stores }: Pick<Context, 'actor' | 'stores'>,
+  id: PaperId,
+): Promise<PaperView | null> {
+  const paper = await stores.papers.find(id);
+  if (!paper) return null;
+  const { actions } = await rightsTowards(stores, actor, paper);
+  if (!actions.has('read')) return null;
+  const content = await contentOfRow(stores, paper);
+  const findings = await findingsOf(stores, id, content);
+  const sections = await sectionsOf(stores, paper);
+  const statements = await stores.statements.ofPaper(id);
+  return {
+    paper,
+    committeeName: (await stores.organizations.find(paper.committee))?.name ?? '',
+    content,
+    sections,
+    faults: findFaults(paper, content, sections, findings, statements),
+    findings,
+    statements,
+    revisions: await stores.revisions.ofPaper(id),
+    actions,
+  };
+}

@@ -1,0 +1,107 @@
+import type { OpenDatabase } from '#adapters/postgres/connect.ts';
+import { storesOn } from '#adapters/postgres/stores.ts';
+import { beginPaper } from '#application/paper/begin-paper.ts';
+import { describePaper } from '#application/paper/describe-paper.ts';
+import type { Context } from '#application/ports.ts';
+import { everybody, type Actor, type GrantedRole } from '#domain/access/actor.ts';
+import type { PaperRole } from '#domain/access/paper-actions.ts';
+import type { AccountId, OrganizationId, PaperId } from '#domain/ids.ts';
+import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
+import { contextOn } from './archive.ts';
+import { idOf, valueOf } from './an-archive.ts';
+
+const account = (n: number): AccountId =>
+  idOf(`00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`);
+
+export type Municipality = {
+  readonly committee: OrganizationId;
+  /** Another committee, in which nobody of the first holds anything. */
+  readonly other: OrganizationId;
+};
+
+/** A municipality with two committees and nothing else. */
+export async function aMunicipality({ db }: Pick<OpenDatabase, 'db'>): Promise<Municipality> {
+  const stores = storesOn(db);
+  const body = await stores.organizations.body('Prøvestrup Kommune');
+  const committees = ['Udvalget for Prøver', 'Udvalget for Andet'].map((name) => {
+    const id = stores.newId<'Organization'>();
+    const key = name.toLowerCase();
+    return {
+      id,
+      body: body.id,
+      name,
+      key,
+      kind: 'committee',
+      meets: true,
+      slug: null,
+      leader: id,
+    } as const;
+  });
+  await stores.organizations.add(committees);
+  const [first, second] = committees;
+  if (!first || !second) throw new Error('no committees');
+  return { committee: first.id, other: second.id };
+}
+
+/** Somebody for each thing that one can be to a paper of the committee; the mayor and the chair sit in it. */
+export function castOf(committee: OrganizationId): Readonly<Record<PaperRole, Actor>> {
+  const granted = (n: number, name: string, role: GrantedRole): Actor => ({
+    ...everybody,
+    name,
+    account: account(n),
+    grants: [{ role, committees: new Set([committee]) }],
+  });
+  const signedIn = (n: number, name: string): Actor => ({
+    ...everybody,
+    name,
+    account: account(n),
+  });
+  return {
+    owner: granted(1, 'Sanne Sagsbehandler', 'case-officer'),
+    'case-officer': granted(2, 'Kurt Kollega', 'case-officer'),
+    approver: granted(3, 'Charlotte Chef', 'manager'),
+    asked: signedIn(4, 'Ulla Udtalelse'),
+    manager: granted(5, 'Mads Mellemleder', 'manager'),
+    director: granted(6, 'Dorte Direktør', 'director'),
+    secretary: granted(7, 'Sofie Sekretær', 'secretary'),
+    publicist: granted(8, 'Poul Publicist', 'publicist'),
+    chair: { ...signedIn(9, 'Frede Formand'), seats: [{ committee, office: 'chair' }] },
+    member: { ...signedIn(10, 'Merete Medlem'), seats: [{ committee, office: 'member' }] },
+    mayor: { ...signedIn(11, 'Bo Borgmester'), isMayor: true },
+    auditor: granted(12, 'Rikke Revisor', 'auditor'),
+    administrator: granted(13, 'Anders Administrator', 'administrator'),
+    'hearing-party': granted(14, 'Helle Høring', 'hearing-party'),
+    everybody,
+  };
+}
+
+/** A complete paper of the committee, in draft. */
+export async function aPaper(
+  context: Context,
+  committee: OrganizationId,
+  title = 'Ny cykelsti ved skolen',
+): Promise<PaperId> {
+  const id = valueOf(
+    await beginPaper(context, { committee, title, wantedFor: '2026-06-10', caseNumber: null }),
+  );
+  valueOf(
+    await describePaper(context, id, {
+      competence: 'Udvalget for Prøver',
+      recommendation: { by: 'Direktionen', points: ['at cykelstien anlægges'] },
+    }),
+  );
+  const at = context.now();
+  for (const section of ['summary', 'presentation'])
+    await context.stores.paperTexts.write(id, section, fromPlainText(`Tekst om ${title}.`), at);
+  return id;
+}
+
+/** A cast with the means to act. */
+export const stageOn = (database: Pick<OpenDatabase, 'db'>, { committee }: Municipality) => {
+  const cast = castOf(committee);
+  return {
+    cast,
+    as: (role: PaperRole): Context => contextOn(database, cast[role]),
+    other: (actor: Actor): Context => contextOn(database, actor),
+  };
+};
