@@ -1,5 +1,12 @@
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-  front: await locals.published.front(locals.today),
-});
+/** At most so many coming meetings. */
+const shown = 6;
+
+export const load: PageServerLoad = async ({ locals: { published, today } }) => {
+  const [front, planned] = await Promise.all([
+    published.front(today),
+    published.planned({ from: today, limit: shown }),
+  ]);
+  return { front, planned };
+};

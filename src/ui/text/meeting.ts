@@ -16,6 +16,12 @@ export const absenceKind = {
   arrivedLate: 'kom senere',
 } satisfies Record<AbsenceKind, string>;
 
+/** A coming meeting of which only time and place are public. */
+export const comingText = {
+  planned: 'Dagsordenen er ikke offentliggjort endnu.',
+  cancelled: 'Aflyst',
+};
+
 export const meetingText = {
   date: 'Tid',
   place: 'Sted',

@@ -11,6 +11,8 @@ const anEvent = (over: Partial<CalendarEvent> = {}): CalendarEvent => ({
   publishedAt: '2026-03-12T09:00:00.000Z',
   date: '2026-03-11',
   time: '16:30',
+  ends: null,
+  isCancelled: false,
   summary: 'Udvalget for Teknik & Klima',
   description: `Referat, 9 punkter\n${url}`,
   location: 'Mødelokale 1; Bøgelund Rådhus, 2. sal',
@@ -46,6 +48,31 @@ function readEvents(text: string) {
     };
   });
 }
+
+describe('a meeting that is only planned', () => {
+  const statusOf = (event: CalendarEvent) =>
+    ICAL.Component.fromString(writeICalendar(aCalendar({ events: [event] })))
+      .getFirstSubcomponent('vevent')
+      ?.getFirstPropertyValue('status');
+
+  test('has its end where the plan says so', () => {
+    const [read] = readEvents(writeICalendar(aCalendar({ events: [anEvent({ ends: '19:00' })] })));
+    expect(read?.minutes).toBe(150);
+  });
+
+  test('has none that lies before its start', () => {
+    expect(writeICalendar(aCalendar({ events: [anEvent({ ends: '16:00' })] }))).not.toContain(
+      'DTEND',
+    );
+  });
+
+  test('is told to calendars as cancelled', () => {
+    expect([statusOf(anEvent()), statusOf(anEvent({ isCancelled: true }))]).toEqual([
+      'CONFIRMED',
+      'CANCELLED',
+    ]);
+  });
+});
 
 describe('the calendar of a committee', () => {
   test('is read by a calendar programme as it was meant', () => {

@@ -4,7 +4,7 @@ import { danishTimeZone, danishTimeZoneLines } from './time-zone.ts';
 /**
  * Writes meetings as iCalendar (RFC 5545), folded at 75 octets, lines ended by CRLF.
  *
- * When a meeting ends is not known beforehand and is not guessed: an event has a start and no end, which by RFC 5545 § 3.6.1 ends
+ * When a meeting ends is mostly not known beforehand and is never guessed: such an event has a start and no end, which by RFC 5545 § 3.6.1 ends
  * when it starts, or, without a time, takes that whole day. It blocks nobody's own calendar (`TRANSP:TRANSPARENT`).
  */
 export function writeICalendar({ name, source, events }: Calendar): string {
@@ -38,11 +38,12 @@ const eventLines = (event: CalendarEvent): readonly string[] => [
   `DTSTAMP:${utc(event.publishedAt)}`,
   `LAST-MODIFIED:${utc(event.publishedAt)}`,
   start(event),
+  ...end(event),
   `SUMMARY:${text(event.summary)}`,
   `DESCRIPTION:${text(event.description)}`,
   ...(event.location === null ? [] : [`LOCATION:${text(event.location)}`]),
   `URL:${event.url}`,
-  'STATUS:CONFIRMED',
+  `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
   'TRANSP:TRANSPARENT',
   'CLASS:PUBLIC',
   'END:VEVENT',
@@ -57,6 +58,11 @@ const start = ({ date, time }: CalendarEvent): string =>
   time === null
     ? `DTSTART;VALUE=DATE:${compact(date)}`
     : `DTSTART;TZID=${danishTimeZone}:${compact(date)}T${compact(time)}00`;
+
+const end = ({ date, time, ends }: CalendarEvent): readonly string[] =>
+  time === null || ends === null || ends <= time
+    ? []
+    : [`DTEND;TZID=${danishTimeZone}:${compact(date)}T${compact(ends)}00`];
 
 /** A value of type TEXT (§ 3.3.11); control characters have no place in it. */
 const text = (value: string): string =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type {
   DecidedSummary,
   Publication,
@@ -7,12 +8,24 @@ import { isStandingItem } from '#domain/matter/standing-item.ts';
 import type { PublishedDb } from './database.ts';
 import { selectMeetings, toMeeting } from './published-meeting.ts';
 
+type PlannedAs = NonNullable<Publication['planned']>;
+
 export async function readPublications(
   db: PublishedDb,
   { committee, meetings, limit }: PublicationsAsked,
 ): Promise<Publication[]> {
   const rows = await selectMeetings(db)
-    .select(['version', 'published_at'])
+    .select((eb) => [
+      'version',
+      'published_at',
+      eb
+        .selectFrom('published.planned_meeting as p')
+        .whereRef('p.meeting_slug', '=', 'slug')
+        .select(sql<PlannedAs>`json_build_object('uid', p.uid, 'sequence', p.sequence)`.as('as'))
+        .orderBy('p.uid')
+        .limit(1)
+        .as('planned'),
+    ])
     .$if(committee !== undefined, (query) => query.where('committee_slug', '=', committee ?? ''))
     .$if(meetings !== undefined, (query) => query.where('slug', 'in', [...(meetings ?? []), '']))
     .orderBy('published_at', 'desc')
@@ -24,6 +37,7 @@ export async function readPublications(
     ...toMeeting(row),
     version: row.version,
     publishedAt: row.published_at.toISOString(),
+    ...(row.planned === null ? {} : { planned: row.planned }),
   }));
 }
 

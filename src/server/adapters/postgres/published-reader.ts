@@ -6,6 +6,7 @@ import { readCounts } from './published-figures.ts';
 import { readFront } from './published-front.ts';
 import { readMatter, readMatters } from './published-matter.ts';
 import { readAttachment, readMeeting, readMeetings } from './published-meeting.ts';
+import { readPlanned } from './published-planned.ts';
 import { readDecidedAt, readPublications } from './published-publications.ts';
 import { readPeople, readPerson } from './published-person.ts';
 import { readUnderWay } from './published-under-way.ts';
@@ -35,6 +36,7 @@ export function publishedReader(db: PublishedDb): Published {
     matters: (page) => readMatters(db, page),
     counts: (today) => readCounts(db, today),
     publications: (asked) => readPublications(db, asked),
+    planned: (asked) => readPlanned(db, asked),
     decidedAt: (meetings) => readDecidedAt(db, meetings),
     addresses: (kind, part, size) => readAddresses(db, kind, part, size),
     countAddresses: (kind) => countAddresses(db, kind),

@@ -8,6 +8,7 @@ import {
 } from '../../../../test/archive.ts';
 import { anArchive, idOf, item, outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { parsedMinutes } from '../../../../test/parsed-minutes.ts';
+import { publishedReader } from '#adapters/postgres/published-reader.ts';
 import { defaultDeadlineRule } from '#domain/deadline/deadline-rule.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { PlanRequest } from '#domain/meeting/plan-year.ts';
@@ -185,6 +186,15 @@ describe('a planned meeting that is announced', () => {
     const [first] = await planned(committee);
     if (!first) throw new Error('the meeting is not there');
     const { meeting } = first;
+    const reader = publishedReader(database.published);
+    expect((await reader.publications({ meetings: [slug] })).map((one) => one.planned)).toEqual([
+      { uid: meeting, sequence: 0 },
+    ]);
+    const coming = await reader.planned({ from: '2026-08-13', limit: 2 });
+    expect(coming.map(({ date, isCancelled }) => [date, isCancelled])).toEqual([
+      ['2026-09-09', false],
+      ['2026-11-11', false],
+    ]);
     expect(outcomeOf(await cancelMeeting(context, { meeting, reason: 'x' }))).toBe(
       'already-published',
     );

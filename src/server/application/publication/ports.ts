@@ -40,6 +40,8 @@ export type Published = {
   readonly matters: (page: number) => Promise<Paged<MatterSummary>>;
   /** The last published first; of one moment, the newest meeting first. */
   readonly publications: (asked: PublicationsAsked) => Promise<readonly Publication[]>;
+  /** Coming meetings of which time and place are public and nothing else yet, nearest first. */
+  readonly planned: (asked: PlannedAsked) => Promise<readonly ComingMeeting[]>;
   /** What was decided at these meetings, item by item; standing items are left out. */
   readonly decidedAt: (meetings: readonly string[]) => Promise<readonly DecidedSummary[]>;
   /** What the archive holds up to `today`, counted. */
@@ -91,6 +93,34 @@ export type Publication = MeetingSummary & {
   readonly version: number;
   /** ISO instant. */
   readonly publishedAt: string;
+  /** As what calendars already had it when it was only planned. */
+  readonly planned?: Pick<ComingMeeting, 'uid' | 'sequence'>;
+};
+
+export type ComingMeeting = {
+  /** The same through every change. */
+  readonly uid: string;
+  readonly committee: CommitteeRef;
+  readonly date: string;
+  /** `HH:MM`, as is `ends`. */
+  readonly time: string | null;
+  readonly ends: string | null;
+  readonly place: string | null;
+  readonly isCancelled: boolean;
+  /** From 0; goes up with every change. */
+  readonly sequence: number;
+  /** ISO instant of the newest change. */
+  readonly changedAt: string;
+};
+
+/** What is given is asked for, all of it at once. */
+export type PlannedAsked = {
+  /** Slug of a committee. */
+  readonly committee?: string;
+  /** The first day, ISO. */
+  readonly from?: string;
+  /** At most so many. */
+  readonly limit?: number;
 };
 
 /** What is given is asked for, all of it at once. */
