@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { everybody } from '#domain/access/actor.ts';
 import { composeHouse, sharedHouse, type House } from './server/composition.ts';
 import { denmarkToday } from './server/denmark-today.ts';
 import { answerOperators } from './server/http/answer-operators.ts';
+import { answerWorkspace, isWorkspaceRoute } from './server/http/answer-workspace.ts';
 import { faultPlace } from './server/http/fault-place.ts';
 
 let house: Promise<House> | undefined;
@@ -24,7 +26,7 @@ const headers = {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const { published, printer, operations, origin, accessibilityUrl } = await theHouse();
+  const { published, printer, operations, workspace, origin, accessibilityUrl } = await theHouse();
   Object.assign(event.locals, {
     published,
     printer,
@@ -32,18 +34,39 @@ export const handle: Handle = async ({ event, resolve }) => {
     origin,
     accessibilityUrl,
     today: denmarkToday(new Date()),
-  } satisfies App.Locals);
+    ...nobodyHere,
+  } satisfies Omit<App.Locals, 'workspace'>);
 
-  const isForOperators = event.route.id === '/drift';
-  const response = isForOperators
-    ? await answerOperators(operations, event.request, () => resolve(event))
-    : await resolve(event);
+  const response = await answer();
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache');
   if (response.headers.get('content-type') === 'text/html')
     response.headers.set('content-type', 'text/html; charset=utf-8');
   return response;
+
+  async function answer(): Promise<Response> {
+    const { route, request } = event;
+    if (route.id === '/drift') return answerOperators(operations, request, () => resolve(event));
+    if (!isWorkspaceRoute(route.id)) return resolve(event);
+    return answerWorkspace(event, workspace, () =>
+      resolve(event, {
+        transformPageChunk: ({ html }) =>
+          html.replace('<html lang="da">', `<html lang="${event.locals.language}">`),
+      }),
+    );
+  }
 };
+
+/** A public page is the same for everybody: it cannot know who asks. */
+const nobodyHere = {
+  signedIn: null,
+  actor: everybody,
+  context: () => {
+    throw new Error('a public page acts for nobody');
+  },
+  language: 'da',
+  visitor: { userAgent: '', addressPrefix: '', token: null },
+} as const;
 
 export const handleError: HandleServerError = async ({ kind, error, event }) => {
   if (kind !== 'unknown') return;

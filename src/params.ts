@@ -1,6 +1,6 @@
 import { defineParams } from '@sveltejs/kit/params';
 import { citationFormats } from '#domain/publication/citation/citation.ts';
-import { listedKinds } from '#application/publication/listed-address.ts';
+import { listedKinds } from '#domain/publication/listed-kind.ts';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const count = /^[1-9]\d{0,5}$/;

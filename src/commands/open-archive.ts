@@ -9,7 +9,11 @@ import { administratorNamed, type Actor } from '#domain/access/actor.ts';
 import { readSettings } from '../server/settings.ts';
 import type { Command, Console, ExitStatus } from './command.ts';
 
-export type Archive = { readonly context: Context; readonly database: OpenDatabase };
+export type Archive = {
+  readonly context: Context;
+  readonly database: OpenDatabase;
+  readonly dataFolder: string;
+};
 
 /**
  * Does the work of a command in the archive, and closes it. Who can run the command line on the machine of the archive may
@@ -35,7 +39,7 @@ export async function withArchive(
         stores: storesOn(database.db),
         transact: transactOn(database.db, storesOn),
       };
-      return await work({ context, database });
+      return await work({ context, database, dataFolder: settings.value.dataFolder });
     } finally {
       await database.close();
     }

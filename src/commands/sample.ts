@@ -4,7 +4,7 @@ import { withArchive } from './open-archive.ts';
 
 const usage = `raadslag sample remove
 
-Fjerner den opdigtede kommune, som følger med ved første start. Det, der selv er læst ind, bliver.`;
+Fjerner den opdigtede kommune, som følger med ved første start, og dens demonstrationskonti. Det, der selv er læst ind, bliver.`;
 
 /** `raadslag sample remove`: the made-up municipality goes. */
 export const command: Command = {
@@ -16,8 +16,8 @@ export const command: Command = {
       console.err(usage);
       return 2;
     }
-    return withArchive(console, async ({ database }) => {
-      const meetings = await removeSample(database.db);
+    return withArchive(console, async ({ database, dataFolder }) => {
+      const meetings = await removeSample(database.db, dataFolder);
       console.out(
         meetings === 0
           ? 'Den opdigtede kommune er her ikke.'

@@ -19,6 +19,8 @@ export type PaperId = Id<'Paper'>;
 export type PersonId = Id<'Person'>;
 export type PlanId = Id<'Plan'>;
 export type RulingId = Id<'Ruling'>;
+export type SeatId = Id<'Seat'>;
+export type SessionId = Id<'Session'>;
 export type StatementId = Id<'Statement'>;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,10 +1,14 @@
 import process from 'node:process';
-import { administratorNamed } from '#domain/access/actor.ts';
+import { administratorNamed, type Actor } from '#domain/access/actor.ts';
+import type { Workspace } from '#application/access/workspace.ts';
 import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
+import type { Context, Stores } from '#application/ports.ts';
 import { refreshStale } from '#application/publication/refresh-stale.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
+import { credentials } from '#adapters/identity/credentials.ts';
 import { openOperations } from '#adapters/operations/open-operations.ts';
+import type { Db } from '#adapters/postgres/database.ts';
 import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
 import {
   watchPublications,
@@ -15,7 +19,8 @@ import { publishedReader } from '#adapters/postgres/published-reader.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
 import { transactOn } from '#adapters/postgres/transact.ts';
 import { openSearch } from '#adapters/search/search-engine.ts';
-import { bringInSample } from './sample-municipality.ts';
+import { bringInDemonstrationAccounts } from './demonstration-accounts.ts';
+import { bringInSample, holdsSample, sampleContext } from './sample-municipality.ts';
 import { readSettings } from './settings.ts';
 
 /** What the public side is made of, and how it is closed. */
@@ -23,10 +28,13 @@ export type House = {
   readonly published: Published;
   readonly printer: PdfPrinter;
   readonly operations: Operations;
+  readonly workspace: Workspace;
   readonly origin: string;
   readonly accessibilityUrl: string | undefined;
   /** What the person who starts it should know, in Danish. */
   readonly notices: readonly string[];
+  /** Who can sign in at the sample municipality, with their password: for the terminal, never for the log. */
+  readonly demonstration: readonly string[];
   /** Tells of every publication and withdrawal, in any process, until the house is closed. */
   readonly watchPublications: (listener: PublicationListener) => void;
   readonly close: () => Promise<void>;
@@ -60,6 +68,11 @@ export async function composeHouse(
       for (const { changed } of listeners) changed();
     },
   });
+  const sample = sampleContext(database.db);
+  const demonstration =
+    settings.databaseUrl === undefined && (await holdsSample(sample))
+      ? await bringInDemonstrationAccounts(sample, settings.dataFolder)
+      : [];
   const operations = await openOperations({
     root,
     db: database.db,
@@ -77,8 +90,14 @@ export async function composeHouse(
       item: press.renderItemPdf,
     },
     operations,
+    workspace: {
+      contextOf: (actor) => contextOn(database, actor),
+      credentials,
+      localAccounts: settings.localAccounts,
+    },
     origin,
     accessibilityUrl,
+    demonstration,
     notices: [
       ...database.notices,
       ...(brought === 0
@@ -106,11 +125,7 @@ export async function composeHouse(
  * left behind, while pages are served as they are.
  */
 function catchUp({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
-  const context = {
-    actor: administratorNamed('serveren'),
-    now: () => new Date(),
-    transact: transactOn(db, storesOn),
-  } as const;
+  const context = contextOn({ db }, administratorNamed('serveren'));
   const stopping = new AbortController();
   const done = refreshStale(context, stopping.signal).catch((fault: unknown) => {
     process.stderr.write(`Offentlige kopier kunne ikke føres ajour: ${String(fault)}\n`);
@@ -120,6 +135,17 @@ function catchUp({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
       stopping.abort();
       return done;
     },
+  };
+}
+
+/** Everything that a use case may touch, in somebody's name. */
+function contextOn({ db }: Pick<OpenDatabase, 'db'>, actor: Actor): Context {
+  const stores = (on: Db): Stores => storesOn(on, actor.account);
+  return {
+    actor,
+    now: () => new Date(),
+    stores: stores(db),
+    transact: transactOn(db, stores),
   };
 }
 

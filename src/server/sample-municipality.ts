@@ -9,11 +9,12 @@ import type { Schema } from '#adapters/postgres/schema.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
 import { transactOn } from '#adapters/postgres/transact.ts';
 import { administratorNamed } from '#domain/access/actor.ts';
+import { removeDemonstrationAccounts, sampleBody } from './demonstration-accounts.ts';
 
 /** Whoever brings in the sample: its imports are known by this name. */
 const bringer = administratorNamed('eksempelkommunen');
 
-const contextOn = (db: Kysely<Schema>): Context => ({
+export const sampleContext = (db: Kysely<Schema>): Context => ({
   actor: bringer,
   now: () => new Date(),
   stores: storesOn(db),
@@ -34,7 +35,7 @@ export function bringInSample(db: Kysely<Schema>, root: string): Promise<number>
   return db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${lock})`.execute(connection);
     try {
-      const context = contextOn(db);
+      const context = sampleContext(db);
       const before = await context.stores.imports.list();
       const isCutOff = before.some(
         ({ startedBy, finishedAt, undoneAt }) =>
@@ -51,7 +52,7 @@ export function bringInSample(db: Kysely<Schema>, root: string): Promise<number>
             paths: [folder],
             publish: true,
             acceptFindings: null,
-            body: 'Bøgelund Kommune',
+            body: sampleBody,
             committees: [],
           },
           reader,
@@ -66,12 +67,20 @@ export function bringInSample(db: Kysely<Schema>, root: string): Promise<number>
   });
 }
 
+/** Whether the made-up municipality is in the archive. */
+export async function holdsSample({ stores }: Context): Promise<boolean> {
+  return (await stores.imports.list()).some(
+    ({ startedBy, undoneAt }) => startedBy === bringer.name && undoneAt === null,
+  );
+}
+
 /**
- * Takes the made-up municipality out again; what has been imported besides stays.
+ * Takes the made-up municipality out again, with whoever could sign in there; what has been imported besides stays.
  * @returns how many meetings went; 0 when it was not there
  */
-export async function removeSample(db: Kysely<Schema>): Promise<number> {
-  const context = contextOn(db);
+export async function removeSample(db: Kysely<Schema>, dataFolder: string): Promise<number> {
+  const context = sampleContext(db);
+  await removeDemonstrationAccounts(context, dataFolder);
   let meetings = 0;
   for (const { id, startedBy, undoneAt } of await context.stores.imports.list()) {
     if (startedBy !== bringer.name || undoneAt !== null) continue;

@@ -15,6 +15,8 @@ describe('settings', () => {
         readerUrl: undefined,
         accessibilityUrl: undefined,
         clamd: undefined,
+        localAccounts: 'on',
+        addressHeader: undefined,
       },
     });
   });
@@ -29,6 +31,12 @@ describe('settings', () => {
     ['/run/clamav/clamd.sock', { path: '/run/clamav/clamd.sock' }],
   ])('the virus scanner is found at %s', (RAADSLAG_CLAMD, clamd) => {
     expect(readSettings({ RAADSLAG_CLAMD })).toMatchObject({ value: { clamd } });
+  });
+
+  test('with a database of the municipality’s own, only the account for emergencies has a password', () => {
+    expect(readSettings({ DATABASE_URL: 'postgresql://a:b@c/d' })).toMatchObject({
+      value: { localAccounts: 'break-glass' },
+    });
   });
 
   test('an IPv6 address stands in brackets in the origin', () => {
@@ -52,6 +60,8 @@ describe('settings', () => {
     { RAADSLAG_READER_URL: 'localhost' },
     { RAADSLAG_ORIGIN: 'politik.example.dk' },
     { RAADSLAG_ACCESSIBILITY_URL: 'was' },
+    { RAADSLAG_LOCAL_ACCOUNTS: 'off' },
+    { RAADSLAG_ADDRESS_HEADER: 'x forwarded' },
   ])('%o is refused by name', (env) => {
     expect(readSettings(env)).toMatchObject({ ok: false, error: { setting: Object.keys(env)[0] } });
   });

@@ -18,6 +18,10 @@ export type Settings = {
   readonly accessibilityUrl: string | undefined;
   /** ClamAV's daemon, asked about every file before it is taken in. */
   readonly clamd: ClamdAddress | undefined;
+  /** Who may sign in with a password of Rådslag's own (LAW I4). */
+  readonly localAccounts: 'on' | 'break-glass';
+  /** The header in which the proxy in front writes where a request came from; without one: the connection's own address. */
+  readonly addressHeader: string | undefined;
 };
 
 export type SettingRefused = {
@@ -79,6 +83,21 @@ export function readSettings(
       value: clamdText ?? '',
       reason: 'skal have formen vært:3310 eller /sti/til/clamd.sock',
     });
+  const localAccounts =
+    given('RAADSLAG_LOCAL_ACCOUNTS') ?? (databaseUrl === undefined ? 'on' : 'break-glass');
+  if (localAccounts !== 'on' && localAccounts !== 'break-glass')
+    return err({
+      setting: 'RAADSLAG_LOCAL_ACCOUNTS',
+      value: localAccounts,
+      reason: 'skal være on eller break-glass',
+    });
+  const addressHeader = given('RAADSLAG_ADDRESS_HEADER')?.toLowerCase();
+  if (addressHeader !== undefined && !/^[a-z0-9-]+$/.test(addressHeader))
+    return err({
+      setting: 'RAADSLAG_ADDRESS_HEADER',
+      value: addressHeader,
+      reason: 'skal være navnet på et felt som x-forwarded-for',
+    });
 
   return ok({
     host,
@@ -89,6 +108,8 @@ export function readSettings(
     readerUrl,
     accessibilityUrl,
     clamd,
+    localAccounts,
+    addressHeader,
   });
 }
 

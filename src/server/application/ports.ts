@@ -1,6 +1,10 @@
 import type { Actor } from '#domain/access/actor.ts';
-import type { Id } from '#domain/ids.ts';
+import type { AccountId, Id } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
+import type { AccessEvent } from './access/access-event.ts';
+import type { AccountStore } from './access/account-store.ts';
+import type { SeatStore } from './access/seat-store.ts';
+import type { AttemptStore, SessionStore } from './access/session-store.ts';
 import type { PlanStore } from './agenda/plan-store.ts';
 import type { FileStore } from './attachment/file-store.ts';
 import type { AgendaReadingStore, AgendaStore, PostponementStore } from './agenda/agenda-store.ts';
@@ -44,6 +48,10 @@ export type Stores = {
   readonly newId: <Entity extends string>() => Id<Entity>;
   /** A hash of a text, the same in every process. */
   readonly digest: (text: string) => string;
+  readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
+  readonly attempts: AttemptStore;
+  readonly seats: SeatStore;
   readonly organizations: OrganizationStore;
   readonly people: PersonStore;
   readonly matters: MatterStore;
@@ -84,6 +92,8 @@ export type Journal = {
 export type JournalEntry = {
   readonly at: Date;
   readonly by: string;
+  /** Left out: the account whose context it is; null for the command line. */
+  readonly account?: AccountId | null;
   readonly what: JournalEvent;
   /** Id of what it happened to. */
   readonly subject: string;
@@ -130,7 +140,8 @@ export type JournalEvent =
   | 'meeting-cancelled'
   | 'deadline-rule-set'
   | 'breaks-entered'
-  | AgendaEvent;
+  | AgendaEvent
+  | AccessEvent;
 
 /**
  * What must be made again because something else has changed: entered in the same transaction, so that it is

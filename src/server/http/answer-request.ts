@@ -9,14 +9,26 @@ export type Handler = (
 
 /**
  * Everything but assets (which the handler sends as files), the workspace (which is nobody else's), and what tells of the
- * house itself. Whoever brings a password is answered for himself, whatever way the address is written: those who ask
- * at the same time share an answer.
+ * house itself. The address is taken as SvelteKit takes it, dots and percent signs resolved, so that no way of writing it
+ * makes a page of the workspace pass for a public one: those who ask at the same time share an answer. Whoever brings a
+ * password is answered for himself.
  */
-export const isPublicPage = ({ method, url = '/', headers }: http.IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') &&
-  headers.authorization === undefined &&
-  !url.startsWith('/_app/') &&
-  !/^\/(arbejdsrum|drift|sundhed)(\/|\?|$)/.test(url);
+export function isPublicPage({ method, url = '/', headers }: http.IncomingMessage): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined) return false;
+  const path = decodedPath(url);
+  return path !== null && !path.startsWith('/_app/') && !isPrivate.test(path);
+}
+
+const isPrivate = /^\/(arbejdsrum|log-ind|log-ud|konto|drift|sundhed)(\/|$)/;
+
+/** Null where it cannot be read: nothing of it is kept. */
+function decodedPath(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(`http://raadslag.invalid${url}`).pathname);
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Answers a request for a public page from the cache, rendering it when it is not there: the same bytes for

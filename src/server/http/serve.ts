@@ -97,6 +97,7 @@ answering.handle = await loadHandler();
 for (const notice of house.notices) process.stdout.write(`${notice}\n`);
 log.info(`Rådslag ${programVersion} er startet på ${address.origin} med Node ${process.version}.`);
 for (const notice of house.notices) log.info(notice);
+for (const line of house.demonstration) process.stdout.write(`${line}\n`);
 process.stdout.write(`\nRådslag er klar på ${address.origin}\nStop med Ctrl+C.\n`);
 
 function stop(): void {
@@ -127,6 +128,7 @@ async function loadHandler(): Promise<Handler> {
   const file = path.join(root, 'build/handler.js');
   process.env.PROTOCOL_HEADER = protocolHeader;
   process.env.HOST_HEADER = hostHeader;
+  if (settings.addressHeader !== undefined) process.env.ADDRESS_HEADER = settings.addressHeader;
   try {
     return ((await import(pathToFileURL(file).href)) as { handler: Handler }).handler;
   } catch (fault) {

@@ -14,6 +14,7 @@ export const siteText = {
   footer: 'Om siden',
   published: 'Her står det, kommunen har offentliggjort: dagsordener, referater og sager.',
   accessibility: 'Tilgængelighedserklæring',
+  signIn: 'Log ind',
   pages: 'Sider',
   table: 'Tabel',
   earlierPage: 'Forrige side',

@@ -1,4 +1,4 @@
-import { listedKinds } from '#application/publication/listed-address.ts';
+import { listedKinds } from '#domain/publication/listed-kind.ts';
 import { sitemapPartAddress } from '#domain/publication/address.ts';
 import { sitemapPartSize, writeSitemapIndex } from '#domain/publication/feed/sitemap.ts';
 import { fileAnswer } from '../file-answer.ts';

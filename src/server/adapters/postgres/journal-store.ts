@@ -1,16 +1,21 @@
 import { sql } from 'kysely';
 import type { Journal, StaleCopies } from '#application/ports.ts';
+import type { AccountId } from '#domain/ids.ts';
 import type { Db } from './database.ts';
 import { inChunks } from './in-chunks.ts';
 
-/** The record of who did what and when; the database itself refuses to change it (migration 0004). */
-export const journalStore = (db: Db): Journal => ({
-  async add({ at, by, what, subject, detail }) {
+/**
+ * The record of who did what and when; the database itself refuses to change it (migration 0004).
+ * @param own the account whose context it is
+ */
+export const journalStore = (db: Db, own: AccountId | null): Journal => ({
+  async add({ at, by, account = own, what, subject, detail }) {
     await db
       .insertInto('journal')
       .values({
         at,
         by,
+        account_id: account,
         what,
         subject,
         detail: detail === undefined ? null : JSON.stringify(detail),

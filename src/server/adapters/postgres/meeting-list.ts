@@ -1,7 +1,12 @@
 import { sql, type Selectable } from 'kysely';
-import type { MeetingOverview } from '#application/meeting/meeting-store.ts';
+import type {
+  MeetingAhead,
+  MeetingOverview,
+  MeetingStore,
+} from '#application/meeting/meeting-store.ts';
 import type { Db } from './database.ts';
 import { toMeeting } from './meeting-row.ts';
+import { toId } from './row-ids.ts';
 import type { Schema } from './schema.ts';
 
 type Row = Selectable<Schema['meeting']> & {
@@ -34,4 +39,27 @@ export async function listMeetings(db: Db): Promise<readonly MeetingOverview[]> 
     items,
     waiting,
   }));
+}
+
+/** The next meetings of some committees, or of all, soonest first. */
+export async function listMeetingsAhead(
+  db: Db,
+  ...[committees, from, limit]: Parameters<MeetingStore['ahead']>
+): Promise<readonly MeetingAhead[]> {
+  if (committees !== 'all' && committees.length === 0) return [];
+  const rows = await db
+    .selectFrom('meeting as m')
+    .innerJoin('organization as o', 'o.id', 'm.organization_id')
+    .innerJoin('organization as leader', 'leader.id', 'o.leader_id')
+    .where('m.date', '>=', from)
+    .$if(committees !== 'all', (query) =>
+      query.where('o.leader_id', 'in', committees === 'all' ? [] : committees),
+    )
+    .select(['m.id', 'm.date', 'm.time', 'm.slug', 'm.state', 'leader.name as committee'])
+    .orderBy('m.date')
+    .orderBy('m.time')
+    .orderBy('m.id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id, ...row }) => ({ id: toId(id), ...row }));
 }

@@ -1,6 +1,6 @@
 import type { MeetingStore } from '#application/meeting/meeting-store.ts';
 import type { Db } from './database.ts';
-import { listMeetings } from './meeting-list.ts';
+import { listMeetings, listMeetingsAhead } from './meeting-list.ts';
 import { toMeeting } from './meeting-row.ts';
 import { toId } from './row-ids.ts';
 import { slugsFrom } from './slugs-from.ts';
@@ -8,6 +8,7 @@ import { slugsFrom } from './slugs-from.ts';
 export function meetingStore(db: Db): MeetingStore {
   const select = () => db.selectFrom('meeting').selectAll();
   return {
+    ahead: (...asked) => listMeetingsAhead(db, ...asked),
     list: () => listMeetings(db),
     async find(id) {
       const row = await select().where('id', '=', id).executeTakeFirst();

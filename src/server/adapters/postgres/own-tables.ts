@@ -31,8 +31,13 @@ export async function listOwnTables(client: pg.ClientBase): Promise<readonly Own
   return rows;
 }
 
-/** What belongs to this database and not to the archive in it: the public side's login, and a lock. */
-const ofThisDatabase = new Set(['reader_login', 'kysely_migration_lock']);
+/** What belongs to this database and not to the archive in it: the public side's login, a lock, and who is signed in. */
+const ofThisDatabase = new Set([
+  'reader_login',
+  'kysely_migration_lock',
+  'session',
+  'sign_in_attempt',
+]);
 export const isArchiveTable = ({ schema, name }: Pick<OwnTable, 'schema' | 'name'>): boolean =>
   schema === 'published' || !ofThisDatabase.has(name);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listedKinds } from '#application/publication/listed-address.ts';
+import { listedKinds } from '#domain/publication/listed-kind.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { publishMunicipality } from '../../../../test/published-municipality.ts';
 import { publishedReader } from './published-reader.ts';

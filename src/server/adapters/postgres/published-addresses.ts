@@ -1,9 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import {
-  listedAddress,
-  type ListedAddress,
-  type ListedKind,
-} from '#application/publication/listed-address.ts';
+import { listedAddress, type ListedAddress } from '#application/publication/listed-address.ts';
+import type { ListedKind } from '#domain/publication/listed-kind.ts';
 import type { PublishedDb } from './database.ts';
 
 /** Each kind of page: the parts of its address, in the order of its key, and the publication that it comes from. */

@@ -1,3 +1,4 @@
+import type { AccessSchema } from './access-schema.ts';
 import type { AttachmentSchema } from './attachment-schema.ts';
 import type { PaperSchema } from './paper-schema.ts';
 import type { PlanSchema } from './plan-schema.ts';
@@ -7,4 +8,11 @@ import type { WorkingSchema } from './working-schema.ts';
 
 /** The tables as their owner sees them. */
 export interface Schema
-  extends WorkingSchema, AgendaSchema, AttachmentSchema, PaperSchema, PlanSchema, PublishedSchema {}
+  extends
+    WorkingSchema,
+    AccessSchema,
+    AgendaSchema,
+    AttachmentSchema,
+    PaperSchema,
+    PlanSchema,
+    PublishedSchema {}

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Stores } from '#application/ports.ts';
+import type { AccountId } from '#domain/ids.ts';
+import { accountStore } from './account-store.ts';
 import { agendaReadingStore, postponementStore } from './agenda-reading-store.ts';
 import { agendaStore } from './agenda-store.ts';
 import { attachmentStore } from './attachment-store.ts';
@@ -26,19 +28,28 @@ import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
 import { readingStore } from './reading-store.ts';
 import { referenceStore } from './reference-store.ts';
+import { seatStore } from './seat-store.ts';
+import { attemptStore, sessionStore } from './session-store.ts';
 import { toId } from './row-ids.ts';
 import { rulingStore } from './ruling-store.ts';
 import { workStore } from './work-store.ts';
 import { noticeStore, statementStore } from './statement-store.ts';
 
-/** Everything that use cases keep, on a connection or in a transaction. */
-export const storesOn = (db: Db): Stores => ({
+/**
+ * Everything that use cases keep, on a connection or in a transaction.
+ * @param account whose context it is: what they do stands in the journal under it
+ */
+export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   // One document is written at a time: what it makes new (a committee, a matter, an address) the next one finds.
   async lockArchive() {
     await sql`select pg_advisory_xact_lock(hashtextextended('raadslag archive', 0))`.execute(db);
   },
   newId: <Entity extends string>() => toId<Entity>(newUuid()),
   digest: (text) => createHash('sha256').update(text).digest('hex'),
+  accounts: accountStore(db),
+  sessions: sessionStore(db),
+  attempts: attemptStore(db),
+  seats: seatStore(db),
   organizations: organizationStore(db, newUuid),
   people: personStore(db),
   matters: matterStore(db),
@@ -68,5 +79,5 @@ export const storesOn = (db: Db): Stores => ({
   readings: readingStore(db),
   attachments: attachmentStore(db),
   work: workStore(db),
-  journal: journalStore(db),
+  journal: journalStore(db, account),
 });

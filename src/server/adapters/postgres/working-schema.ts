@@ -204,5 +204,6 @@ export interface WorkingSchema {
     what: string;
     subject: string;
     detail: NullableJson<unknown>;
+    account_id: string | null;
   };
 }

@@ -28,7 +28,19 @@ export type MeetingOverview = MeetingRow & {
   readonly waiting: boolean;
 };
 
+/** A meeting to come. */
+export type MeetingAhead = Pick<MeetingRow, 'id' | 'date' | 'time' | 'slug' | 'state'> & {
+  /** As it is called now. */
+  readonly committee: string;
+};
+
 export type MeetingStore = {
+  /** The next meetings of committees (leaders' ids), soonest first, at most `limit`. */
+  readonly ahead: (
+    committees: 'all' | readonly OrganizationId[],
+    from: string,
+    limit: number,
+  ) => Promise<readonly MeetingAhead[]>;
   /** Meetings that have a valid document, newest first. */
   readonly list: () => Promise<readonly MeetingOverview[]>;
   readonly find: (id: MeetingId) => Promise<MeetingRow | null>;

@@ -6,10 +6,7 @@ import {
   meetingAddress,
   personAddress,
 } from '#domain/publication/address.ts';
-
-/** Kinds of pages that search engines are told of, in the Danish words of their addresses. */
-export const listedKinds = ['udvalg', 'moeder', 'punkter', 'bilag', 'sager', 'personer'] as const;
-export type ListedKind = (typeof listedKinds)[number];
+import type { ListedKind } from '#domain/publication/listed-kind.ts';
 
 /** A published page, and when what it shows was last published (ISO instant; null where nothing says so). */
 export type ListedAddress = { readonly address: string; readonly publishedAt: string | null };

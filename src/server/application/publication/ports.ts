@@ -8,7 +8,8 @@ import type {
   MatterSnapshot,
   MeetingSnapshot,
 } from '#domain/publication/snapshot.ts';
-import type { ListedAddress, ListedKind } from './listed-address.ts';
+import type { ListedKind } from '#domain/publication/listed-kind.ts';
+import type { ListedAddress } from './listed-address.ts';
 import type { SearchPublished } from './search.ts';
 
 /**

@@ -1,0 +1,58 @@
+import type { AccountId, OrganizationId, PersonId } from '../ids.ts';
+import type { Actor, Grant, GrantedRole } from './actor.ts';
+import type { RegisteredSeat } from './registered-seat.ts';
+import { isValidOn, type Validity } from './validity.ts';
+
+/** What an account has been entrusted with in one committee, or in all (null). */
+export type AccountGrant = Validity & {
+  readonly role: GrantedRole;
+  readonly committee: OrganizationId | null;
+  /** The name of whoever it is exercised in the stead of. */
+  readonly insteadOf: string | null;
+};
+
+export type AccountHolder = {
+  readonly id: AccountId;
+  readonly name: string;
+  readonly person: PersonId | null;
+};
+
+/**
+ * Who somebody is on a day: the grants and the seats valid then, so that access ends when the membership ends (LAW I5).
+ * The chair of the council is the mayor (L7).
+ * @param seats those of the account's person, of any time
+ * @param today ISO, in Denmark
+ */
+export function computeActor(
+  { id, name, person }: AccountHolder,
+  grants: readonly AccountGrant[],
+  seats: readonly RegisteredSeat[],
+  today: string,
+): Actor {
+  const held = seats.filter((seat) => isValidOn(seat, today));
+  return {
+    name,
+    account: id,
+    person,
+    grants: joinGrants(grants.filter((grant) => isValidOn(grant, today))),
+    seats: held.map(({ committee, office }) => ({ committee, office })),
+    isMayor: held.some(({ isCouncil, office }) => isCouncil && office === 'chair'),
+  };
+}
+
+/** One grant a role and whoever it is exercised for, with all its committees. */
+function joinGrants(grants: readonly AccountGrant[]): readonly Grant[] {
+  const groups = Map.groupBy(grants, ({ role, insteadOf }) => `${role} ${insteadOf ?? ''}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const committees = group.flatMap(({ committee }) => committee ?? []);
+    return {
+      role: first.role,
+      committees: group.some(({ committee }) => committee === null)
+        ? ('all' as const)
+        : new Set(committees),
+      ...(first.insteadOf === null ? {} : { insteadOf: first.insteadOf }),
+    };
+  });
+}

@@ -1,0 +1,18 @@
+import { describeActor } from '#application/access/describe-actor.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** What the bar on top says; `me` is null where one signs in. */
+export const load: LayoutServerLoad = async ({ locals }) => {
+  const { language, published, signedIn, actor, context } = locals;
+  return {
+    language,
+    body: await published.body(),
+    me:
+      signedIn === null
+        ? null
+        : {
+            ...(await describeActor(context().stores, actor)),
+            isDemonstration: signedIn.account.isDemonstration,
+          },
+  };
+};

@@ -1,0 +1,2 @@
+/** The workspace works without a script, and better with one. */
+export const csr = true;

@@ -1,0 +1,39 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { signIn } from '#application/access/sign-in.ts';
+import { ownPath } from '../../../server/http/own-path.ts';
+import { sessionCookie } from '../../../server/http/session-cookie.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => {
+  const next = ownPath(url.searchParams.get('til'));
+  if (locals.signedIn !== null) redirect(303, next);
+  return { next, isSignedOut: url.searchParams.has('ud') };
+};
+
+/** Longer than any real one; what is longer is not looked at. */
+const Form = v.object({
+  email: v.pipe(v.string(), v.trim(), v.maxLength(254)),
+  password: v.pipe(v.string(), v.maxLength(1_000)),
+});
+
+export const actions: Actions = {
+  default: async ({ locals, request, url, cookies }) => {
+    const { context, workspace, visitor, origin } = locals;
+    const form = v.safeParse(Form, Object.fromEntries(await request.formData()));
+    if (!form.success) return fail(400, { refused: 'wrong' as const, email: '' });
+    const { email, password } = form.output;
+    const signedIn = await signIn(context(), workspace.credentials, {
+      email,
+      password,
+      visitor,
+      localAccounts: workspace.localAccounts,
+    });
+    if (!signedIn.ok) {
+      const { type } = signedIn.error;
+      return fail(type === 'too-many' ? 429 : 400, { refused: type, email });
+    }
+    sessionCookie(cookies, origin).write(signedIn.value);
+    redirect(303, ownPath(url.searchParams.get('til')));
+  },
+};

@@ -1,0 +1,2 @@
+/** What happens to accounts, sessions and the register of members, as it stands in the journal. */
+export type AccessEvent = 'signed-in' | 'break-glass-signed-in' | 'signed-out';

@@ -1,0 +1,57 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { computeActor } from '#domain/access/compute-actor.ts';
+import type { AccountId } from '#domain/ids.ts';
+import type { Context, Stores } from '../ports.ts';
+import type { Account } from './account-store.ts';
+import type { Credentials } from './credentials.ts';
+import type { Session } from './session-store.ts';
+
+/** Whose request it is. */
+export type SignedIn = {
+  readonly session: Session;
+  readonly account: Account;
+  readonly actor: Actor;
+};
+
+/** A session that nobody has used for so long is over, in milliseconds: two hours. */
+const longestIdle = 2 * 3_600_000;
+/** How exactly `lastSeenAt` is kept. */
+const grain = 60_000;
+
+/**
+ * Who a session's token belongs to, with what they may do today.
+ * @param today ISO, in Denmark
+ * @returns null for a token that is unknown, ended, too old or unused for too long, or whose account is closed
+ */
+export async function findSignedIn(
+  { stores, now }: Pick<Context, 'stores' | 'now'>,
+  { digest }: Credentials,
+  token: string,
+  today: string,
+): Promise<SignedIn | null> {
+  const session = await stores.sessions.withTokenHash(digest(token));
+  if (session === null) return null;
+  const at = now();
+  const idle = at.getTime() - session.lastSeenAt.getTime();
+  if (at >= session.expiresAt || idle > longestIdle) {
+    await stores.sessions.end(session.id);
+    return null;
+  }
+  const account = await stores.accounts.find(session.account);
+  if (account?.status !== 'active') return null;
+  if (idle > grain) await stores.sessions.touch(session.id, at);
+  return { session, account, actor: await actorOf(stores, account, today) };
+}
+
+/** What an account may do on a day. */
+export async function actorOf(
+  { accounts, seats }: Pick<Stores, 'accounts' | 'seats'>,
+  account: Pick<Account, 'name' | 'person'> & { readonly id: AccountId },
+  today: string,
+): Promise<Actor> {
+  const [grants, held] = await Promise.all([
+    accounts.grantsOf(account.id),
+    account.person === null ? [] : seats.ofPerson(account.person),
+  ]);
+  return computeActor(account, grants, held, today);
+}

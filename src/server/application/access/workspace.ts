@@ -1,0 +1,12 @@
+import type { Actor } from '#domain/access/actor.ts';
+import type { Context } from '../ports.ts';
+import type { Credentials } from './credentials.ts';
+import type { LocalAccounts } from './sign-in.ts';
+
+/** What the workspace is made of, for one request after another. */
+export type Workspace = {
+  /** Everything that a use case may touch, in somebody's name. */
+  readonly contextOf: (actor: Actor) => Context;
+  readonly credentials: Credentials;
+  readonly localAccounts: LocalAccounts;
+};

@@ -1,0 +1,72 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { everybody } from '#domain/access/actor.ts';
+import { findSignedIn } from '#application/access/find-signed-in.ts';
+import type { Workspace } from '#application/access/workspace.ts';
+import { addressPrefix } from './address-prefix.ts';
+import { sessionCookie } from './session-cookie.ts';
+
+/** Routes for people who have signed in, or are about to. */
+export const isWorkspaceRoute = (route: string | null): boolean =>
+  route?.startsWith('/(workspace)/') === true;
+
+const needsNoSession = new Set(['/(workspace)/log-ind', '/(workspace)/log-ud']);
+
+/**
+ * Answers a request to the workspace: finds out whose it is, sends whoever has not signed in to the page where one does,
+ * and lets nobody keep the answer. What another site's page has a browser send is refused, whatever its form.
+ */
+export async function answerWorkspace(
+  event: RequestEvent,
+  workspace: Workspace,
+  answer: () => Response | Promise<Response>,
+): Promise<Response> {
+  const { locals, request, url, route } = event;
+  if (!isOwnRequest(request, locals.origin))
+    return new Response('Forespørgslen kom fra en anden side.\n', {
+      status: 403,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    });
+
+  const cookie = sessionCookie(event.cookies, locals.origin);
+  const token = cookie.read();
+  const context = workspace.contextOf(everybody);
+  const signedIn =
+    token === null ? null : await findSignedIn(context, workspace.credentials, token, locals.today);
+  const actor = signedIn?.actor ?? everybody;
+  const asked = url.searchParams.get('sprog');
+  Object.assign(locals, {
+    workspace,
+    signedIn,
+    actor,
+    context: () => workspace.contextOf(actor),
+    language: signedIn?.account.language ?? (asked === 'en' ? 'en' : 'da'),
+    visitor: {
+      userAgent: request.headers.get('user-agent') ?? '',
+      addressPrefix: prefixOf(event),
+      token,
+    },
+  } satisfies Partial<App.Locals>);
+
+  if (signedIn === null && !needsNoSession.has(route.id ?? ''))
+    redirect(303, `/log-ind?til=${encodeURIComponent(url.pathname + searchOf(url))}`);
+  const response = await answer();
+  response.headers.set('cache-control', 'no-store');
+  response.headers.set('x-robots-tag', 'noindex');
+  return response;
+}
+
+/** A form's action stands in the address as `?/name`: no page to come back to. */
+const searchOf = ({ search }: URL): string => (search.startsWith('?/') ? '' : search);
+
+/** SvelteKit looks at forms; this at everything that changes something (a cross-site request forgery). */
+const isOwnRequest = ({ method, headers }: Request, origin: string): boolean =>
+  method === 'GET' || method === 'HEAD' || headers.get('origin') === origin;
+
+/** Where the header that the proxy should write is absent, nothing is known. */
+function prefixOf(event: RequestEvent): string {
+  try {
+    return addressPrefix(event.getClientAddress());
+  } catch {
+    return '';
+  }
+}
