@@ -49,6 +49,7 @@ export function entryPaper({
     status: 'approved',
     emptySections: [],
     openFindings: 0,
+    decisions: [],
     files: new Map(
       files.flatMap((state, at) => {
         const id = attachments[at]?.id;

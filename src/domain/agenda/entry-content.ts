@@ -22,6 +22,12 @@ export type EntryPaper = {
   readonly emptySections: readonly { readonly id: string; readonly label: string }[];
   /** Findings of personal data that nobody has dealt with. */
   readonly openFindings: number;
+  /** What somebody has decided about a value in its text or its files, by the value's fingerprint there. */
+  readonly decisions: readonly {
+    readonly fingerprint: string;
+    readonly status: 'accepted' | 'masked';
+    readonly reason: string | null;
+  }[];
   /** What is known of each attachment; those that have not been read yet are not in it. */
   readonly files: ReadonlyMap<AttachmentId, FileState>;
 };

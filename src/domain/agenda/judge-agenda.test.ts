@@ -14,8 +14,7 @@ const judge = (
       orderOverride: null,
     },
     contents,
-    lastDispatch: '2026-05-20',
-    today: '2026-05-12',
+    deadline: { last: '2026-05-20', isLate: false },
     ...over,
   });
 const tell = (faults: readonly AgendaFault[]): readonly string[] =>
@@ -31,11 +30,6 @@ describe('the quality of an agenda at a glance', () => {
       'a paper that has been sent back stops it',
       entryContent({ paper: entryPaper({ status: 'returned' }) }),
       ['stops paper-not-approved → paper'],
-    ],
-    [
-      'a late item needs its reason (LAW L3)',
-      entryContent({ entry: { supplement: 1, lateReason: ' ' } }),
-      ['stops late-reason-missing → entry'],
     ],
     [
       'findings that nobody has dealt with keep an open item back',
@@ -100,7 +94,7 @@ describe('the quality of an agenda at a glance', () => {
         entryContent({ paper: entryPaper({ openFindings: 1 }) }),
         entryContent({ paper: entryPaper({ status: 'draft' }) }),
       ],
-      { today: '2026-05-21' },
+      { deadline: { last: '2026-05-20', isLate: true } },
     );
     expect(tell(faults)).toEqual([
       'stops paper-not-approved → paper',
@@ -109,12 +103,22 @@ describe('the quality of an agenda at a glance', () => {
     ]);
   });
 
+  test('an item that is late needs its reason; one that comes in time needs none (LAW L3)', () => {
+    const item = entryContent({ entry: { supplement: 1, lateReason: ' ' } });
+    const agenda = { status: 'published', chair: null, orderOverride: null } as const;
+    const deadline = { last: '2026-05-20', isLate: true };
+    expect([tell(judge([item], { agenda, deadline })), tell(judge([item], { agenda }))]).toEqual([
+      ['stops late-reason-missing → entry'],
+      [],
+    ]);
+  });
+
   test('the deadline warns until the agenda is out, and where there is none it says nothing (LAW L1, L4)', () => {
-    const late = { today: '2026-05-21' };
+    const late = { deadline: { last: '2026-05-20', isLate: true } };
     const agenda = { status: 'published', chair: null, orderOverride: null } as const;
     expect([
       tell(judge([entryContent()], late)),
-      tell(judge([entryContent()], { ...late, lastDispatch: null })),
+      tell(judge([entryContent()], { deadline: null })),
       tell(judge([entryContent()], { ...late, agenda })),
     ]).toEqual([['warns deadline-passed → agenda'], [], []]);
   });

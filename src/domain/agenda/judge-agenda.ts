@@ -57,27 +57,23 @@ export type JudgedAgenda = {
   readonly agenda: Pick<Agenda, 'status' | 'chair' | 'orderOverride'>;
   /** In the order they stand. */
   readonly contents: readonly EntryContent[];
-  /** The last day of dispatch, ISO date; null where the committee has no deadline (LAW L4). */
-  readonly lastDispatch: string | null;
-  /** ISO date, in Denmark. */
-  readonly today: string;
+  /** The last day of dispatch, ISO date, and whether it has passed; null where the committee has no deadline (LAW L4). */
+  readonly deadline: { readonly last: string; readonly isLate: boolean } | null;
 };
 
 /** The quality of an agenda at a glance: what stops its publication first, then what it should not be published with. */
 export function judgeAgenda(judged: JudgedAgenda): readonly AgendaFault[] {
-  const faults = [...judgeWhole(judged), ...judged.contents.flatMap((one) => [...judgeEntry(one)])];
+  const faults = [
+    ...judgeWhole(judged),
+    ...judged.contents.flatMap((one) => [...judgeEntry(one, judged.deadline?.isLate ?? false)]),
+  ];
   return [
     ...faults.filter(({ severity }) => severity === 'stops'),
     ...faults.filter(({ severity }) => severity === 'warns'),
   ];
 }
 
-function* judgeWhole({
-  agenda,
-  contents,
-  lastDispatch,
-  today,
-}: JudgedAgenda): Generator<AgendaFault> {
+function* judgeWhole({ agenda, contents, deadline }: JudgedAgenda): Generator<AgendaFault> {
   const whole = { entry: null, mends: { kind: 'agenda' } } as const;
   if (contents.every(({ entry }) => entry.what.kind === 'standing'))
     yield { ...whole, kind: 'nothing-on-it', severity: contents.length === 0 ? 'stops' : 'warns' };
@@ -85,8 +81,8 @@ function* judgeWhole({
     yield { ...whole, kind: 'chair-wants-changes', severity: 'warns', what: agenda.chair.what };
   else if (agenda.chair === null && !isPublished(agenda.status))
     yield { ...whole, kind: 'chair-not-asked', severity: 'warns' };
-  if (lastDispatch !== null && today > lastDispatch && !isPublished(agenda.status))
-    yield { ...whole, kind: 'deadline-passed', severity: 'warns', last: lastDispatch };
+  if (deadline?.isLate && !isPublished(agenda.status))
+    yield { ...whole, kind: 'deadline-passed', severity: 'warns', last: deadline.last };
   const arranged = contents.map((one) => ({ ...one.entry, isClosed: isClosed(one) }));
   if (!isInOrder(arranged))
     yield {
@@ -97,10 +93,10 @@ function* judgeWhole({
     };
 }
 
-function* judgeEntry(content: EntryContent): Generator<AgendaFault> {
+function* judgeEntry(content: EntryContent, isLate: boolean): Generator<AgendaFault> {
   const { entry, access, paper } = content;
   const here = { entry: entry.id, mends: { kind: 'entry', entry: entry.id } } as const;
-  if (entry.supplement > 0 && (entry.lateReason ?? '').trim() === '')
+  if (isLate && entry.supplement > 0 && (entry.lateReason ?? '').trim() === '')
     yield { ...here, kind: 'late-reason-missing', severity: 'stops' };
   const at = paper
     ? ({ entry: entry.id, mends: { kind: 'paper', paper: paper.id } } as const)

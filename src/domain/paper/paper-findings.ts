@@ -34,7 +34,7 @@ export const findInPaper = (
   placesOf(content).flatMap(({ place, text }) =>
     scan(text).map((finding): PaperFinding => {
       const value = text.slice(finding.start, finding.end);
-      const fingerprint = digest(`${finding.kind}\n${sameValue(value)}`);
+      const fingerprint = paperFingerprint(finding.kind, value, digest);
       return {
         ...finding,
         place,
@@ -89,6 +89,13 @@ const placesOf = ({
 ];
 
 /** "070761 4285" and "070761-4285" are one value. */
+/** Tells a value of a paper apart without holding it: the same one in another spelling is the same. */
+export const paperFingerprint = (
+  kind: PersonalDataFinding['kind'],
+  value: string,
+  digest: (text: string) => string,
+): string => digest(`${kind}\n${sameValue(value)}`);
+
 const sameValue = (value: string): string =>
   value
     .normalize('NFKC')

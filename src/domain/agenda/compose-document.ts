@@ -1,0 +1,109 @@
+import type {
+  DocumentKind,
+  ParsedAttachment,
+  ParsedDocument,
+  ParsedItem,
+  ParsedMinutes,
+  ParsedSection,
+} from '../minutes/parsed-minutes.ts';
+import { toPlainText } from '../rich-text/lay-out.ts';
+import { isClosed, type EntryContent } from './entry-content.ts';
+
+/** The meeting that an agenda is for, as its head says. */
+export type AgendaHead = {
+  readonly committee: string;
+  /** ISO date. */
+  readonly date: string;
+  /** `HH:MM`, local Danish time. */
+  readonly time: string | null;
+  readonly place: string | null;
+};
+
+/** Why a late item is there stands in the item (LAW L3). */
+const lateLabel = 'Tillæg til dagsordenen';
+const jointLabel = 'Fælles punkt';
+
+/**
+ * The agenda, or one of its supplements, as the document that publication starts from. Numbers run on through the
+ * supplements; an attachment is numbered by its item ("4.2").
+ * @param contents of the whole agenda, in the order they stand; only those of the supplement come into the document
+ * @param supplement 0 for the agenda itself
+ */
+export function composeDocument(
+  head: AgendaHead,
+  contents: readonly EntryContent[],
+  supplement: number,
+): ParsedMinutes {
+  const kind: DocumentKind = supplement === 0 ? 'agenda' : 'supplement';
+  const composed = contents
+    .map((content) => ({ content, number: String(content.entry.position) }))
+    .filter(({ content }) => content.entry.supplement === supplement);
+  return {
+    reader: 'raadslag',
+    meeting: { ...head, legislativeTerm: null, kind, attendees: [], absentees: [] },
+    items: composed.map(({ content, number }) => composeItem(content, number)),
+    documents: composed.flatMap(({ content, number }) => composeDocuments(content, number)),
+    furniture: [],
+    warnings: [],
+  };
+}
+
+function composeItem(content: EntryContent, number: string): ParsedItem {
+  const { title, access, paper } = content;
+  const recommendation = paper?.content.recommendation;
+  return {
+    number,
+    area: null,
+    title,
+    access: access.kind,
+    matter: paper?.content.caseNumber ?? null,
+    sections: [...remarksOn(content), ...sectionsOf(content)],
+    recommendations: recommendation && recommendation.points.length > 0 ? [recommendation] : [],
+    decisions: [],
+    absences: [],
+    attachments: attachmentsOf(content, number),
+    points: [],
+  };
+}
+
+function remarksOn({ entry, jointWith }: EntryContent): readonly ParsedSection[] {
+  const late = entry.supplement > 0 ? (entry.lateReason ?? '') : '';
+  const joint =
+    jointWith.length === 0 ? '' : `Punktet behandles samme dag også i ${inWords(jointWith)}.`;
+  return [
+    { kind: 'other', label: lateLabel, text: late } as const,
+    { kind: 'other', label: jointLabel, text: joint } as const,
+  ].filter(({ text }) => text.trim() !== '');
+}
+
+const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
+
+/** Sections without text are left out of what is printed. */
+function sectionsOf({ entry, paper }: EntryContent): readonly ParsedSection[] {
+  if (entry.what.kind === 'plain' && entry.what.text.trim() !== '')
+    return [{ kind: 'presentation', label: 'Sagsfremstilling', text: entry.what.text }];
+  return (paper?.content.sections ?? []).flatMap(({ kind, label, document }): ParsedSection[] => {
+    if (kind === 'recommendation') return [];
+    const text = toPlainText(document);
+    return text.trim() === '' ? [] : [{ kind, label, text, document }];
+  });
+}
+
+/** A closed item's attachments are all closed, whatever is said of each (LAW R7). */
+const attachmentsOf = (content: EntryContent, number: string): readonly ParsedAttachment[] =>
+  (content.paper?.content.attachments ?? []).map(({ title, documentNumber, access }, index) => ({
+    number: `${number}.${index + 1}`,
+    title,
+    documentNumber,
+    access: isClosed(content) ? 'closed' : access,
+  }));
+
+/** Only what may be public has its text in the document: nothing closed can come from there into a search. */
+const composeDocuments = (content: EntryContent, number: string): readonly ParsedDocument[] =>
+  attachmentsOf(content, number).flatMap((attachment, index): ParsedDocument[] => {
+    const id = content.paper?.content.attachments[index]?.id;
+    const state = id === undefined ? undefined : content.paper?.files.get(id);
+    if (attachment.access === 'closed' || !state || state.text === null) return [];
+    return [{ ...attachment, text: state.text, complete: state.complete }];
+  });

@@ -1,0 +1,127 @@
+import { holdsRole } from '#domain/access/actor.ts';
+import { isPublished } from '#domain/agenda/agenda.ts';
+import { insertEntry } from '#domain/agenda/arrange-entries.ts';
+import type { AgendaEntry, EntrySubject } from '#domain/agenda/entry.ts';
+import type { AgendaEntryId, MeetingId, PaperId } from '#domain/ids.ts';
+import type { Closing } from '#domain/paper/closing.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context, Stores } from '../ports.ts';
+import { changeAgenda, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
+import { accessOf, withAccess } from './entry-access.ts';
+
+export type AddEntryRefused =
+  | AgendaRefused
+  | { readonly type: 'paper-not-approved' }
+  | { readonly type: 'stands-already' }
+  | { readonly type: 'title-missing' }
+  /** Closing is the exception, decided case by case, with a reason (LAW L10). */
+  | { readonly type: 'reason-missing' }
+  | { readonly type: 'entry-unknown' };
+
+/**
+ * Puts an approved paper on the agenda. A paper of another committee is a joint item: whoever puts it on is its secretary too,
+ * and it stands on that committee's agenda the same day.
+ */
+export const addPaper = (
+  context: Context,
+  command: { readonly meeting: MeetingId; readonly paper: PaperId },
+): Promise<Result<null, AddEntryRefused>> =>
+  changeAgenda<AddEntryRefused>(context, command.meeting, 'change', async (stores, loaded, at) => {
+    const paper = await stores.papers.find(command.paper);
+    const isOwn = paper?.committee === loaded.committee.id;
+    if (!paper || (!isOwn && !holdsRole(context.actor, 'secretary', paper.committee)))
+      return err({ type: 'entry-unknown' });
+    if (!isOwn) {
+      const joint = await stores.agendas.jointWith(command.meeting, [paper.id]);
+      if (!joint.has(paper.id)) return err({ type: 'entry-unknown' });
+    }
+    if (paper.state.status !== 'approved') return err({ type: 'paper-not-approved' });
+    const names = loaded.register.namesOf(loaded.committee).map(({ id }) => id);
+    if (await stores.agendas.standsOn(paper.id, names)) return err({ type: 'stands-already' });
+    return added(stores, loaded, at, { kind: 'paper', paper: paper.id });
+  });
+
+/** Puts a point without a paper on: a dialogue, a visit. */
+export const addPlainEntry = (
+  context: Context,
+  command: {
+    readonly meeting: MeetingId;
+    readonly title: string;
+    readonly text: string;
+    readonly closing: Pick<Closing, 'ground' | 'reason'> | null;
+  },
+): Promise<Result<null, AddEntryRefused>> =>
+  changeAgenda<AddEntryRefused>(context, command.meeting, 'change', (stores, loaded, at) => {
+    const title = command.title.trim();
+    if (title === '') return err({ type: 'title-missing' });
+    const { closing } = command;
+    if (closing?.reason.trim() === '') return err({ type: 'reason-missing' });
+    return added(stores, loaded, at, {
+      kind: 'plain',
+      title,
+      text: command.text.trim(),
+      access: closing
+        ? {
+            kind: 'closed',
+            ground: closing.ground,
+            reason: closing.reason.trim(),
+            publicTitle: null,
+            publicDecision: { kind: 'not-considered' },
+          }
+        : { kind: 'open' },
+    });
+  });
+
+/** Puts a line back that has been taken off. */
+export const restoreEntry = (
+  context: Context,
+  command: { readonly meeting: MeetingId; readonly entry: AgendaEntryId },
+): Promise<Result<null, AddEntryRefused>> =>
+  changeAgenda<AddEntryRefused>(context, command.meeting, 'change', async (stores, loaded) => {
+    const entry = await stores.agendas.findEntry(command.entry);
+    if (entry?.meeting !== command.meeting) return err({ type: 'entry-unknown' });
+    if (loaded.entries.some(({ id }) => id === entry.id)) return err({ type: 'stands-already' });
+    const restored = { ...entry, supplement: supplementOf(loaded) };
+    return ok({
+      entries: await insert(stores, loaded, restored),
+      what: 'agenda-entry-restored' as const,
+      detail: { entry: entry.id },
+    });
+  });
+
+async function added(
+  stores: Stores,
+  loaded: OpenedAgenda,
+  at: Date,
+  what: EntrySubject,
+): Promise<
+  Result<{ entries: readonly AgendaEntry[]; what: 'agenda-entry-added'; detail: unknown }, never>
+> {
+  const entry: AgendaEntry = {
+    id: stores.newId<'AgendaEntry'>(),
+    meeting: loaded.meeting.id,
+    position: 0,
+    what,
+    supplement: supplementOf(loaded),
+    lateReason: null,
+    addedAt: at.toISOString(),
+  };
+  return ok({
+    entries: await insert(stores, loaded, entry),
+    what: 'agenda-entry-added',
+    detail: { entry: entry.id, kind: what.kind, supplement: entry.supplement },
+  });
+}
+
+/** What comes after publication comes with the next supplement (LAW L3). */
+const supplementOf = ({ agenda, row }: OpenedAgenda): number =>
+  isPublished(agenda.status) ? row.supplements + 1 : 0;
+
+async function insert(
+  stores: Stores,
+  { entries }: OpenedAgenda,
+  entry: AgendaEntry,
+): Promise<readonly AgendaEntry[]> {
+  const { kind } = await accessOf(stores, entry);
+  return insertEntry(await withAccess(stores, entries), { ...entry, isClosed: kind === 'closed' });
+}

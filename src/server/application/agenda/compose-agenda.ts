@@ -1,0 +1,74 @@
+import { composeDocument } from '#domain/agenda/compose-document.ts';
+import type { EntryContent } from '#domain/agenda/entry-content.ts';
+import type { DocumentId } from '#domain/ids.ts';
+import { prepareDocument } from '../import/prepare-document.ts';
+import { projectMeeting } from '../import/project-meeting.ts';
+import type { ValidDocument } from '../meeting/document-store.ts';
+import type { Stores } from '../ports.ts';
+import type { Publisher } from '../publication/write-meeting.ts';
+import type { OpenedAgenda } from './change-agenda.ts';
+import { carryDecisions } from './carry-decisions.ts';
+
+/**
+ * Makes documents of an agenda and those of its supplements that are asked for, versions where they say something new, and the
+ * meeting's items of them: the way of everything that is published (ADR 0012).
+ * @param supplements 0 for the agenda itself
+ * @returns the meeting's documents
+ */
+export async function composeAgenda(
+  stores: Stores,
+  loaded: OpenedAgenda,
+  contents: readonly EntryContent[],
+  supplements: readonly number[],
+  publisher: Publisher,
+): Promise<readonly ValidDocument[]> {
+  const { meeting, body, committee, register, agenda } = loaded;
+  const known = new Map(await stores.agendas.documents(meeting.id));
+  for (const supplement of supplements) {
+    const composed = composeDocument(
+      {
+        committee: committee.name,
+        date: meeting.date,
+        time: meeting.time,
+        place: agenda.place,
+      },
+      contents,
+      supplement,
+    );
+    const id = known.get(supplement) ?? stores.newId<'Document'>();
+    if (!known.has(supplement)) {
+      await stores.documents.add(id, meeting.id, composed.meeting.kind);
+      await stores.agendas.addDocument(meeting.id, supplement, id);
+      known.set(supplement, id);
+    }
+    await addVersion(stores, loaded, id, composed, publisher);
+  }
+  const documents = await projectMeeting(stores, meeting, body, register);
+  await carryDecisions(stores, meeting.id, contents, documents, known, publisher);
+  return documents;
+}
+
+async function addVersion(
+  { documents, newId, digest }: Stores,
+  { meeting }: OpenedAgenda,
+  document: DocumentId,
+  composed: ReturnType<typeof composeDocument>,
+  { by, at }: Publisher,
+): Promise<void> {
+  const { parsed, contentHash, analysis } = prepareDocument(composed, null, digest);
+  const valid = (await documents.valid(meeting.id)).find(({ id }) => id === document);
+  // What is compared by content says nothing of how a text is set: bold words make a new version too.
+  if (valid && digest(JSON.stringify(valid.parsed)) === digest(JSON.stringify(parsed))) return;
+  const known = (await documents.ofMeeting(meeting.id)).find(({ id }) => id === document);
+  await documents.addVersion({
+    id: newId<'DocumentVersion'>(),
+    document,
+    number: (known?.lastNumber ?? 0) + 1,
+    source: { authoredBy: by },
+    entry: null,
+    contentHash,
+    parsed,
+    analysis,
+    createdAt: at,
+  });
+}

@@ -1,0 +1,120 @@
+import type { EntryContent, EntryPaper, FileState } from '#domain/agenda/entry-content.ts';
+import type { AgendaEntry } from '#domain/agenda/entry.ts';
+import type { AttachmentId, PaperId } from '#domain/ids.ts';
+import { isEmpty } from '#domain/rich-text/is-blank.ts';
+import { shownVersion, standsOpen } from '../attachment/attachment-findings.ts';
+import type { FilePartKind } from '../attachment/file-part.ts';
+import { attachmentsOf } from '../attachment/view-attachments.ts';
+import { contentOfRow, findingsOf } from '../paper/paper-content.ts';
+import type { PaperRow } from '../paper/paper-store.ts';
+import type { Stores } from '../ports.ts';
+import type { LoadedAgenda } from './load-agenda.ts';
+
+/** What stands behind the lines of an agenda now, in their order. */
+export async function loadContents(
+  stores: Stores,
+  { meeting, entries }: Pick<LoadedAgenda, 'meeting' | 'entries'>,
+): Promise<readonly EntryContent[]> {
+  const papers = entries.flatMap(({ what }) => (what.kind === 'paper' ? [what.paper] : []));
+  const joint = await stores.agendas.jointWith(meeting.id, papers);
+  const contents: EntryContent[] = [];
+  for (const entry of entries) contents.push(await loadContent(stores, entry, joint));
+  return contents;
+}
+
+async function loadContent(
+  stores: Stores,
+  entry: AgendaEntry,
+  joint: ReadonlyMap<PaperId, readonly string[]>,
+): Promise<EntryContent> {
+  const { what } = entry;
+  if (what.kind !== 'paper') {
+    const access = what.kind === 'plain' ? what.access : ({ kind: 'open' } as const);
+    return { entry, title: what.title, access, paper: null, jointWith: [] };
+  }
+  const row = await stores.papers.find(what.paper);
+  if (!row) throw new Error(`paper ${what.paper} is gone`);
+  return {
+    entry,
+    title: row.title,
+    access: row.access,
+    paper: await loadPaper(stores, row),
+    jointWith: joint.get(row.id) ?? [],
+  };
+}
+
+async function loadPaper(stores: Stores, row: PaperRow): Promise<EntryPaper> {
+  const isClosed = row.access.kind === 'closed';
+  const written = await contentOfRow(stores, row);
+  const content = { ...written, attachments: await attachmentsOf(stores, row.id, isClosed) };
+  const findings = await findingsOf(stores, row.id, written);
+  const decided = await stores.findingDecisions.ofPaper(row.id);
+  const files = await loadFiles(stores, row.id);
+  return {
+    id: row.id,
+    status: row.state.status,
+    content,
+    emptySections: content.sections.filter(
+      ({ kind, document }) => kind !== 'recommendation' && isEmpty(document),
+    ),
+    openFindings:
+      findings.filter(({ decision }) => decision === 'open').length + files.openFindings,
+    decisions: [...decided, ...files.accepted].map(({ fingerprint, status, reason }) => ({
+      fingerprint,
+      status,
+      reason,
+    })),
+    files: files.states,
+  };
+}
+
+type LoadedFiles = {
+  readonly states: ReadonlyMap<AttachmentId, FileState>;
+  /** Values that nobody has decided about in files that are to be public. */
+  readonly openFindings: number;
+  readonly accepted: EntryPaper['decisions'];
+};
+
+/**
+ * What is known of a paper's files: what a reader sees on their pages goes into the document and is looked through there again;
+ * what is hidden in them (comments, tracked changes) is counted among the findings and goes nowhere.
+ */
+async function loadFiles(stores: Stores, paper: PaperId): Promise<LoadedFiles> {
+  const rows = await stores.attachments.ofPaper(paper);
+  const states = new Map<AttachmentId, FileState>();
+  let openFindings = 0;
+  const accepted: EntryPaper['decisions'][number][] = [];
+  for (const row of rows) {
+    const version = shownVersion(row);
+    if (row.removedAt !== null || version?.state.status !== 'read') continue;
+    const { reading } = version.state;
+    if (row.access.kind === 'open') openFindings += standsOpen(row).openFindings;
+    accepted.push(
+      ...row.decisions.map(({ fingerprint, reason }) => ({
+        fingerprint,
+        status: 'accepted' as const,
+        reason,
+      })),
+    );
+    const whole = await stores.readings.find(version.sha256);
+    const text = (whole?.parts ?? [])
+      .filter(({ part }) => shownParts.has(part))
+      .map((part) => part.text)
+      .join('\n\n')
+      .trim();
+    states.set(row.id, {
+      text: text === '' ? null : text,
+      complete: reading.unreadable.length === 0,
+      tagged: reading.accessibility.tagged,
+    });
+  }
+  return { states, openFindings, accepted };
+}
+
+/** What a reader of the file sees on its pages. */
+const shownParts: ReadonlySet<FilePartKind> = new Set([
+  'text',
+  'header-footer',
+  'footnote',
+  'mail-header',
+]);

@@ -1,0 +1,328 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import type { MeetingId, PaperId } from '#domain/ids.ts';
+import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
+import { aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
+import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
+import { publicText } from '../../../../test/archive.ts';
+import { freshDatabase } from '../../../../test/database.ts';
+import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { wholeDatabase } from '../../../../test/whole-database.ts';
+import { closePaper, considerPaper } from '../paper/close-paper.ts';
+import { decidePaperFinding } from '../paper/decide-paper-finding.ts';
+import { contentOfRow, findingsOf } from '../paper/paper-content.ts';
+import type { Context } from '../ports.ts';
+import { addMeeting } from './add-meeting.ts';
+import { addPaper, addPlainEntry, restoreEntry } from './add-entry.ts';
+import { moveAgendaEntry, removeAgendaEntry, setLateReason } from './arrange-agenda.ts';
+import { approveAgenda, askForChanges } from './chair-word.ts';
+import { openAgenda } from './open-agenda.ts';
+import { postponeEntry } from './postpone-entry.ts';
+import { previewAgenda } from './preview-agenda.ts';
+import { publishAgenda, publishSupplement } from './publish-agenda.ts';
+import { withdrawAgenda } from './withdraw-agenda.ts';
+
+const database = await freshDatabase();
+afterAll(database.close);
+const { db } = database;
+beforeEach(() => emptyArchive(db));
+
+const approve = (paper: PaperId) =>
+  sql`update paper set status = 'approved', step = null, reason = null where id = ${paper}`.execute(
+    db,
+  );
+
+/** A committee with a meeting, its opened agenda, and an approved paper that says what a test wants. */
+async function stage() {
+  const town = await aMunicipality(database);
+  const { cast, as, other } = stageOn(database, town);
+  const secretary = as('secretary');
+  const plan = async (date: string): Promise<MeetingId> =>
+    valueOf(
+      await addMeeting(secretary, {
+        committee: town.committee,
+        date,
+        time: '16:30',
+        ends: null,
+        place: 'Mødelokale 2',
+        kind: 'ordinary',
+      }),
+    ).meeting;
+  const paper = async (title: string, text = 'Et roligt sprog.'): Promise<PaperId> => {
+    const id = await aPaper(as('owner'), town.committee, title);
+    await secretary.stores.paperTexts.write(id, 'summary', fromPlainText(text), secretary.now());
+    return id;
+  };
+  const approved = async (title: string, text?: string): Promise<PaperId> => {
+    const id = await paper(title, text);
+    await approve(id);
+    return id;
+  };
+  const meeting = await plan('2026-06-10');
+  valueOf(await openAgenda(secretary, { meeting }));
+  return { town, cast, as, other, secretary, plan, paper, approved, meeting };
+}
+
+const titlesOf = async ({ stores }: Context, meeting: MeetingId): Promise<readonly string[]> =>
+  Promise.all(
+    (await stores.agendas.entries(meeting)).map(async ({ what }) =>
+      what.kind === 'paper' ? ((await stores.papers.find(what.paper))?.title ?? '') : what.title,
+    ),
+  );
+const entryOf = async ({ stores }: Context, meeting: MeetingId, position: number) => {
+  const entry = (await stores.agendas.entries(meeting))[position - 1];
+  if (!entry) throw new Error(`nothing stands at ${position}`);
+  return entry.id;
+};
+const editions = async (): Promise<readonly unknown[]> =>
+  (
+    await db
+      .selectFrom('published.edition')
+      .select(['version', 'snapshot'])
+      .orderBy('version')
+      .execute()
+  ).map(({ version, snapshot }) => [
+    version,
+    snapshot.kind,
+    snapshot.items.map((item) =>
+      item.status === 'open'
+        ? `${item.number} ${item.title}`
+        : item.status === 'closed'
+          ? `${item.number} [${item.publicTitle}]`
+          : `${item.number} held`,
+    ),
+  ]);
+
+describe('an agenda on its way to the public', () => {
+  test('fixed items stand on it by themselves, closed ones come last, and it is published with the builder of imports', async () => {
+    const { secretary, as, approved, meeting } = await stage();
+    const closed = await approved('Salg af Kanariegården', 'Kanariefugl i sagen.');
+    valueOf(await closePaper(secretary, closed, { ground: 'tender', reason: 'Kanariebud' }));
+    valueOf(
+      await considerPaper(secretary, closed, {
+        publicTitle: 'Lukket: Salg af en ejendom',
+        publicDecision: { kind: 'withheld', reason: 'Forhandling' },
+      }),
+    );
+    valueOf(await addPaper(secretary, { meeting, paper: closed }));
+    valueOf(await addPaper(secretary, { meeting, paper: await approved('Ny cykelsti') }));
+    expect(await titlesOf(secretary, meeting)).toEqual([
+      'Godkendelse af dagsorden',
+      'Orientering',
+      'Ny cykelsti',
+      'Salg af Kanariegården',
+      'Eventuelt',
+      'Godkendelse af referat',
+    ]);
+
+    valueOf(await approveAgenda(as('chair'), { meeting }));
+    const report = valueOf(await publishAgenda(as('publicist'), { meeting }));
+    expect(report).toMatchObject({ edition: 1, held: 0, closed: 1 });
+    expect(await editions()).toEqual([
+      [
+        1,
+        'agenda',
+        [
+          '1 Godkendelse af dagsorden',
+          '2 Orientering',
+          '3 Ny cykelsti',
+          '4 [Lukket: Salg af en ejendom]',
+          '5 Eventuelt',
+          '6 Godkendelse af referat',
+        ],
+      ],
+    ]);
+    expect(await publicText(db)).not.toMatch(/kanarie/i);
+  });
+
+  test('a supplement brings late items alone, with their reason, and leaves the agenda as it was', async () => {
+    const { secretary, as, approved, paper, meeting } = await stage();
+    const first = await approved('Ny cykelsti');
+    valueOf(await addPaper(secretary, { meeting, paper: first }));
+    valueOf(await publishAgenda(secretary, { meeting }));
+    expect(outcomeOf(await publishSupplement(secretary, { meeting }))).toBe('nothing-late');
+
+    await sql`update paper set title = 'Rettet titel' where id = ${first}`.execute(db);
+    valueOf(await addPaper(secretary, { meeting, paper: await approved('Høringssvar') }));
+    const late = await entryOf(secretary, meeting, 6);
+    const passed: Context = { ...secretary, now: () => new Date('2026-06-09T08:00:00Z') };
+    expect(outcomeOf(await publishSupplement(passed, { meeting }))).toBe('faults');
+    valueOf(await setLateReason(secretary, { meeting, entry: late, reason: 'Fristen udløber.' }));
+    valueOf(await publishSupplement(passed, { meeting }));
+    expect((await editions()).at(-1)).toEqual([
+      2,
+      'agenda',
+      [
+        '1 Godkendelse af dagsorden',
+        '2 Orientering',
+        '3 Ny cykelsti',
+        '4 Eventuelt',
+        '5 Godkendelse af referat',
+        '6 Høringssvar',
+      ],
+    ]);
+    expect(await publicText(db)).toContain('Fristen udløber.');
+
+    expect([
+      outcomeOf(await moveAgendaEntry(secretary, { meeting, entry: late, to: 1 })),
+      outcomeOf(await removeAgendaEntry(secretary, { meeting, entry: late })),
+      outcomeOf(await addPaper(secretary, { meeting, paper: await paper('Kladde') })),
+      outcomeOf(await approveAgenda(as('chair'), { meeting })),
+    ]).toEqual(['already-published', 'already-published', 'paper-not-approved', 'not-allowed']);
+
+    valueOf(await publishAgenda(secretary, { meeting }));
+    expect((await editions()).at(-1)).toMatchObject([3, 'agenda', { 2: '3 Rettet titel' }]);
+  });
+
+  test('a value that was accepted or masked on the paper is so on the item; an open one keeps its item back', async () => {
+    const { secretary, approved, meeting } = await stage();
+    const accepted = await approved('Legat', 'Ring til Prøve Prøvesen på 20 30 40 50.');
+    const masked = await approved('Vej', 'Skriv til proeve@eksempel.dk om sagen.');
+    const open = await approved('Sag', 'CPR 070761-4285 står her.');
+    for (const [paper, status] of [
+      [accepted, 'accepted'],
+      [masked, 'masked'],
+    ] as const) {
+      const row = await secretary.stores.papers.find(paper);
+      if (!row) throw new Error('no paper');
+      const content = await contentOfRow(secretary.stores, row);
+      for (const { fingerprint } of await findingsOf(secretary.stores, paper, content))
+        valueOf(
+          await decidePaperFinding(secretary, paper, { fingerprint, status, reason: 'Offentligt' }),
+        );
+    }
+    for (const paper of [accepted, masked, open])
+      valueOf(await addPaper(secretary, { meeting, paper }));
+
+    const preview = valueOf(await previewAgenda(secretary, { meeting }));
+    expect(preview.held).toEqual([{ number: '5', title: 'Sag', why: 'findings', findings: 1 }]);
+    expect(await publicText(db)).toBe('');
+
+    expect(valueOf(await publishAgenda(secretary, { meeting }))).toMatchObject({ held: 1 });
+    const text = await publicText(db);
+    expect([
+      text.includes('20 30 40 50'),
+      text.includes('proeve@eksempel.dk'),
+      text.includes('070761'),
+    ]).toEqual([true, false, false]);
+    const edition = (await editions()).at(-1);
+    expect(JSON.stringify(edition)).toBe(
+      JSON.stringify([
+        preview.edition.version,
+        preview.edition.kind,
+        preview.edition.items.map((item) =>
+          item.status === 'open' ? `${item.number} ${item.title}` : `${item.number} held`,
+        ),
+      ]),
+    );
+  });
+
+  test('a withdrawn agenda is a draft again, for members too, and can be published again', async () => {
+    const { secretary, approved, meeting } = await stage();
+    valueOf(await addPaper(secretary, { meeting, paper: await approved('Ny cykelsti') }));
+    valueOf(await publishAgenda(secretary, { meeting }));
+    expect(outcomeOf(await withdrawAgenda(secretary, { meeting, reason: ' ' }))).toBe(
+      'reason-missing',
+    );
+    valueOf(await withdrawAgenda(secretary, { meeting, reason: 'En fejl i bilag' }));
+    expect(await publicText(db)).toBe('');
+    const entry = await entryOf(secretary, meeting, 3);
+    valueOf(await removeAgendaEntry(secretary, { meeting, entry }));
+    valueOf(await restoreEntry(secretary, { meeting, entry }));
+    expect(valueOf(await publishAgenda(secretary, { meeting }))).toMatchObject({ edition: 2 });
+  });
+
+  test('a postponed item comes back by itself where it was postponed to', async () => {
+    const { secretary, plan, approved, meeting } = await stage();
+    const [next, after] = [await plan('2026-08-12'), await plan('2026-09-09')];
+    for (const title of ['Ny cykelsti', 'Skolevej'])
+      valueOf(await addPaper(secretary, { meeting, paper: await approved(title) }));
+    const first = await entryOf(secretary, meeting, 3);
+    valueOf(await postponeEntry(secretary, { meeting, entry: first, to: next }));
+    expect(await titlesOf(secretary, meeting)).not.toContain('Ny cykelsti');
+    valueOf(await openAgenda(secretary, { meeting: next }));
+    expect(await titlesOf(secretary, next)).toContain('Ny cykelsti');
+
+    valueOf(await publishAgenda(secretary, { meeting }));
+    const second = await entryOf(secretary, meeting, 3);
+    valueOf(await openAgenda(secretary, { meeting: after }));
+    valueOf(await publishAgenda(secretary, { meeting: after }));
+    valueOf(await postponeEntry(secretary, { meeting, entry: second, to: after }));
+    expect([
+      (await titlesOf(secretary, meeting)).includes('Skolevej'),
+      (await secretary.stores.agendas.entries(after)).at(-1)?.lateReason,
+      outcomeOf(await postponeEntry(secretary, { meeting: after, entry: second, to: meeting })),
+    ]).toEqual([true, 'Udsat fra mødet den 10. juni 2026.', 'entry-unknown']);
+  });
+
+  test('moving a closed item before an open one is allowed and remembered; the chair’s approval was of the draft before', async () => {
+    const { secretary, as, approved, meeting } = await stage();
+    valueOf(await addPaper(secretary, { meeting, paper: await approved('Ny cykelsti') }));
+    valueOf(
+      await addPlainEntry(secretary, {
+        meeting,
+        title: 'Personsag',
+        text: '',
+        closing: { ground: 'staff', reason: 'Ansættelse' },
+      }),
+    );
+    valueOf(await approveAgenda(as('chair'), { meeting }));
+    const entry = await entryOf(secretary, meeting, 4);
+    valueOf(await moveAgendaEntry(secretary, { meeting, entry, to: 3 }));
+    expect(await secretary.stores.agendas.find(meeting)).toMatchObject({
+      chair: null,
+      orderOverride: { by: 'Sofie Sekretær' },
+    });
+    valueOf(await askForChanges(as('chair'), { meeting, what: 'Personsagen til sidst' }));
+    expect((await secretary.stores.agendas.find(meeting))?.chair).toMatchObject({
+      kind: 'changes-wanted',
+      what: 'Personsagen til sidst',
+    });
+  });
+});
+
+describe('who has no part in it', () => {
+  test('is refused everything, and leaves no trace', async () => {
+    const { as, secretary, approved, plan, meeting } = await stage();
+    const paper = await approved('Ny cykelsti');
+    const [planned, later] = [await plan('2026-08-12'), await plan('2026-09-09')];
+    const entry = await entryOf(secretary, meeting, 1);
+    const acts: Readonly<Record<string, (context: Context) => Promise<string>>> = {
+      open: async (context) => outcomeOf(await openAgenda(context, { meeting: planned })),
+      add: async (context) => outcomeOf(await addPaper(context, { meeting, paper })),
+      move: async (context) => outcomeOf(await moveAgendaEntry(context, { meeting, entry, to: 2 })),
+      remove: async (context) => outcomeOf(await removeAgendaEntry(context, { meeting, entry })),
+      late: async (context) =>
+        outcomeOf(await setLateReason(context, { meeting, entry, reason: 'x' })),
+      publish: async (context) => outcomeOf(await publishAgenda(context, { meeting })),
+      supplement: async (context) => outcomeOf(await publishSupplement(context, { meeting })),
+      withdraw: async (context) =>
+        outcomeOf(await withdrawAgenda(context, { meeting, reason: 'x' })),
+      preview: async (context) => outcomeOf(await previewAgenda(context, { meeting })),
+      postpone: async (context) =>
+        outcomeOf(await postponeEntry(context, { meeting, entry, to: later })),
+    };
+    const before = await wholeDatabase(db);
+    const roles = [
+      'member',
+      'mayor',
+      'auditor',
+      'owner',
+      'manager',
+      'director',
+      'administrator',
+      'hearing-party',
+      'everybody',
+    ] as const;
+    for (const role of roles)
+      for (const [name, act] of Object.entries(acts)) {
+        const known = ['member', 'mayor', 'auditor'].includes(role);
+        expect([role, name, await act(as(role))]).toEqual([
+          role,
+          name,
+          known ? 'not-allowed' : 'not-found',
+        ]);
+      }
+    expect(await wholeDatabase(db)).toEqual(before);
+  });
+});

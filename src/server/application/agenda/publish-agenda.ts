@@ -1,0 +1,106 @@
+import type { AgendaAction } from '#domain/access/agenda-actions.ts';
+import { isPublished } from '#domain/agenda/agenda.ts';
+import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
+import type { MeetingId } from '#domain/ids.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { PublicationReport } from '../import/import-report.ts';
+import type { Context, Stores } from '../ports.ts';
+import { refreshStale } from '../publication/refresh-stale.ts';
+import { writeMeeting } from '../publication/write-meeting.ts';
+import { agendaFor, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
+import { composeAgenda } from './compose-agenda.ts';
+import { agendaDeadline } from './load-agenda.ts';
+import { loadContents } from './load-contents.ts';
+
+export type PublishAgendaRefused =
+  | AgendaRefused
+  | { readonly type: 'faults'; readonly faults: readonly AgendaFault[] }
+  /** There is no late item to publish. */
+  | { readonly type: 'nothing-late' };
+
+export type PublishedAgenda = PublicationReport & { readonly status: 'published' };
+
+/**
+ * Publishes an agenda, or what has been corrected in a published one, with the supplements that are out already: documents, items
+ * and the public copy in one transaction. What has findings that nobody has dealt with stays back, item by item.
+ */
+export const publishAgenda = (
+  context: Context,
+  command: { readonly meeting: MeetingId },
+): Promise<Result<PublishedAgenda, PublishAgendaRefused>> =>
+  publish(context, command.meeting, 'publish', (loaded) => ok(upTo(publishedSupplements(loaded))));
+
+/** Publishes the late items as a supplement of their own; the agenda itself stays as it is (LAW L3). */
+export const publishSupplement = (
+  context: Context,
+  command: { readonly meeting: MeetingId },
+): Promise<Result<PublishedAgenda, PublishAgendaRefused>> =>
+  publish(context, command.meeting, 'publish-supplement', ({ row, entries }) => {
+    const next = row.supplements + 1;
+    return entries.some(({ supplement }) => supplement === next)
+      ? ok([next])
+      : err({ type: 'nothing-late' });
+  });
+
+const upTo = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, n) => n);
+
+const publishedSupplements = ({ row }: OpenedAgenda): number => row.supplements;
+
+async function publish(
+  context: Context,
+  meeting: MeetingId,
+  action: AgendaAction,
+  choose: (loaded: OpenedAgenda) => Result<readonly number[], PublishAgendaRefused>,
+): Promise<Result<PublishedAgenda, PublishAgendaRefused>> {
+  type Published = Result<PublishedAgenda, PublishAgendaRefused>;
+  const published = await context.transact(async (stores): Promise<Published> => {
+    await stores.lockArchive();
+    await stores.agendas.lock(meeting);
+    const found = await agendaFor(context, stores, meeting, action);
+    if (!found.ok) return found;
+    const { row } = found.value;
+    if (!row) return err({ type: 'not-found' });
+    const loaded = { ...found.value, row };
+    const chosen = choose(loaded);
+    return chosen.ok ? putOut(context, stores, loaded, chosen.value) : chosen;
+  });
+  if (published.ok) await refreshStale(context);
+  return published;
+}
+
+/** Everything that publication does, in the transaction of whoever asks for it: a preview takes it back. */
+export async function putOut(
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+  stores: Stores,
+  loaded: OpenedAgenda,
+  supplements: readonly number[],
+): Promise<Result<PublishedAgenda, PublishAgendaRefused>> {
+  const { meeting, body, register, row, agenda, entries } = loaded;
+  const at = now();
+  const last = Math.max(row.supplements, ...supplements);
+  const out = entries.filter(({ supplement }) => supplement <= last);
+  const contents = await loadContents(stores, { ...loaded, entries: out });
+  const deadline = await agendaDeadline(stores, loaded, at);
+  const faults = judgeAgenda({ agenda, contents, deadline });
+  if (faults.some(({ severity }) => severity === 'stops')) return err({ type: 'faults', faults });
+
+  const publisher = { by: actor.name, at };
+  const documents = await composeAgenda(stores, loaded, contents, supplements, publisher);
+  const report = await writeMeeting(stores, meeting, body, register, publisher, documents);
+  await stores.agendas.save({ ...row, publishedAt: row.publishedAt ?? at, supplements: last });
+  await stores.journal.add({
+    at,
+    by: actor.name,
+    what: last > row.supplements ? 'agenda-supplement-published' : 'agenda-published',
+    subject: meeting.id,
+    detail: {
+      slug: report.slug,
+      edition: report.edition,
+      again: isPublished(agenda.status),
+      // The deadline is told and recorded (LAW L1), and so is what else was known.
+      deadline,
+      faults: faults.map(({ kind, entry }) => ({ kind, entry })),
+    },
+  });
+  return ok(report);
+}
