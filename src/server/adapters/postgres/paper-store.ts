@@ -57,7 +57,7 @@ const listed = (db: Db, { visible, asked, committee, owner, statuses, words, lim
     .select('o.name as committee_name')
     .select(
       sql<string[]>`array(
-        select s.asked_id::text from statement s where s.paper_id = paper.id and s.state = 'waiting' order by s.seq
+        select s.asked_id::text from statement s where s.paper_id = paper.id and s.state in ('waiting', 'outdated') order by s.seq
       )`.as('waits_for'),
     )
     .where((eb) =>

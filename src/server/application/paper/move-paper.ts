@@ -5,6 +5,7 @@ import type { Paper } from '#domain/paper/paper.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { changePaper, type PaperChange, type PaperRefused } from './change-paper.ts';
+import { outdateStatements } from './outdate-statements.ts';
 import { contentOfRow, findingsOf } from './paper-content.ts';
 import type { PaperEvent } from './paper-event.ts';
 import { dayOf, sectionsOf, stepsFor } from './paper-settings.ts';
@@ -37,6 +38,7 @@ export const makeMove = (
 ): Promise<Result<null, MovePaperRefused>> =>
   changePaper<MovePaperRefused>(context, id, move.kind, async (stores, paper, at) => {
     const steps = move.kind === 'submit' ? await stepsFor(stores, paper, dayOf(at)) : paper.steps;
+    if (move.kind === 'submit') await outdateStatements(stores, paper, at);
     const moved = movePaper(paper.state, move, steps.length);
     if (!moved.ok) return moved;
     if (move.kind === 'submit' || move.kind === 'approve') {

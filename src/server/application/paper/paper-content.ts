@@ -3,6 +3,7 @@ import type { PaperContent } from '#domain/paper/paper-content.ts';
 import { findInPaper, maskPaper, type PaperFinding } from '#domain/paper/paper-findings.ts';
 import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
 import { emptyRichDocument } from '#domain/rich-text/read-document.ts';
+import { attachmentsOf } from '../attachment/view-attachments.ts';
 import type { Stores } from '../ports.ts';
 import type { PaperRow } from './paper-store.ts';
 import { sectionsOf } from './paper-settings.ts';
@@ -31,7 +32,7 @@ export async function contentOfRow(stores: Stores, paper: PaperRow): Promise<Pap
             : (texts.get(id) ?? emptyRichDocument),
     })),
     recommendation: paper.recommendation,
-    attachments: [],
+    attachments: await attachmentsOf(stores, paper.id, paper.access.kind === 'closed'),
   };
 }
 

@@ -35,7 +35,7 @@ export const stepsFor = async (
 /** The sections that a paper is written in: its template's, and what rules demand on the day of its meeting. */
 export async function sectionsOf(
   stores: Stores,
-  paper: Pick<Paper, 'body' | 'committee' | 'template' | 'wantedFor'> & {
+  paper: Pick<Paper, 'id' | 'body' | 'committee' | 'template' | 'wantedFor'> & {
     readonly createdAt: Date;
   },
 ): Promise<readonly EffectiveSection[]> {
@@ -44,8 +44,20 @@ export async function sectionsOf(
   if (!template) throw new Error(`template ${paper.template} is gone`);
   const rules = await stores.paperSettings.rules(paper.body);
   const date = paper.wantedFor ?? dayOf(paper.createdAt);
-  return effectiveSections(template, rules, paper.committee, date);
+  const sections = effectiveSections(template, rules, paper.committee, date);
+  if (sections.some(({ kind }) => kind === 'statements')) return sections;
+  const asked = await stores.statements.ofPaper(paper.id);
+  return asked.length === 0 ? sections : [...sections, forStatements];
 }
+
+/** Where answers go when the template has no place for them. */
+const forStatements: EffectiveSection = {
+  id: 'statements',
+  kind: 'statements',
+  label: 'Udtalelser',
+  required: false,
+  rule: null,
+};
 
 export const patternOf = async (
   { paperSettings }: Stores,

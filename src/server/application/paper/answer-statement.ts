@@ -1,0 +1,69 @@
+import type { StatementId } from '#domain/ids.ts';
+import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context } from '../ports.ts';
+import { changePaper, type PaperRefused } from './change-paper.ts';
+import { textDigest } from './ask-for-statement.ts';
+import { contentOfRow } from './paper-content.ts';
+
+export type AnswerRefused =
+  PaperRefused | { readonly type: 'answer-missing' } | { readonly type: 'not-waiting' };
+
+/** Gives the statement that one has been asked for, or gives it anew when the text has changed since. */
+export async function answerStatement(
+  context: Context,
+  id: StatementId,
+  text: string,
+): Promise<Result<null, AnswerRefused>> {
+  const asked = await context.stores.statements.find(id);
+  if (!asked) return err({ type: 'not-found' });
+  return changePaper<AnswerRefused>(context, asked.paper, 'read', async (stores, paper, at) => {
+    const statement = await stores.statements.find(id);
+    if (!statement) return err({ type: 'not-found' });
+    if (context.actor.account !== statement.asked.account) return err({ type: 'not-allowed' });
+    if (statement.state.kind !== 'waiting' && statement.state.kind !== 'outdated')
+      return err({ type: 'not-waiting' });
+    if (text.trim() === '') return err({ type: 'answer-missing' });
+    await stores.statements.save({
+      ...statement,
+      about: textDigest(stores, await contentOfRow(stores, paper)),
+      state: { kind: 'answered', text: text.trim(), at: at.toISOString() },
+    });
+    return ok({
+      paper: null,
+      what: 'statement-answered',
+      detail: { statement: id, unit: statement.asked.unit },
+      notices: [{ to: { account: statement.askedBy.account }, what: 'statement-answered' }],
+    });
+  });
+}
+
+/** Puts an answer into the paper's section of statements, under the name of the unit that gave it. */
+export async function acceptStatement(
+  context: Context,
+  id: StatementId,
+): Promise<Result<null, AnswerRefused>> {
+  const given = await context.stores.statements.find(id);
+  if (!given) return err({ type: 'not-found' });
+  return changePaper<AnswerRefused>(context, given.paper, 'ask', async (stores, paper, at) => {
+    const statement = await stores.statements.find(id);
+    if (statement?.state.kind !== 'answered') return err({ type: 'not-waiting' });
+    const { state, asked } = statement;
+    await stores.statements.save({ ...statement, state: { ...state, kind: 'accepted' } });
+    const section = (await contentOfRow(stores, paper)).sections.find(
+      (one) => one.kind === 'statements',
+    );
+    if (!section) return err({ type: 'not-waiting' });
+    const added = fromPlainText(`${asked.unit}: ${state.text}`);
+    const before = section.document.content.filter(
+      (block) => block.type !== 'paragraph' || (block.content?.length ?? 0) > 0,
+    );
+    await stores.paperTexts.write(
+      paper.id,
+      section.id,
+      { type: 'doc', content: [...before, ...added.content] },
+      at,
+    );
+    return ok({ paper: null, what: 'statement-accepted', detail: { statement: id } });
+  });
+}

@@ -1,0 +1,80 @@
+import type { PaperId } from '#domain/ids.ts';
+import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
+import { toPlainText } from '#domain/rich-text/lay-out.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { isKleNumber } from '#domain/paper/kle-number.ts';
+import type { Context, Stores } from '../ports.ts';
+import { changePaper, type PaperRefused } from './change-paper.ts';
+import type { DescribeRefused, PaperDescription } from './describe-paper.ts';
+import { keepRevision } from './keep-revision.ts';
+import { outdateStatements } from './outdate-statements.ts';
+import { contentOfRow } from './paper-content.ts';
+import type { PaperRow } from './paper-store.ts';
+
+/** A section as it was written in a plain field. */
+export type WrittenSection = {
+  readonly id: string;
+  readonly text: string;
+  /** `textMark` of what stood in the field when the page was made. */
+  readonly from: string;
+};
+
+export type WriteRefused =
+  | DescribeRefused
+  | PaperRefused
+  /** Somebody else has written in these sections meanwhile: neither text may be lost. */
+  | { readonly type: 'written-meanwhile'; readonly sections: readonly string[] };
+
+/** Tells one state of a section's text from another. */
+export const textMark = ({ digest }: Pick<Stores, 'digest'>, text: string): string =>
+  digest(tidy(text)).slice(0, 16);
+
+/** A browser sends line ends of its own, and a field its own spaces at the end. */
+const tidy = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+
+/** A break in writing after which what stood is worth keeping. */
+const pauseMinutes = 15;
+
+/**
+ * Saves what was written on the sheet without the editor. A section that was not touched keeps its headings, tables and
+ * links; one that somebody else has written in meanwhile is refused, and so is everything with it.
+ */
+export const writePaper = (
+  context: Context,
+  id: PaperId,
+  description: PaperDescription,
+  written: readonly WrittenSection[],
+): Promise<Result<null, WriteRefused>> =>
+  changePaper<WriteRefused>(context, id, 'write', async (stores, paper, at) => {
+    const { title, kle } = description;
+    if (title?.trim() === '') return err({ type: 'title-missing' });
+    if (typeof kle === 'string' && !isKleNumber(kle)) return err({ type: 'kle-malformed' });
+    const content = await contentOfRow(stores, paper);
+    const changed = written.flatMap((section) => {
+      const now = content.sections.find((one) => one.id === section.id);
+      if (!now || now.kind === 'competence' || now.kind === 'recommendation') return [];
+      const text = toPlainText(now.document);
+      return tidy(section.text) === tidy(text)
+        ? []
+        : [{ ...section, stale: textMark(stores, text) !== section.from }];
+    });
+    const stale = changed.filter((section) => section.stale).map((section) => section.id);
+    if (stale.length > 0) return err({ type: 'written-meanwhile', sections: stale });
+    await keepPause(stores, paper, context.actor.name, at);
+    for (const section of changed)
+      await stores.paperTexts.write(id, section.id, fromPlainText(section.text), at);
+    const next: PaperRow = { ...paper, ...description };
+    await stores.papers.save(next, at);
+    await outdateStatements(stores, next, at);
+    return ok({
+      paper: null,
+      what: 'paper-described',
+      detail: { fields: Object.keys(description), sections: changed.map((section) => section.id) },
+    });
+  });
+
+async function keepPause(stores: Stores, paper: PaperRow, by: string, at: Date): Promise<void> {
+  const last = await stores.revisions.last(paper.id);
+  if (last && at.getTime() - last.at.getTime() > pauseMinutes * 60_000)
+    await keepRevision(stores, paper, 'pause', by, at);
+}
