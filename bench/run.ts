@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Table>>> = {
   start: async () => (await import('./start.ts')).benchStart(),
   pages: async () => (await import('./pages.ts')).benchPages(),
   search: async () => (await import('./search.ts')).benchSearch(),
+  scan: async () => (await import('./scan.ts')).benchScan(),
   pdf: async () => (await import('./pdf.ts')).benchPdf(),
   pack: async () => (await import('./pack.ts')).benchPack(),
 };
