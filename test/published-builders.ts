@@ -9,9 +9,9 @@ import type {
   ItemSnapshot,
   MatterSnapshot,
   MeetingSnapshot,
-  TextRun,
   TreatmentSnapshot,
 } from '#domain/publication/snapshot.ts';
+import type { TextRun } from '#domain/publication/text-run.ts';
 import type { CommitteeMember } from '#adapters/postgres/published-schema.ts';
 
 export const municipality = 'Bøgelund Kommune';

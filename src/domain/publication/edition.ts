@@ -5,8 +5,8 @@ import type {
   ClosedItemSnapshot,
   MeetingSnapshot,
   PersonRef,
-  TextRun,
 } from './snapshot.ts';
+import type { TextRun } from './text-run.ts';
 import { plainText } from './text-runs.ts';
 
 /**

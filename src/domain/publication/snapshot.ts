@@ -7,6 +7,7 @@ import type {
   SectionKind,
 } from '#domain/minutes/parsed-minutes.ts';
 import type { TextBlock } from './text-block.ts';
+import type { TextRun } from './text-run.ts';
 
 /**
  * What the public side may know, as immutable values written at publication (ADR 0002). A snapshot holds
@@ -102,19 +103,6 @@ export type ItemSnapshot = {
   }[];
   readonly absences: readonly AbsenceSnapshot[];
   readonly attachments: readonly AttachmentSnapshot[];
-};
-
-/** Text, in which a reference that has found its target is a link to an address on this site. */
-export type TextRun = string | MarkedRun;
-
-export type MarkedRun = {
-  readonly text: string;
-  /** On this site (`/…`), or where an author's own link leads (`https:`, `http:`, `mailto:`). */
-  readonly href?: string;
-  readonly strong?: true;
-  readonly emphasis?: true;
-  /** The footnote that is called here; `text` is its number in brackets. */
-  readonly note?: number;
 };
 
 export type DecisionSnapshot = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TextRun } from './snapshot.ts';
+import type { TextRun } from './text-run.ts';
 import { toBlocks, type TextBlock } from './text-block.ts';
 import { plainLine, type TextLine } from './text-line.ts';
 

@@ -1,5 +1,5 @@
 import { bullet, markLines, number, numberOf, type MarkedLine } from './marked-line.ts';
-import type { TextRun } from './snapshot.ts';
+import type { TextRun } from './text-run.ts';
 import {
   cellsOf,
   joinLines,

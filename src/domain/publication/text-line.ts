@@ -1,4 +1,4 @@
-import type { TextRun } from './snapshot.ts';
+import type { TextRun } from './text-run.ts';
 
 /** One line of a text, with the links in it. */
 export type TextLine = readonly TextRun[];

@@ -1,4 +1,4 @@
-import type { TextRun } from './snapshot.ts';
+import type { TextRun } from './text-run.ts';
 
 type Place = { readonly start: number; readonly end: number };
 /** What stands in the public copy instead of a part of the text. */

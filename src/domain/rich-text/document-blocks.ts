@@ -1,4 +1,4 @@
-import type { MarkedRun, TextRun } from '../publication/snapshot.ts';
+import type { MarkedRun, TextRun } from '../publication/text-run.ts';
 import type { TextBlock } from '../publication/text-block.ts';
 import { plainLine, type TextLine } from '../publication/text-line.ts';
 import { isNumeric } from '../publication/text-table.ts';

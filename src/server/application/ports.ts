@@ -27,6 +27,7 @@ import type { PublishedStore } from './publication/published-store.ts';
 import type { MatterStore } from './recognition/matter-store.ts';
 import type { OrganizationStore } from './recognition/organization-store.ts';
 import type { PersonStore } from './recognition/person-store.ts';
+import type { TextStore } from './writing/text-store.ts';
 import type { RulingStore } from './recognition/ruling-store.ts';
 import type { WorkStore } from './work/work-store.ts';
 
@@ -76,6 +77,7 @@ export type Stores = {
   readonly notices: NoticeStore;
   readonly plans: PlanStore;
   readonly published: PublishedStore;
+  readonly texts: TextStore;
   readonly stale: StaleCopies;
   readonly files: FileStore;
   readonly readings: ReadingStore;

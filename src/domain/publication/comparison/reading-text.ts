@@ -1,4 +1,4 @@
-import type { TextRun } from '../snapshot.ts';
+import type { TextRun } from '../text-run.ts';
 import { toBlocks, type TextBlock } from '../text-block.ts';
 import { plainLine } from '../text-line.ts';
 

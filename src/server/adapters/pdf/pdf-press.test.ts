@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ItemSnapshot, MeetingSnapshot, TextRun } from '#domain/publication/snapshot.ts';
+import type { ItemSnapshot, MeetingSnapshot } from '#domain/publication/snapshot.ts';
+import type { TextRun } from '#domain/publication/text-run.ts';
 import { documentBlocks } from '#domain/rich-text/document-blocks.ts';
 import { countWords, subtractWords } from '#domain/minutes/conservation.ts';
 import {

@@ -28,8 +28,12 @@ import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
 import { readingStore } from './reading-store.ts';
 import { referenceStore } from './reference-store.ts';
+<<<<<<< HEAD
 import { seatStore } from './seat-store.ts';
 import { attemptStore, sessionStore } from './session-store.ts';
+=======
+import { textStore } from './text-store.ts';
+>>>>>>> 9edaa09 (writing: updates of a text are kept as they come, acknowledged when committed, and make its sections)
 import { toId } from './row-ids.ts';
 import { rulingStore } from './ruling-store.ts';
 import { workStore } from './work-store.ts';
@@ -74,6 +78,7 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   notices: noticeStore(db),
   plans: planStore(db),
   published: publishedStore(db),
+  texts: textStore(db),
   stale: staleStore(db),
   files: fileStore(db),
   readings: readingStore(db),

@@ -1,4 +1,4 @@
-import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { PreparedAnalysis } from '#application/import/prepared-document.ts';
 import type { StaleKind } from '#application/ports.ts';
 import type { FileReport, ImportOptions } from '#application/import/import-report.ts';
@@ -11,6 +11,7 @@ import type {
 } from '#domain/minutes/parsed-minutes.ts';
 import type { OrganizationKind } from '#domain/organization/name.ts';
 import type { PersonalDataKind } from '#domain/personal-data/finding.ts';
+import type { RichDocument } from '#domain/rich-text/document.ts';
 import type { MeetingSnapshot } from '#domain/publication/snapshot.ts';
 
 /** Written as JSON text, read as the value. */
@@ -195,6 +196,27 @@ export interface WorkingSchema {
     published_at: Date;
     withdrawn_at: Date | null;
     withdrawn_snapshot: NullableJson<MeetingSnapshot>;
+  };
+  text_state: {
+    text_id: string;
+    last_seq: Generated<number>;
+    snapshot: Buffer | null;
+    snapshot_seq: Generated<number>;
+  };
+  text_update: {
+    seq: GeneratedAlways<number>;
+    text_id: string;
+    update: Buffer;
+    by: string;
+    at: Date;
+  };
+  text_section: {
+    text_id: string;
+    section: string;
+    document: Json<RichDocument>;
+    plain: string;
+    changed_by: string;
+    changed_at: Date;
   };
   stale_copy: { kind: StaleKind; subject_id: string };
   journal: {

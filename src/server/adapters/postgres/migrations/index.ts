@@ -8,8 +8,9 @@ import * as peopleHavePages from './0012-people-have-pages.ts';
 import * as theArchiveIsCounted from './0013-the-archive-is-counted.ts';
 import * as peopleAreFound from './0014-people-are-found.ts';
 import * as meetingsArePlanned from './0015-meetings-are-planned.ts';
-import * as papersAreWritten from './0018-papers-are-written.ts';
+import * as textsAreWrittenTogether from './0016-texts-are-written-together.ts';
 import * as peopleSignIn from './0017-people-sign-in.ts';
+import * as papersAreWritten from './0018-papers-are-written.ts';
 import * as attachmentsAreFiles from './0019-attachments-are-files.ts';
 import * as agendasAreMade from './0020-agendas-are-made.ts';
 
@@ -24,8 +25,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-the-archive-is-counted': theArchiveIsCounted,
   '0014-people-are-found': peopleAreFound,
   '0015-meetings-are-planned': meetingsArePlanned,
-  '0018-papers-are-written': papersAreWritten,
+  '0016-texts-are-written-together': textsAreWrittenTogether,
   '0017-people-sign-in': peopleSignIn,
+  '0018-papers-are-written': papersAreWritten,
   '0019-attachments-are-files': attachmentsAreFiles,
   '0020-agendas-are-made': agendasAreMade,
 };

@@ -1,0 +1,75 @@
+import { updateYFragment } from '@tiptap/y-tiptap';
+import * as Y from 'yjs';
+import type { SharedText } from '#application/writing/shared-text.ts';
+import type { RichDocument } from '#domain/rich-text/document.ts';
+import { readRichDocument } from '#domain/rich-text/read-document.ts';
+import { err, ok } from '#domain/result.ts';
+import { fragmentJson } from './fragment-json.ts';
+import { richSchema } from './rich-schema.ts';
+
+const largestText = 10_000_000;
+
+/** A text as a Yjs document with a fragment for each section. */
+export function openSharedText(sections: readonly string[]): SharedText {
+  const document = new Y.Doc();
+  const fragments = new Map(sections.map((id) => [id, document.getXmlFragment(id)]));
+  const read = (id: string): RichDocument => {
+    const fragment = fragments.get(id);
+    return readRichDocument(fragment === undefined ? null : fragmentJson(fragment)).document;
+  };
+  return {
+    apply(updates) {
+      const fresh: Uint8Array[] = [];
+      const touched = new Set<string>();
+      const noteUpdate = (update: Uint8Array): void => {
+        fresh.push(update);
+      };
+      const noteTypes = ({ changedParentTypes }: Y.Transaction): void => {
+        const changed = new Set<unknown>(changedParentTypes.keys());
+        for (const [id, fragment] of fragments) if (changed.has(fragment)) touched.add(id);
+      };
+      document.on('update', noteUpdate);
+      document.on('afterTransaction', noteTypes);
+      try {
+        for (const update of updates) {
+          const before = fresh.length;
+          Y.applyUpdate(document, update);
+          // It waits for one that has not come yet: it is kept as it is.
+          const waits = document.store.pendingStructs !== null || document.store.pendingDs !== null;
+          if (waits && fresh.length === before) fresh.push(update);
+          else if (waits) fresh.splice(before, fresh.length, update);
+        }
+      } catch {
+        return err({ type: 'unreadable-update' });
+      } finally {
+        document.off('update', noteUpdate);
+        document.off('afterTransaction', noteTypes);
+      }
+      if ([...document.share.keys()].some((name) => !fragments.has(name)))
+        return err({ type: 'unreadable-update' });
+      if (fresh.length === 0) return ok({ fresh: null, sections: new Map() });
+      const merged = Y.mergeUpdates(fresh);
+      if (merged.length > largestText || lengthOf(document) > largestText)
+        return err({ type: 'text-too-large' });
+      return ok({ fresh: merged, sections: new Map([...touched].map((id) => [id, read(id)])) });
+    },
+    rewrite(section, wanted) {
+      const copy = new Y.Doc();
+      Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
+      const before = Y.encodeStateVector(copy);
+      updateYFragment(copy, copy.getXmlFragment(section), richSchema.nodeFromJSON(wanted), {
+        mapping: new Map(),
+        isOMark: new Map(),
+      });
+      return Y.encodeStateAsUpdate(copy, before);
+    },
+    snapshot: () => Y.encodeStateAsUpdate(document),
+  };
+}
+
+/** Letters and parts that have ever been written, those struck out included: what the text weighs in memory. */
+const lengthOf = (document: Y.Doc): number =>
+  [...document.store.clients.values()].reduce((sum, structs) => {
+    const last = structs.at(-1);
+    return sum + (last === undefined ? 0 : last.id.clock + last.length);
+  }, 0);

@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { anArchive, valueOf } from '../../../../test/an-archive.ts';
+import { doc, p, text } from '../../../../test/a-rich-document.ts';
+import { documentIn, typeWord } from '../../../../test/writing.ts';
+import { openSharedText } from '#adapters/writing/shared-text.ts';
+import { textDesk, type TextDesk, type WritableText } from './receive-updates.ts';
+import { giveUpdates, takeUpdates } from './text-exchange.ts';
+import { fromFrames, toFrames } from '#domain/rich-text/update-frames.ts';
+
+const { context, db } = await anArchive();
+let desk: TextDesk;
+let written: WritableText;
+beforeEach(() => {
+  desk = textDesk(openSharedText);
+  written = { id: crypto.randomUUID(), sections: ['resume', 'okonomi'], by: 'Anna Prøvesen' };
+});
+const typed = (word: string, section = 'resume'): Uint8Array => {
+  const one = new Y.Doc();
+  typeWord(one, section, word);
+  return Y.encodeStateAsUpdate(one);
+};
+const stored = async (): Promise<{ updates: number; sections: Record<string, string> }> => ({
+  updates: (await context.stores.texts.updatesAfter(written.id, 0)).length,
+  sections: Object.fromEntries(
+    [...(await context.stores.texts.sections(written.id))].map(([id, { plain }]) => [
+      id,
+      plain.trim(),
+    ]),
+  ),
+});
+
+describe('what somebody writes', () => {
+  test('is kept with its author and makes the sections that it touches', async () => {
+    const { seq } = valueOf(await desk.receive(context, written, [typed('Stien')]));
+    expect(await context.stores.texts.sections(written.id)).toEqual(
+      new Map([
+        [
+          'resume',
+          {
+            document: doc(p(text('Stien '))),
+            plain: 'Stien ',
+            changedBy: 'Anna Prøvesen',
+            changedAt: expect.any(Date) as Date,
+          },
+        ],
+      ]),
+    );
+    expect(await context.stores.texts.state(written.id)).toMatchObject({ lastSeq: seq });
+  });
+
+  test('is kept once, however often it is sent', async () => {
+    const update = typed('Stien');
+    const first = valueOf(await desk.receive(context, written, [update]));
+    const other = textDesk(openSharedText);
+    expect(valueOf(await other.receive(context, written, [update]))).toEqual(first);
+    expect(await stored()).toEqual({ updates: 1, sections: { resume: 'Stien' } });
+  });
+
+  test('leaves no trace where it cannot be read, and the text goes on', async () => {
+    valueOf(await desk.receive(context, written, [typed('Stien')]));
+    for (const refused of [new Uint8Array([9, 9, 9]), typed('hemmeligt', 'andet')])
+      expect(await desk.receive(context, written, [typed('med'), refused])).toEqual({
+        ok: false,
+        error: { type: 'unreadable-update' },
+      });
+    expect(await stored()).toEqual({ updates: 1, sections: { resume: 'Stien' } });
+    valueOf(await desk.receive(context, written, [typed('Prisen', 'okonomi')]));
+    expect(await stored()).toEqual({
+      updates: 2,
+      sections: { resume: 'Stien', okonomi: 'Prisen' },
+    });
+  });
+
+  test('by two desks at once loses no word, and the newest of a long text can be had in one piece', async () => {
+    const desks = [desk, textDesk(openSharedText)];
+    const writers = desks.map(() => new Y.Doc());
+    for (let round = 0; round < 60; round += 1)
+      await Promise.all(
+        desks.map(async (one, n) => {
+          const writer = writers[n] ?? new Y.Doc();
+          const before = Y.encodeStateVector(writer);
+          typeWord(writer, 'resume', `w${n}r${round}`);
+          valueOf(await one.receive(context, written, [Y.encodeStateAsUpdate(writer, before)]));
+        }),
+      );
+    const given = await giveUpdates(context.stores.texts, written.id, 0);
+    const frames = fromFrames(new Uint8Array(await given.arrayBuffer())) ?? [];
+    expect(frames.length).toBeLessThan(60);
+    const reader = new Y.Doc();
+    for (const frame of frames) Y.applyUpdate(reader, frame);
+    const { document, plain } =
+      (await context.stores.texts.sections(written.id)).get('resume') ?? {};
+    expect(documentIn(reader, 'resume')).toEqual(document);
+    expect(new Set(plain?.trim().split(/\s+/))).toEqual(
+      new Set(desks.flatMap((_, n) => Array.from({ length: 60 }, (__, r) => `w${n}r${r}`))),
+    );
+  });
+
+  test('cannot be changed afterwards', async () => {
+    valueOf(await desk.receive(context, written, [typed('Stien')]));
+    await expect(db.updateTable('text_update').set({ by: 'en anden' }).execute()).rejects.toThrow(
+      'what has been written is kept as it came',
+    );
+  });
+});
+
+describe('a section written as a whole', () => {
+  test('takes the place of what stood there, and of nothing that somebody wrote meanwhile', async () => {
+    const wanted = doc(p(text('Stien anlægges')));
+    valueOf(await desk.replaceSection(context, written, 'resume', wanted, ''));
+    valueOf(await desk.receive(context, written, [typed('NB')]));
+    const { plain = '' } = (await context.stores.texts.sections(written.id)).get('resume') ?? {};
+    expect(await desk.replaceSection(context, written, 'resume', wanted, 'Stien anlægges')).toEqual(
+      {
+        ok: false,
+        error: { type: 'changed-meanwhile', stands: plain, wanted: 'Stien anlægges' },
+      },
+    );
+    valueOf(await desk.replaceSection(context, written, 'resume', wanted, plain));
+    expect((await stored()).sections).toEqual({ resume: 'Stien anlægges' });
+  });
+});
+
+describe('the door for updates', () => {
+  const post = (body: Uint8Array<ArrayBuffer>, type = 'application/octet-stream') =>
+    takeUpdates(
+      new Request('http://127.0.0.1/', { method: 'POST', body, headers: { 'content-type': type } }),
+      desk,
+      context,
+      written,
+    );
+  test.each<[string, () => Promise<Response>, number]>([
+    ['takes a batch', () => post(toFrames([typed('Stien')])), 200],
+    [
+      'refuses what a form of another page can send',
+      () => post(toFrames([typed('a')]), 'text/plain'),
+      415,
+    ],
+    ['refuses a batch that is cut off', () => post(toFrames([typed('a')]).slice(0, 9)), 400],
+    ['refuses an empty batch', () => post(new Uint8Array()), 400],
+    ['refuses more than a form may send', () => post(new Uint8Array(500_000)), 413],
+  ])('%s', async (_, send, status) => {
+    expect((await send()).status).toBe(status);
+    expect((await stored()).updates).toBe(status === 200 ? 1 : 0);
+  });
+});
