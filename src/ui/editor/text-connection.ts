@@ -65,10 +65,11 @@ export function connectText(
     void laid.then(send);
   });
 
+  const isClosed = (): boolean => end.signal.aborted;
   const send = async (): Promise<void> => {
-    if (sending || end.signal.aborted) return;
+    if (sending || isClosed()) return;
     sending = true;
-    while (!end.signal.aborted) {
+    while (!isClosed()) {
       const batch = await nextBatch(outbox);
       if (batch.length === 0) break;
       const answer = await post(batch.map(({ update }) => update));
@@ -86,7 +87,7 @@ export function connectText(
       }
     }
     sending = false;
-    if (writing.size > 0 || end.signal.aborted) return;
+    if (writing.size > 0 || isClosed()) return;
     unsent = 0;
     changed({ kind: 'saved', at: new Date() });
     for (const done of waiting.splice(0)) done();
@@ -113,7 +114,7 @@ export function connectText(
   };
 
   const listen = async (): Promise<void> => {
-    while (!end.signal.aborted) {
+    while (!isClosed()) {
       try {
         const got = await fetch(`${address}?since=${seq}`, { signal: end.signal });
         if (!got.ok) throw new Error(String(got.status));
@@ -131,7 +132,7 @@ export function connectText(
             Number(id),
           );
       } catch {
-        if (end.signal.aborted) return;
+        if (isClosed()) return;
         if (unsent > 0) changed({ kind: 'offline' });
         await pause();
       }
@@ -148,7 +149,8 @@ export function connectText(
   const online = (): void => {
     wake();
   };
-  globalThis.addEventListener?.('online', online);
+  // Only a browser tells; elsewhere the pause ends by itself.
+  if ('addEventListener' in globalThis) globalThis.addEventListener('online', online);
 
   return {
     text,
@@ -161,7 +163,7 @@ export function connectText(
             wake();
           }),
     close: () => {
-      globalThis.removeEventListener?.('online', online);
+      if ('removeEventListener' in globalThis) globalThis.removeEventListener('online', online);
       end.abort();
       wake();
     },
