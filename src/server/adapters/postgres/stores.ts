@@ -28,12 +28,9 @@ import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
 import { readingStore } from './reading-store.ts';
 import { referenceStore } from './reference-store.ts';
-<<<<<<< HEAD
 import { seatStore } from './seat-store.ts';
 import { attemptStore, sessionStore } from './session-store.ts';
-=======
 import { textStore } from './text-store.ts';
->>>>>>> 9edaa09 (writing: updates of a text are kept as they come, acknowledged when committed, and make its sections)
 import { toId } from './row-ids.ts';
 import { rulingStore } from './ruling-store.ts';
 import { workStore } from './work-store.ts';
