@@ -52,6 +52,14 @@ export const itemAddress = (meeting: string, key: string): string =>
 export const attachmentAddress = (meeting: string, key: string, position: number): string =>
   `${itemAddress(meeting, key)}/bilag/${position}`;
 
+/** The file of an attachment. */
+export const attachmentFileAddress = (
+  meeting: string,
+  key: string,
+  position: number,
+  fileName: string,
+): string => `${attachmentAddress(meeting, key, position)}/${encodeURIComponent(fileName)}`;
+
 /** The address that a page wants to be known by: of all that may stand behind a question mark only the page of a list. */
 export function canonicalAddress({
   pathname,

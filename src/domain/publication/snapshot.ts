@@ -132,6 +132,20 @@ export type AttachmentSnapshot = {
   readonly access: Exclude<FileAccess, 'closed'>;
   /** Whether its text is published too, and whether that text breaks off. */
   readonly text: 'whole' | 'incomplete' | 'none';
+  /** The file itself, where it is here; its address is `attachmentFileAddress`. */
+  readonly file?: FileSnapshot;
+};
+
+export type FileSnapshot = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** Null where the format has none. */
+  readonly pages: number | null;
+  /** LAW A2, A5; null where the format has no such thing, or does not say. */
+  readonly tagged: boolean | null;
+  readonly language: string | null;
+  readonly textLayer: boolean | null;
 };
 
 export type MatterSnapshot = {

@@ -16,7 +16,7 @@ export type Handler = (
 export function isPublicPage({ method, url = '/', headers }: http.IncomingMessage): boolean {
   if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined) return false;
   const path = decodedPath(url);
-  return path !== null && !path.startsWith('/_app/') && !isPrivate.test(path);
+  return path !== null && !path.startsWith('/_app/') && !isPrivate.test(path) && !isFile.test(path);
 }
 
 const isPrivate = /^\/(arbejdsrum|log-ind|log-ud|konto|drift|sundhed)(\/|$)/;
@@ -29,6 +29,9 @@ function decodedPath(url: string): string | null {
     return null;
   }
 }
+
+/** The file of an attachment, which may be large, is streamed from where it lies. */
+const isFile = /^\/moeder\/[^/]+\/punkter\/[^/]+\/bilag\/[^/]+\/./;
 
 /**
  * Answers a request for a public page from the cache, rendering it when it is not there: the same bytes for

@@ -21,6 +21,7 @@ export function publishedMeetingWriter(db: Db): MeetingWriter {
   const removeItems = async (slug: string): Promise<void> => {
     await db.deleteFrom('published.attendance').where('meeting_slug', '=', slug).execute();
     await db.deleteFrom('published.attachment').where('meeting_slug', '=', slug).execute();
+    await db.deleteFrom('published.file').where('meeting_slug', '=', slug).execute();
     await db.deleteFrom('published.item').where('meeting_slug', '=', slug).execute();
   };
   return {
@@ -71,6 +72,8 @@ export function publishedMeetingWriter(db: Db): MeetingWriter {
       await inChunks(attachments, (chunk) =>
         db.insertInto('published.attachment').values(chunk).execute(),
       );
+      const files = items.flatMap((item) => toFileRows(edition, item));
+      await inChunks(files, (chunk) => db.insertInto('published.file').values(chunk).execute());
       await inChunks(toAttendanceRows(edition), (chunk) =>
         db.insertInto('published.attendance').values(chunk).execute(),
       );
@@ -90,6 +93,11 @@ export function publishedMeetingWriter(db: Db): MeetingWriter {
         .execute();
       await db
         .deleteFrom('published.attachment')
+        .where('meeting_slug', '=', slug)
+        .where('item_key', 'in', keys)
+        .execute();
+      await db
+        .deleteFrom('published.file')
         .where('meeting_slug', '=', slug)
         .where('item_key', 'in', keys)
         .execute();
@@ -153,6 +161,17 @@ const toAttachmentRows = ({ slug }: MeetingSnapshot, { snapshot, attachments }: 
     title: attachment.snapshot.title,
     text: attachment.text,
     complete: attachment.snapshot.text === 'whole',
+  }));
+
+const toFileRows = ({ slug }: MeetingSnapshot, { snapshot, files = [] }: PublicItemRow) =>
+  files.map(({ position, fileName, mediaType, bytes, sha256 }) => ({
+    meeting_slug: slug,
+    item_key: snapshot.key,
+    position,
+    file_name: fileName,
+    media_type: mediaType,
+    bytes,
+    sha256,
   }));
 
 const toAttendanceRows = (edition: MeetingSnapshot) =>

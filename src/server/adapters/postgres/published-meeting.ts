@@ -9,6 +9,7 @@ import type { PublishedDb } from './database.ts';
 import { personAddress } from '#domain/publication/address.ts';
 import { linkPeople, peopleIn } from '#domain/publication/edition.ts';
 import type { MeetingSnapshot } from '#domain/publication/snapshot.ts';
+import { linkedToFiles } from './published-file.ts';
 import { countOf, pageOf } from './published-page.ts';
 
 /** Meetings as lists show them. */
@@ -68,7 +69,9 @@ export async function readMeeting(
   if (!found) return null;
 
   const [meeting, editions, previous, next] = await Promise.all([
-    version === undefined ? found.snapshot : linkedToPeople(db, found.snapshot),
+    version === undefined
+      ? found.snapshot
+      : linkedToPeople(db, await linkedToFiles(db, found.snapshot)),
     db
       .selectFrom('published.edition')
       .where('meeting_slug', '=', slug)

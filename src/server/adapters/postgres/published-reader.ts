@@ -3,6 +3,7 @@ import type { PublishedDb } from './database.ts';
 import { countAddresses, readAddresses } from './published-addresses.ts';
 import { readCommittee, readCommittees } from './published-committee.ts';
 import { readCounts } from './published-figures.ts';
+import { readFile } from './published-file.ts';
 import { readFront } from './published-front.ts';
 import { readMatter, readMatters } from './published-matter.ts';
 import { readAttachment, readMeeting, readMeetings } from './published-meeting.ts';
@@ -32,6 +33,7 @@ export function publishedReader(db: PublishedDb): Published {
     meetings: (page) => readMeetings(db, page),
     meeting: (slug, version) => readMeeting(db, slug, version),
     attachment: (meeting, itemKey, position) => readAttachment(db, meeting, itemKey, position),
+    file: (meeting, itemKey, position) => readFile(db, meeting, itemKey, position),
     matter: (slug) => readMatter(db, slug),
     matters: (page) => readMatters(db, page),
     counts: (today) => readCounts(db, today),

@@ -82,6 +82,7 @@ export interface PublishedSchema {
     meeting_slug: string;
     item_key: string;
     position: number;
+    sha256: string;
     n: number;
     bytes: Buffer;
   };

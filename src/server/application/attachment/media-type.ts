@@ -41,7 +41,3 @@ export function mediaTypeOf(format: FileFormat | null, fileName: string): string
   const known = byExtension[extension];
   return byFormat[format] ?? (known?.[0] === format ? known[1] : plain);
 }
-
-/** What a browser may show in a window of its own; everything else is saved. Never what could hold a script. */
-export const isShownInBrowser = (mediaType: string): boolean =>
-  mediaType === 'application/pdf' || /^image\/(png|jpeg|gif|webp)$/.test(mediaType);

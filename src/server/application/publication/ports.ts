@@ -10,6 +10,7 @@ import type {
 } from '#domain/publication/snapshot.ts';
 import type { ListedKind } from '#domain/publication/listed-kind.ts';
 import type { ListedAddress } from './listed-address.ts';
+import type { PublishedFile } from './published-file.ts';
 import type { SearchPublished } from './search.ts';
 
 /**
@@ -36,6 +37,11 @@ export type Published = {
     itemKey: string,
     position: number,
   ) => Promise<AttachmentPage | null>;
+  readonly file: (
+    meeting: string,
+    itemKey: string,
+    position: number,
+  ) => Promise<PublishedFile | null>;
   readonly matter: (slug: string) => Promise<MatterPage | null>;
   /** Matters by last treatment, newest first. `page` from 1. */
   readonly matters: (page: number) => Promise<Paged<MatterSummary>>;

@@ -115,7 +115,7 @@ async function publication(db: Kysely<unknown>): Promise<void> {
 
     -- The only way from the public side to a file's bytes: through a row that says it is published (LAW O7e).
     create view published.file_chunk with (security_barrier) as
-      select f.meeting_slug, f.item_key, f.position, c.n, c.bytes
+      select f.meeting_slug, f.item_key, f.position, f.sha256, c.n, c.bytes
       from published.file f
       join stored_file s on s.sha256 = f.sha256 and s.state = 'whole'
       join stored_file_chunk c on c.file_id = s.id;
