@@ -86,14 +86,14 @@ function bodyOf(
     {
       async pull(controller) {
         signal.throwIfAborted();
-        const { done, value } = await pieces.next();
-        if (done === true) {
+        const next: IteratorResult<Uint8Array, unknown> = await pieces.next();
+        if (next.done === true) {
           if (sent < length) controller.error(new Error('the file went while it was sent'));
           else controller.close();
           return;
         }
-        sent += value.length;
-        controller.enqueue(value);
+        sent += next.value.length;
+        controller.enqueue(next.value);
       },
       async cancel() {
         await pieces.return?.();
