@@ -20,8 +20,9 @@ export async function readDaysTaken(
 }
 
 /**
- * Meetings of the municipality's other committees, and the members of this one who sit there too: whom the minutes of the
- * last two years before the period or in it name in both.
+ * Meetings of the municipality's other committees, and the members of this one who sit there too that day, by the register of
+ * members. A municipality that keeps no register has its minutes: whom those of the last two years before the period or in it
+ * name in both.
  */
 export async function readOtherMeetings(
   db: Db,
@@ -35,22 +36,35 @@ export async function readOtherMeetings(
     time: string | null;
     in_both: string[];
   }>`
-    with sits as (
-      select distinct o.leader_id as committee, leader.id as person, leader.name
+    with registered as (
+      select o.leader_id as committee, p.leader_id as person, s.valid_from, s.valid_until
+      from seat s
+      join organization o on o.id = s.organization_id
+      join person p on p.id = s.person_id
+      where o.body_id = ${body}
+    ), sits as (
+      select committee, person, valid_from, valid_until from registered
+      union all
+      select distinct o.leader_id, p.leader_id, '-infinity'::date, null::date
       from attendance a
       join meeting m on m.id = a.meeting_id
       join organization o on o.id = a.organization_id
       join person p on p.id = a.person_id
-      join person leader on leader.id = p.leader_id
-      where m.body_id = ${body} and a.item_id is null
+      where not exists (select from registered) and m.body_id = ${body} and a.item_id is null
         and m.date between ${from}::date - interval '2 years' and ${until}::date
     ), own as (
-      select distinct person from sits
+      select * from sits
       where committee in (select leader_id from organization where id = any(${names}::uuid[]))
     )
     select o.name as committee, m.date, m.time,
-      coalesce((select array_agg(s.name order by s.name) from sits s join own on own.person = s.person
-                where s.committee = o.id), '{}') as in_both
+      coalesce((select array_agg(distinct leader.name order by leader.name)
+                from sits s
+                join own on own.person = s.person
+                join person leader on leader.id = s.person
+                where s.committee = o.id
+                  and m.date between s.valid_from and coalesce(s.valid_until, 'infinity')
+                  and m.date between own.valid_from and coalesce(own.valid_until, 'infinity')),
+               '{}') as in_both
     from meeting m
     join organization named on named.id = m.organization_id
     join organization o on o.id = named.leader_id
