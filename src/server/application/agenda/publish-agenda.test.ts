@@ -1,18 +1,14 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
-import type { MeetingId, PaperId } from '#domain/ids.ts';
-import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
-import { aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
+import { entryOf, agendaStage, titlesOf } from '../../../../test/an-agenda.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { publicText } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
-import { wholeDatabase } from '../../../../test/whole-database.ts';
 import { closePaper, considerPaper } from '../paper/close-paper.ts';
 import { decidePaperFinding } from '../paper/decide-paper-finding.ts';
 import { contentOfRow, findingsOf } from '../paper/paper-content.ts';
 import type { Context } from '../ports.ts';
-import { addMeeting } from './add-meeting.ts';
 import { addPaper, addPlainEntry, restoreEntry } from './add-entry.ts';
 import { moveAgendaEntry, removeAgendaEntry, setLateReason } from './arrange-agenda.ts';
 import { approveAgenda, askForChanges } from './chair-word.ts';
@@ -27,53 +23,8 @@ afterAll(database.close);
 const { db } = database;
 beforeEach(() => emptyArchive(db));
 
-const approve = (paper: PaperId) =>
-  sql`update paper set status = 'approved', step = null, reason = null where id = ${paper}`.execute(
-    db,
-  );
+const stage = () => agendaStage(database);
 
-/** A committee with a meeting, its opened agenda, and an approved paper that says what a test wants. */
-async function stage() {
-  const town = await aMunicipality(database);
-  const { cast, as, other } = stageOn(database, town);
-  const secretary = as('secretary');
-  const plan = async (date: string): Promise<MeetingId> =>
-    valueOf(
-      await addMeeting(secretary, {
-        committee: town.committee,
-        date,
-        time: '16:30',
-        ends: null,
-        place: 'Mødelokale 2',
-        kind: 'ordinary',
-      }),
-    ).meeting;
-  const paper = async (title: string, text = 'Et roligt sprog.'): Promise<PaperId> => {
-    const id = await aPaper(as('owner'), town.committee, title);
-    await secretary.stores.paperTexts.write(id, 'summary', fromPlainText(text), secretary.now());
-    return id;
-  };
-  const approved = async (title: string, text?: string): Promise<PaperId> => {
-    const id = await paper(title, text);
-    await approve(id);
-    return id;
-  };
-  const meeting = await plan('2026-06-10');
-  valueOf(await openAgenda(secretary, { meeting }));
-  return { town, cast, as, other, secretary, plan, paper, approved, meeting };
-}
-
-const titlesOf = async ({ stores }: Context, meeting: MeetingId): Promise<readonly string[]> =>
-  Promise.all(
-    (await stores.agendas.entries(meeting)).map(async ({ what }) =>
-      what.kind === 'paper' ? ((await stores.papers.find(what.paper))?.title ?? '') : what.title,
-    ),
-  );
-const entryOf = async ({ stores }: Context, meeting: MeetingId, position: number) => {
-  const entry = (await stores.agendas.entries(meeting))[position - 1];
-  if (!entry) throw new Error(`nothing stands at ${position}`);
-  return entry.id;
-};
 const editions = async (): Promise<readonly unknown[]> =>
   (
     await db
@@ -278,51 +229,5 @@ describe('an agenda on its way to the public', () => {
       kind: 'changes-wanted',
       what: 'Personsagen til sidst',
     });
-  });
-});
-
-describe('who has no part in it', () => {
-  test('is refused everything, and leaves no trace', async () => {
-    const { as, secretary, approved, plan, meeting } = await stage();
-    const paper = await approved('Ny cykelsti');
-    const [planned, later] = [await plan('2026-08-12'), await plan('2026-09-09')];
-    const entry = await entryOf(secretary, meeting, 1);
-    const acts: Readonly<Record<string, (context: Context) => Promise<string>>> = {
-      open: async (context) => outcomeOf(await openAgenda(context, { meeting: planned })),
-      add: async (context) => outcomeOf(await addPaper(context, { meeting, paper })),
-      move: async (context) => outcomeOf(await moveAgendaEntry(context, { meeting, entry, to: 2 })),
-      remove: async (context) => outcomeOf(await removeAgendaEntry(context, { meeting, entry })),
-      late: async (context) =>
-        outcomeOf(await setLateReason(context, { meeting, entry, reason: 'x' })),
-      publish: async (context) => outcomeOf(await publishAgenda(context, { meeting })),
-      supplement: async (context) => outcomeOf(await publishSupplement(context, { meeting })),
-      withdraw: async (context) =>
-        outcomeOf(await withdrawAgenda(context, { meeting, reason: 'x' })),
-      preview: async (context) => outcomeOf(await previewAgenda(context, { meeting })),
-      postpone: async (context) =>
-        outcomeOf(await postponeEntry(context, { meeting, entry, to: later })),
-    };
-    const before = await wholeDatabase(db);
-    const roles = [
-      'member',
-      'mayor',
-      'auditor',
-      'owner',
-      'manager',
-      'director',
-      'administrator',
-      'hearing-party',
-      'everybody',
-    ] as const;
-    for (const role of roles)
-      for (const [name, act] of Object.entries(acts)) {
-        const known = ['member', 'mayor', 'auditor'].includes(role);
-        expect([role, name, await act(as(role))]).toEqual([
-          role,
-          name,
-          known ? 'not-allowed' : 'not-found',
-        ]);
-      }
-    expect(await wholeDatabase(db)).toEqual(before);
   });
 });

@@ -1,0 +1,75 @@
+import { listItems } from '../meeting/current-items.ts';
+import { itemKeys } from '../meeting/item-keys.ts';
+import type { DocumentKind, ParsedItem, ParsedMinutes } from '../minutes/parsed-minutes.ts';
+import {
+  buildMeeting,
+  type MeetingDraft,
+  type MeetingFacts,
+} from '../publication/build-meeting.ts';
+import { attachedDocuments } from '../publication/item-text.ts';
+
+export type WrittenAgenda = {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly parsed: ParsedMinutes;
+};
+
+export type MemberCopy = {
+  readonly meeting: MeetingDraft;
+  /** Of closed items that stand here in full. */
+  readonly closedKeys: readonly string[];
+};
+
+/**
+ * A meeting's agenda as those who sit in the committee read it: by the builder of the public copy, with closed items and closed
+ * attachments in full and nothing masked (LAW L7, L71).
+ * @param documents valid versions, oldest first
+ * @param mayRead whether the reader may see a closed item with this number; one who is disqualified may not (LAW L53)
+ */
+export function buildMemberCopy(
+  head: Pick<MeetingFacts, 'slug' | 'body' | 'committee' | 'date' | 'time' | 'place'>,
+  documents: readonly WrittenAgenda[],
+  mayRead: (number: string | null) => boolean,
+): MemberCopy {
+  const printed = listItems(
+    documents.map(({ id, kind, parsed }) => ({ key: id, kind, items: parsed.items })),
+  );
+  const attached = new Map(documents.map(({ id, parsed }) => [id, attachedDocuments(parsed)]));
+  const keys = itemKeys(printed.map(({ item }) => item.number));
+  const closedKeys: string[] = [];
+  const items = printed.map(({ document, index, item }, place): MeetingFacts['items'][number] => {
+    const position = place + 1;
+    const { number } = item;
+    const key = keys[place] ?? String(position);
+    if (item.access === 'closed' && !mayRead(number))
+      return { status: 'closed', position, number, publicTitle: null, publicDecision: null };
+    if (item.access === 'closed') closedKeys.push(key);
+    return {
+      status: 'open',
+      position,
+      key,
+      item: inFull(item),
+      documents: attached.get(document)?.[index] ?? [],
+      matter: null,
+      masks: [],
+      links: [],
+    };
+  });
+  const { draft } = buildMeeting({
+    ...head,
+    kind: 'agenda',
+    legislativeTerm: null,
+    attendees: [],
+    absentees: [],
+    items,
+    isMeetings: () => true,
+    slugOf: () => null,
+  });
+  return { meeting: draft, closedKeys };
+}
+
+const inFull = (item: ParsedItem): ParsedItem => ({
+  ...item,
+  access: 'open',
+  attachments: item.attachments.map((attachment) => ({ ...attachment, access: 'open' })),
+});
