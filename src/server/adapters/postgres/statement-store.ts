@@ -16,7 +16,9 @@ export function statementStore(db: Db): StatementStore {
       return row ? toStatement(row) : null;
     },
     async waitingFor(account) {
-      const waiting = select().where('asked_id', '=', account).where('state', '=', 'waiting');
+      const waiting = select()
+        .where('asked_id', '=', account)
+        .where('state', 'in', ['waiting', 'outdated']);
       return (await waiting.execute()).map(toStatement);
     },
     async due(day) {

@@ -2,11 +2,12 @@ import { isAdministrator, type Actor } from '#domain/access/actor.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { Context } from '../ports.ts';
 import type { MeetingAhead } from '../meeting/meeting-store.ts';
+import { ownPapers, papersWaiting } from '../paper/papers-ahead.ts';
 import type { MatterSource, OwnMatter, Waiting, WaitingSource } from './waiting.ts';
 
 /** Each part of the house that hands things from one person to another has its source here. */
-const waitingSources: readonly WaitingSource[] = [];
-const matterSources: readonly MatterSource[] = [];
+const waitingSources: readonly WaitingSource[] = [papersWaiting];
+const matterSources: readonly MatterSource[] = [ownPapers];
 
 export type Overview = {
   /** The most urgent first. */

@@ -1,0 +1,163 @@
+import { error, fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { acceptStatement, answerStatement } from '#application/paper/answer-statement.ts';
+import { closePaper, considerPaper, openPaper } from '#application/paper/close-paper.ts';
+import { decidePaperFinding } from '#application/paper/decide-paper-finding.ts';
+import { makeMove } from '#application/paper/move-paper.ts';
+import { takeOverPaper } from '#application/paper/take-over-paper.ts';
+import { viewPaper } from '#application/paper/view-paper.ts';
+import { textMark, writePaper } from '#application/paper/write-paper.ts';
+import { parseId, type PaperId, type StatementId } from '#domain/ids.ts';
+import { closingGrounds } from '#domain/paper/closing.ts';
+import { findTitleWarnings } from '#domain/paper/closing-title.ts';
+import { toPlainText } from '#domain/rich-text/lay-out.ts';
+import type { PaperRefusal } from '#ui/text/paper-refused.ts';
+import { readSheet } from './read-sheet.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const context = locals.context();
+  const id = paperId(params.paper);
+  const view = await viewPaper(context, id);
+  if (!view) error(404);
+  const { paper, content, actions } = view;
+  return {
+    paper: {
+      id,
+      title: paper.title,
+      caseNumber: paper.caseNumber,
+      kle: paper.kle,
+      competence: paper.competence,
+      recommendation: paper.recommendation,
+      wantedFor: paper.wantedFor,
+      state: paper.state,
+      steps: paper.steps,
+      access: paper.access,
+      ownerName: paper.ownerName,
+    },
+    committee: view.committeeName,
+    sections: view.sections.map(({ id: section, kind, label, required, rule }) => {
+      const written = content.sections.find((one) => one.id === section);
+      const text = written ? toPlainText(written.document) : '';
+      const source = rule?.source ?? null;
+      return {
+        id: section,
+        kind,
+        label,
+        required,
+        source,
+        text,
+        mark: textMark(context.stores, text),
+      };
+    }),
+    faults: view.faults,
+    findings: view.findings,
+    statements: view.statements.map((statement) => ({
+      ...statement,
+      isMine: context.actor.account === statement.asked.account,
+    })),
+    revisions: view.revisions,
+    warnings:
+      paper.access.kind === 'closed' ? findTitleWarnings(paper.access.publicTitle ?? '', []) : [],
+    actions: [...actions],
+  };
+};
+
+function paperId(text: string): PaperId {
+  const id = parseId<'Paper'>(text);
+  if (!id) error(404);
+  return id;
+}
+
+type Done = { readonly ok: true } | { readonly ok: false; readonly error: { type: PaperRefusal } };
+
+const answer = (done: Done) =>
+  done.ok ? { done: true as const } : fail(409, { refused: done.error.type });
+
+const notReadable: PaperRefusal = 'not-allowed';
+const unreadable = () => fail(400, { refused: notReadable });
+
+const words = v.pipe(v.string(), v.maxLength(20_000));
+const Move = v.union([
+  v.object({ kind: v.picklist(['submit', 'approve', 'recall', 'reopen', 'restore']) }),
+  v.object({ kind: v.picklist(['return', 'drop']), reason: words }),
+]);
+const Close = v.object({ ground: v.picklist(closingGrounds), reason: words });
+const Open = v.object({ reason: words });
+const Consider = v.object({
+  publicTitle: words,
+  kind: v.picklist(['not-considered', 'withheld', 'given']),
+  text: words,
+});
+const Finding = v.object({
+  fingerprint: words,
+  status: v.picklist(['accepted', 'masked']),
+  reason: words,
+});
+const Answer = v.object({ statement: v.string(), text: v.optional(words, '') });
+
+type Event = Parameters<Actions[string]>[0];
+
+const read = async <Shape extends v.GenericSchema>(event: Event, shape: Shape) =>
+  v.safeParse(shape, Object.fromEntries(await event.request.formData()));
+
+export const actions: Actions = {
+  save: async (event) => {
+    const sheet = readSheet(await event.request.formData());
+    if (!sheet) return unreadable();
+    const id = paperId(event.params.paper);
+    return answer(await writePaper(event.locals.context(), id, sheet.description, sheet.sections));
+  },
+  move: async (event) => {
+    const form = await read(event, Move);
+    if (!form.success) return unreadable();
+    return answer(await makeMove(event.locals.context(), paperId(event.params.paper), form.output));
+  },
+  close: async (event) => {
+    const form = await read(event, Close);
+    if (!form.success) return unreadable();
+    return answer(
+      await closePaper(event.locals.context(), paperId(event.params.paper), form.output),
+    );
+  },
+  open: async (event) => {
+    const form = await read(event, Open);
+    if (!form.success) return unreadable();
+    return answer(
+      await openPaper(event.locals.context(), paperId(event.params.paper), form.output.reason),
+    );
+  },
+  consider: async (event) => {
+    const form = await read(event, Consider);
+    if (!form.success) return unreadable();
+    const { publicTitle, kind, text } = form.output;
+    const publicDecision =
+      kind === 'given' ? { kind, text } : kind === 'withheld' ? { kind, reason: text } : { kind };
+    return answer(
+      await considerPaper(event.locals.context(), paperId(event.params.paper), {
+        publicTitle,
+        publicDecision,
+      }),
+    );
+  },
+  finding: async (event) => {
+    const form = await read(event, Finding);
+    if (!form.success) return unreadable();
+    return answer(
+      await decidePaperFinding(event.locals.context(), paperId(event.params.paper), form.output),
+    );
+  },
+  answer: (event) => onStatement(event, answerStatement),
+  accept: (event) => onStatement(event, acceptStatement),
+  takeOver: async ({ locals, params }) =>
+    answer(await takeOverPaper(locals.context(), paperId(params.paper))),
+};
+
+async function onStatement(event: Event, act: typeof answerStatement) {
+  const form = await read(event, Answer);
+  const statement: StatementId | undefined = form.success
+    ? parseId(form.output.statement)
+    : undefined;
+  if (!form.success || !statement) return unreadable();
+  return answer(await act(event.locals.context(), statement, form.output.text));
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { PaperDescription } from '#application/paper/describe-paper.ts';
+import type { WrittenSection } from '#application/paper/write-paper.ts';
+
+const line = v.pipe(v.string(), v.trim(), v.maxLength(500));
+const orNull = v.pipe(
+  line,
+  v.transform((text) => (text === '' ? null : text)),
+);
+const Head = v.object({
+  title: line,
+  kle: orNull,
+  competence: orNull,
+  by: orNull,
+  wantedFor: v.union([
+    v.pipe(v.string(), v.isoDate()),
+    v.pipe(
+      v.literal(''),
+      v.transform(() => null),
+    ),
+  ]),
+});
+const Point = v.pipe(v.string(), v.trim(), v.maxLength(2000));
+const Text = v.pipe(v.string(), v.maxLength(500_000));
+
+/** What was written on the sheet's plain fields; null when the form is not the sheet's. */
+export function readSheet(form: FormData): {
+  readonly description: PaperDescription;
+  readonly sections: readonly WrittenSection[];
+} | null {
+  const head = v.safeParse(Head, Object.fromEntries(form));
+  const points = v.safeParse(v.array(Point), form.getAll('point'));
+  if (!head.success || !points.success) return null;
+  const sections: WrittenSection[] = [];
+  for (const [name, value] of form) {
+    if (!name.startsWith('text-')) continue;
+    const id = name.slice('text-'.length);
+    const text = v.safeParse(Text, value);
+    const from = v.safeParse(line, form.get(`mark-${id}`));
+    if (!text.success || !from.success) return null;
+    sections.push({ id, text: text.output, from: from.output });
+  }
+  const { by, ...description } = head.output;
+  return {
+    description: {
+      ...description,
+      recommendation: { by, points: points.output.filter((point) => point !== '') },
+    },
+    sections,
+  };
+}

@@ -1,0 +1,36 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { beginPaper } from '#application/paper/begin-paper.ts';
+import { committeesToWriteFor } from '#application/paper/list-papers.ts';
+import { parseId } from '#domain/ids.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+  const committees = await committeesToWriteFor(locals.context());
+  return { committees: committees.map(({ id, name }) => ({ id, name })) };
+};
+
+const Form = v.object({
+  committee: v.string(),
+  title: v.pipe(v.string(), v.maxLength(300)),
+  wantedFor: v.union([v.pipe(v.string(), v.isoDate()), v.literal('')]),
+  caseNumber: v.pipe(v.string(), v.maxLength(60)),
+});
+
+export const actions: Actions = {
+  default: async ({ locals, request }) => {
+    const written = Object.fromEntries(await request.formData());
+    const form = v.safeParse(Form, written);
+    const committee = form.success && parseId<'Organization'>(form.output.committee);
+    if (!form.success || !committee) return fail(400, { refused: 'not-found' as const, written });
+    const { title, wantedFor, caseNumber } = form.output;
+    const begun = await beginPaper(locals.context(), {
+      committee,
+      title,
+      wantedFor: wantedFor === '' ? null : wantedFor,
+      caseNumber: caseNumber === '' ? null : caseNumber,
+    });
+    if (!begun.ok) return fail(400, { refused: begun.error.type, written });
+    redirect(303, `/arbejdsrum/sager/${begun.value}`);
+  },
+};

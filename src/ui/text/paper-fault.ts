@@ -1,0 +1,59 @@
+import type { PaperFault } from '#domain/paper/find-faults.ts';
+import { inBothLanguages } from './language.ts';
+
+type FaultKind = PaperFault['what']['kind'];
+
+/** What a paper lacks, in a sentence each; `what` is the section, the point or the unit that it is about. */
+export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) => string>>(
+  {
+    'title-missing': () => 'Sagen har ingen titel.',
+    'case-number-missing': () => 'Sagen har intet sagsnummer.',
+    'recommendation-missing': () => 'Indstillingen har ingen punkter.',
+    'recommended-by-missing': () => 'Skriv, hvem der indstiller.',
+    'competence-missing': () => 'Skriv, hvem der afgør sagen.',
+    'meeting-missing': () => 'Sagen er ikke sat til et møde.',
+    'kle-malformed': () => 'KLE-emnet er ikke skrevet som 15.20.00.',
+    'public-title-usual': () => 'Offentligheden ser kun »Lukket punkt«. Kan titlen sige mere?',
+    'public-decision-not-considered': () =>
+      'Der er ikke taget stilling til, om beslutningen kan offentliggøres.',
+    'section-missing': (label) => `Afsnittet »${label}« er tomt.`,
+    'point-blank': (number) => `Indstillingens punkt ${number} er tomt.`,
+    'finding-open': (quote) => `Tag stilling til, om dette må stå: ${quote}`,
+    'statement-waiting': (unit) => `${unit} har ikke svaret endnu.`,
+    'statement-outdated': (unit) => `${unit} svarede på en tekst, som siden er ændret.`,
+  },
+  {
+    'title-missing': () => 'The matter has no title.',
+    'case-number-missing': () => 'The matter has no case number.',
+    'recommendation-missing': () => 'The recommendation has no points.',
+    'recommended-by-missing': () => 'Say who recommends it.',
+    'competence-missing': () => 'Say who decides the matter.',
+    'meeting-missing': () => 'The matter has no meeting yet.',
+    'kle-malformed': () => 'The KLE subject is not written like 15.20.00.',
+    'public-title-usual': () => 'The public sees only “Lukket punkt”. Could the title say more?',
+    'public-decision-not-considered': () =>
+      'Nobody has considered whether the decision can be published.',
+    'section-missing': (label) => `The section “${label}” is empty.`,
+    'point-blank': (number) => `Point ${number} of the recommendation is empty.`,
+    'finding-open': (quote) => `Decide whether this may stand: ${quote}`,
+    'statement-waiting': (unit) => `${unit} has not answered yet.`,
+    'statement-outdated': (unit) => `${unit} answered about a text that has changed since.`,
+  },
+);
+
+/** What a fault's sentence is about. */
+export function subjectOf({ what }: PaperFault): string {
+  switch (what.kind) {
+    case 'section-missing':
+      return what.label;
+    case 'point-blank':
+      return String(what.number);
+    case 'finding-open':
+      return what.finding.quote;
+    case 'statement-waiting':
+    case 'statement-outdated':
+      return what.unit;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,54 @@
+import type { AnswerRefused } from '#application/paper/answer-statement.ts';
+import type { BeginRefused } from '#application/paper/begin-paper.ts';
+import type { ClosePaperRefused } from '#application/paper/close-paper.ts';
+import type { DecideFindingRefused } from '#application/paper/decide-paper-finding.ts';
+import type { MovePaperRefused } from '#application/paper/move-paper.ts';
+import type { WriteRefused } from '#application/paper/write-paper.ts';
+import { inBothLanguages } from './language.ts';
+
+export type PaperRefusal = (
+  | AnswerRefused
+  | BeginRefused
+  | ClosePaperRefused
+  | DecideFindingRefused
+  | MovePaperRefused
+  | WriteRefused
+)['type'];
+
+/** Why something was not done with a paper, and what to do about it. */
+export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
+  {
+    'not-found': 'Sagen findes ikke, eller du har ikke adgang til den.',
+    'not-allowed': 'Det kan du ikke gøre med sagen, som den står nu.',
+    'title-missing': 'Skriv en titel.',
+    'no-template': 'Der er ingen skabelon for udvalget på den dato. Tal med administratoren.',
+    'kle-malformed': 'Skriv KLE-emnet som 15.20.00, eller lad feltet være tomt.',
+    'written-meanwhile':
+      'En anden har skrevet i samme afsnit imens. Intet er gemt. Din tekst står stadig i feltet; kopiér den, hent siden igen, og sæt den ind.',
+    'wrong-status': 'Sagen er kommet videre imens. Hent siden igen.',
+    'reason-missing': 'Skriv en begrundelse.',
+    incomplete: 'Sagen mangler noget, før den kan komme videre. Se listen.',
+    'already-closed': 'Sagen er allerede lukket.',
+    'not-closed': 'Sagen er åben.',
+    'finding-gone': 'Teksten er ændret, og det fundne står der ikke længere.',
+    'answer-missing': 'Skriv din udtalelse.',
+    'not-waiting': 'Der ventes ikke på denne udtalelse.',
+  },
+  {
+    'not-found': 'The matter does not exist, or you have no access to it.',
+    'not-allowed': 'You cannot do that with the matter as it stands now.',
+    'title-missing': 'Give it a title.',
+    'no-template': 'The committee has no template for that date. Ask the administrator.',
+    'kle-malformed': 'Write the KLE subject like 15.20.00, or leave it empty.',
+    'written-meanwhile':
+      'Somebody else has written in the same section meanwhile. Nothing was saved. Your text is still in the field: copy it, load the page again and put it in.',
+    'wrong-status': 'The matter has moved on meanwhile. Load the page again.',
+    'reason-missing': 'Give a reason.',
+    incomplete: 'The matter lacks something before it can go on. See the list.',
+    'already-closed': 'The matter is already closed.',
+    'not-closed': 'The matter is open.',
+    'finding-gone': 'The text has changed, and what was found no longer stands there.',
+    'answer-missing': 'Write your statement.',
+    'not-waiting': 'Nobody waits for this statement.',
+  },
+);
