@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Table>>> = {
   pages: async () => (await import('./pages.ts')).benchPages(),
   search: async () => (await import('./search.ts')).benchSearch(),
   scan: async () => (await import('./scan.ts')).benchScan(),
+  writing: async () => (await import('./writing.ts')).benchWriting(),
   pdf: async () => (await import('./pdf.ts')).benchPdf(),
   pack: async () => (await import('./pack.ts')).benchPack(),
 };

@@ -42,6 +42,11 @@ export const editorText = inBothLanguages(
     cancel: 'Fortryd',
     withKeys: (name: string, keys: string) => `${name} (${keys})`,
     noScript: 'Tom linje mellem afsnit. „- “ begynder et punkt, „1. “ et nummereret.',
+    pasted: {
+      images: 'Billeder kom ikke med. Læg dem ved som bilag.',
+      deletions: 'Det, der var slettet med sporede ændringer, kom ikke med.',
+      comments: 'Kommentarer kom ikke med.',
+    },
     loading: 'Henter teksten …',
     saving: 'Gemmer …',
     saved: 'Gemt',
@@ -80,6 +85,11 @@ export const editorText = inBothLanguages(
     cancel: 'Cancel',
     withKeys: (name: string, keys: string) => `${name} (${keys})`,
     noScript: 'An empty line between paragraphs. “- ” begins an item, “1. ” a numbered one.',
+    pasted: {
+      images: 'Pictures did not come along. Add them as attachments.',
+      deletions: 'What was deleted by tracked changes did not come along.',
+      comments: 'Comments did not come along.',
+    },
     loading: 'Fetching the text …',
     saving: 'Saving …',
     saved: 'Saved',

@@ -35,6 +35,15 @@ export const textStore = (db: Db): TextStore => ({
       .select(['seq', 'update'])
       .orderBy('seq')
       .execute(),
+  async countAfter(textId, seq) {
+    const { updates } = await db
+      .selectFrom('text_update')
+      .where('text_id', '=', textId)
+      .where('seq', '>', seq)
+      .select((eb) => eb.fn.countAll<number>().as('updates'))
+      .executeTakeFirstOrThrow();
+    return updates;
+  },
   async append(textId, { bytes, by, at }) {
     const { seq } = await db
       .insertInto('text_update')

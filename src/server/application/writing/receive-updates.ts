@@ -70,8 +70,7 @@ export function textDesk(openText: OpenSharedText) {
         const at = now();
         const seq = await texts.append(text.id, { bytes: fresh, by: text.by, at });
         await texts.saveSections(text.id, sections, text.by, at);
-        const since = await texts.updatesAfter(text.id, state.snapshotSeq);
-        if (since.length >= updatesInSnapshot)
+        if ((await texts.countAfter(text.id, state.snapshotSeq)) >= updatesInSnapshot)
           await texts.saveSnapshot(text.id, one.shared.snapshot(), seq);
         left.one = { ...one, seq };
         return ok({ seq });

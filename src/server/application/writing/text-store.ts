@@ -29,6 +29,7 @@ export type TextStore = {
   readonly lock: (textId: string) => Promise<TextState>;
   readonly state: (textId: string) => Promise<TextState>;
   readonly updatesAfter: (textId: string, seq: number) => Promise<readonly StoredUpdate[]>;
+  readonly countAfter: (textId: string, seq: number) => Promise<number>;
   /** Tells every process when the transaction is committed. Returns the update's number. */
   readonly append: (
     textId: string,
