@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryContent, entryPaper, paperAttachment } from '../../../test/entry-content.ts';
+import type { PaperAttachment } from '../paper/paper-content.ts';
 import type { RichDocument } from '../rich-text/document.ts';
 import { composeDocument } from './compose-document.ts';
 
@@ -13,7 +14,15 @@ const text = (words: string): RichDocument => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
 });
-const read = { text: 'Et kort.', complete: true, tagged: true };
+const accessibility = { pages: 2, tagged: true, language: 'da-DK', textLayer: true };
+const read = { text: 'Et kort.', complete: true, isClear: true, ...accessibility };
+const fileOf = ({ sha256, fileName, mediaType, bytes }: PaperAttachment) => ({
+  sha256,
+  fileName,
+  mediaType,
+  bytes,
+  ...accessibility,
+});
 
 describe('an agenda as a document', () => {
   test('an open item has its sections, its recommendation, its attachments and their texts', () => {
@@ -49,7 +58,13 @@ describe('an agenda as a document', () => {
           decisions: [],
           absences: [],
           attachments: [
-            { number: '3.1', title: 'Bilag 1', documentNumber: null, access: 'open' },
+            {
+              number: '3.1',
+              title: 'Bilag 1',
+              documentNumber: null,
+              access: 'open',
+              file: fileOf(paperAttachment(1)),
+            },
             { number: '3.2', title: 'Bilag 2', documentNumber: null, access: 'closed' },
           ],
           points: [],
@@ -61,6 +76,7 @@ describe('an agenda as a document', () => {
           title: 'Bilag 1',
           documentNumber: null,
           access: 'open',
+          file: fileOf(paperAttachment(1)),
           text: 'Et kort.',
           complete: true,
         },
@@ -68,6 +84,17 @@ describe('an agenda as a document', () => {
       furniture: [],
       warnings: [],
     });
+  });
+
+  test('a file in which something waits for somebody is listed, and is not given out (LAW O7)', () => {
+    const paper = entryPaper({
+      attachments: [paperAttachment(1)],
+      files: [{ ...read, isClear: false }],
+    });
+    const { items } = composeDocument(head, [entryContent({ paper })], 0);
+    expect(items[0]?.attachments).toEqual([
+      { number: '1.1', title: 'Bilag 1', documentNumber: null, access: 'open' },
+    ]);
   });
 
   test('all attachments of a closed item are closed, and none of their words is in the document (LAW R7)', () => {

@@ -1,4 +1,6 @@
+import type { PaperAttachment } from '../paper/paper-content.ts';
 import type {
+  AttachedFile,
   DocumentKind,
   ParsedAttachment,
   ParsedDocument,
@@ -7,7 +9,7 @@ import type {
   ParsedSection,
 } from '../minutes/parsed-minutes.ts';
 import { toPlainText } from '../rich-text/lay-out.ts';
-import { isClosed, type EntryContent } from './entry-content.ts';
+import { isClosed, type EntryContent, type FileState } from './entry-content.ts';
 
 /** The meeting that an agenda is for, as its head says. */
 export type AgendaHead = {
@@ -92,12 +94,21 @@ function sectionsOf({ entry, paper }: EntryContent): readonly ParsedSection[] {
 
 /** A closed item's attachments are all closed, whatever is said of each (LAW R7). */
 const attachmentsOf = (content: EntryContent, number: string): readonly ParsedAttachment[] =>
-  (content.paper?.content.attachments ?? []).map(({ title, documentNumber, access }, index) => ({
-    number: `${number}.${index + 1}`,
-    title,
-    documentNumber,
-    access: isClosed(content) ? 'closed' : access,
-  }));
+  (content.paper?.content.attachments ?? []).map((attachment, index): ParsedAttachment => {
+    const { id, title, documentNumber } = attachment;
+    const access = isClosed(content) ? 'closed' : attachment.access;
+    const listed = { number: `${number}.${index + 1}`, title, documentNumber, access };
+    const state = content.paper?.files.get(id);
+    return state?.isClear === true && access === 'open'
+      ? { ...listed, file: fileOf(attachment, state) }
+      : listed;
+  });
+
+/** Only what has been read is given out: nobody fetches what may be a virus (LAW O7). */
+const fileOf = (
+  { sha256, fileName, mediaType, bytes }: PaperAttachment,
+  { pages, tagged, language, textLayer }: FileState,
+): AttachedFile => ({ sha256, fileName, mediaType, bytes, pages, tagged, language, textLayer });
 
 /** Only what may be public has its text in the document: nothing closed can come from there into a search. */
 const composeDocuments = (content: EntryContent, number: string): readonly ParsedDocument[] =>

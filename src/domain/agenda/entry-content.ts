@@ -1,4 +1,5 @@
 import type { AttachmentId, PaperId } from '../ids.ts';
+import type { AttachedFile } from '../minutes/parsed-minutes.ts';
 import type { Closing } from '../paper/closing.ts';
 import type { PaperContent } from '../paper/paper-content.ts';
 import type { PaperStatus } from '../paper/paper.ts';
@@ -37,9 +38,9 @@ export type FileState = {
   readonly text: string | null;
   /** Some of it could not be read. */
   readonly complete: boolean;
-  /** LAW A5; null where the format has no such thing. */
-  readonly tagged: boolean | null;
-};
+  /** Nothing in it waits for somebody, hidden parts included: the file itself may be given out (LAW O7). */
+  readonly isClear: boolean;
+} & Pick<AttachedFile, 'pages' | 'tagged' | 'language' | 'textLayer'>;
 
 export const isClosed = ({ access }: Pick<EntryContent, 'access'>): boolean =>
   access.kind === 'closed';

@@ -17,6 +17,15 @@ const judge = (
     deadline: { last: '2026-05-20', isLate: false },
     ...over,
   });
+const read = {
+  text: 'Et kort.',
+  complete: true,
+  isClear: true,
+  pages: 1,
+  tagged: true,
+  language: 'da-DK',
+  textLayer: true,
+};
 const tell = (faults: readonly AgendaFault[]): readonly string[] =>
   faults.map(({ kind, severity, mends }) => `${severity} ${kind} → ${mends.kind}`);
 
@@ -77,8 +86,8 @@ describe('the quality of an agenda at a glance', () => {
         paper: entryPaper({
           attachments: [paperAttachment(1), paperAttachment(2)],
           files: [
-            { text: 'Et brev', complete: true, tagged: false },
-            { text: null, complete: false, tagged: null },
+            { ...read, text: 'Et brev', tagged: false },
+            { ...read, text: null, complete: false, tagged: null },
           ],
         }),
       }),

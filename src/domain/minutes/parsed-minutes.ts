@@ -137,6 +137,23 @@ export type ParsedAttachment = {
   readonly title: string;
   readonly documentNumber: string | null;
   readonly access: FileAccess;
+  /** Of what was written here, where it may be public: the file itself. A document that is read has none. */
+  readonly file?: AttachedFile;
+};
+
+/** A file that lies here, and what is known of it for those who fetch it. */
+export type AttachedFile = {
+  /** Of its bytes, in hex. */
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** Null where the format has none. */
+  readonly pages: number | null;
+  /** LAW A2, A5; null where the format has no such thing, or does not say. */
+  readonly tagged: boolean | null;
+  readonly language: string | null;
+  readonly textLayer: boolean | null;
 };
 
 export type ParsedPoint = {

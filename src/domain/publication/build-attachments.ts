@@ -5,12 +5,15 @@ export type PublicAttachment = {
   readonly snapshot: AttachmentSnapshot;
   /** `''` where no text is published. */
   readonly text: string;
+  /** Of the bytes of `snapshot.file`, in hex. */
+  readonly sha256?: string;
 };
 
 /**
  * The attachments that everyone may see. One whose access is closed is not even mentioned (LAW O7, R7); the
  * positions of the others do not tell that it is there.
- * @param open the public copy of the text in a part of the item
+ * @param open the public copy of the text in a part of the item; nobody can mask a file, so that one in whose text something
+ *   is masked is not given out
  */
 export const buildAttachments = (
   item: Pick<ParsedItem, 'attachments'>,
@@ -18,7 +21,7 @@ export const buildAttachments = (
   open: (part: string, text: string) => string,
 ): readonly PublicAttachment[] =>
   item.attachments
-    .flatMap(({ number, title, documentNumber, access }, n) => {
+    .flatMap(({ number, title, documentNumber, access, file }, n) => {
       if (access === 'closed') return [];
       const document = documents[n] ?? null;
       const text = document ? open(`attachments/${n}/text`, document.text) : '';
@@ -30,13 +33,16 @@ export const buildAttachments = (
         access,
         whole: document?.complete === true,
         text,
+        file: text === (document?.text ?? '') ? file : undefined,
       };
     })
-    .map(({ whole, text, ...attachment }, index) => ({
-      snapshot: {
+    .map(({ whole, text, file, ...attachment }, index): PublicAttachment => {
+      const snapshot: AttachmentSnapshot = {
         position: index + 1,
         ...attachment,
         text: text.trim() === '' ? 'none' : whole ? 'whole' : 'incomplete',
-      },
-      text,
-    }));
+      };
+      if (!file) return { snapshot, text };
+      const { sha256, ...shown } = file;
+      return { snapshot: { ...snapshot, file: shown }, text, sha256 };
+    });

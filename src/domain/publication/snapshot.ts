@@ -1,6 +1,7 @@
 import type {
   Access,
   AbsenceKind,
+  AttachedFile,
   DocumentKind,
   FileAccess,
   Outcome,
@@ -136,17 +137,8 @@ export type AttachmentSnapshot = {
   readonly file?: FileSnapshot;
 };
 
-export type FileSnapshot = {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  /** Null where the format has none. */
-  readonly pages: number | null;
-  /** LAW A2, A5; null where the format has no such thing, or does not say. */
-  readonly tagged: boolean | null;
-  readonly language: string | null;
-  readonly textLayer: boolean | null;
-};
+/** The hash of its bytes stands in no address and no copy. */
+export type FileSnapshot = Omit<AttachedFile, 'sha256'>;
 
 export type MatterSnapshot = {
   /** `22-001312-<title>`; the address is `/sager/<slug>`. */

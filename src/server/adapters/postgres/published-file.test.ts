@@ -2,12 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { anArchive, item, slug, valueOf } from '../../../../test/an-archive.ts';
 import { importDocuments } from '../../../../test/archive.ts';
-import { aPaperOn } from '../../../../test/attachments.ts';
 import { parsedMinutes } from '../../../../test/parsed-minutes.ts';
 import { storeFile } from '../../../../test/stored-file.ts';
-import { attachFiles } from '#application/attachment/attach-files.ts';
-import { acceptAttachmentFinding } from '#application/attachment/decide-attachment-finding.ts';
-import { closeAttachment } from '#application/attachment/edit-attachment.ts';
 import { withdrawMeeting } from '#application/publication/withdraw.ts';
 import { publishedMeetingWriter } from './published-meeting-writer.ts';
 import { publishedReader } from './published-reader.ts';
@@ -25,14 +21,23 @@ async function publishWith(
   const edition = await writer.edition(slug, 1);
   const snapshot = edition?.items[0];
   if (!edition || snapshot?.status !== 'open') throw new Error('nothing is published');
-  const rows = files.map((file, n) => ({
-    position: n + 1,
-    fileName: `bilag ${n + 1}.pdf`,
-    mediaType: 'application/pdf',
-    ...file,
+  const attachments = files.map(({ sha256, bytes }, n) => ({
+    snapshot: {
+      position: n + 1,
+      number: null,
+      title: `Bilag ${n + 1}`,
+      documentNumber: null,
+      access: 'open' as const,
+      text: 'none' as const,
+      file: { fileName: `bilag ${n + 1}.pdf`, mediaType: 'application/pdf', bytes, ...unknown },
+    },
+    text: '',
+    sha256,
   }));
-  await writer.putMeeting(edition, [{ snapshot, attachments: [], files: rows }], false);
+  await writer.putMeeting(edition, [{ snapshot, attachments }], false);
 }
+const unknown = { pages: null, tagged: null, language: null, textLayer: null };
+
 async function fetchFile(position: number): Promise<Buffer | null> {
   const file = await published.file(slug, '1', position);
   if (!file) return null;
@@ -71,70 +76,5 @@ describe('the file of a published attachment', () => {
     expect(got).toBeLessThan(bytes.length);
     expect(await fetchFile(1)).toBeNull();
     expect(await db.selectFrom('published.file').selectAll().execute()).toEqual([]);
-  });
-});
-
-describe('what a public copy holds of a paper’s attachments', () => {
-  test('is its open files in order, with their text, and nothing of the closed ones', async () => {
-    const its = aPaperOn(database);
-    await its.attach('Notat_1.txt', 'Det åbne notat');
-    const closed = await its.attach('Hemmeligt.txt', 'Det lukkede notat');
-    await its.attach('Kort.txt', 'scan');
-    await its.readAll();
-    const close = { paper: its.paper, attachment: closed, ground: 'staff', reason: 'P' } as const;
-    valueOf(await closeAttachment(its.door, close));
-    const waiting = await attachFiles(context.stores, its.paper);
-    expect(waiting).toEqual({ ok: false, error: [{ title: 'Kort', reason: 'unchecked' }] });
-    const rows = await context.stores.attachments.ofPaper(its.paper);
-    const map = rows.find(({ title }) => title === 'Kort');
-    if (!map) throw new Error('no map');
-    const look = { paper: its.paper, attachment: map.id, fingerprint: null, reason: 'Et kort' };
-    valueOf(await acceptAttachmentFinding(its.door, look));
-    const attached = valueOf(await attachFiles(context.stores, its.paper));
-    expect(
-      attached.attachments.map(({ snapshot, text }) => [snapshot.position, snapshot.title, text]),
-    ).toEqual([
-      [1, 'Notat 1', 'Det åbne notat'],
-      [2, 'Kort', 'scan'],
-    ]);
-    expect(attached.attachments[0]?.snapshot).toEqual({
-      position: 1,
-      number: null,
-      title: 'Notat 1',
-      documentNumber: null,
-      access: 'open',
-      text: 'whole',
-      file: {
-        fileName: 'Notat_1.txt',
-        mediaType: 'text/plain; charset=utf-8',
-        bytes: 15,
-        pages: null,
-        tagged: null,
-        language: null,
-        textLayer: null,
-      },
-    });
-    expect(JSON.stringify(attached)).not.toMatch(/emmelig|lukkede/);
-    expect(attached.files.map(({ position, fileName }) => [position, fileName])).toEqual([
-      [1, 'Notat_1.txt'],
-      [2, 'Kort.txt'],
-    ]);
-  });
-
-  test.each([
-    ['a finding nobody has decided about', 'cpr 070761-4285', 'findings'],
-    ['a file that was refused', 'program', 'refused'],
-  ])('waits for %s', async (_what, text, reason) => {
-    const its = aPaperOn(database);
-    await its.attach('a.txt', text);
-    expect(await attachFiles(context.stores, its.paper)).toEqual({
-      ok: false,
-      error: [{ title: 'a', reason: 'not-read' }],
-    });
-    await its.readAll();
-    expect(await attachFiles(context.stores, its.paper)).toEqual({
-      ok: false,
-      error: [{ title: 'a', reason }],
-    });
   });
 });

@@ -163,16 +163,22 @@ const toAttachmentRows = ({ slug }: MeetingSnapshot, { snapshot, attachments }: 
     complete: attachment.snapshot.text === 'whole',
   }));
 
-const toFileRows = ({ slug }: MeetingSnapshot, { snapshot, files = [] }: PublicItemRow) =>
-  files.map(({ position, fileName, mediaType, bytes, sha256 }) => ({
-    meeting_slug: slug,
-    item_key: snapshot.key,
-    position,
-    file_name: fileName,
-    media_type: mediaType,
-    bytes,
-    sha256,
-  }));
+const toFileRows = ({ slug }: MeetingSnapshot, { snapshot, attachments }: PublicItemRow) =>
+  attachments.flatMap(({ snapshot: { position, file }, sha256 }) =>
+    file && sha256 !== undefined
+      ? [
+          {
+            meeting_slug: slug,
+            item_key: snapshot.key,
+            position,
+            file_name: file.fileName,
+            media_type: file.mediaType,
+            bytes: file.bytes,
+            sha256,
+          },
+        ]
+      : [],
+  );
 
 const toAttendanceRows = (edition: MeetingSnapshot) =>
   attendanceIn(edition).map(({ itemKey, slug, name, party, kind }, position) => ({

@@ -88,7 +88,8 @@ async function loadFiles(stores: Stores, paper: PaperId): Promise<LoadedFiles> {
     const version = shownVersion(row);
     if (row.removedAt !== null || version?.state.status !== 'read') continue;
     const { reading } = version.state;
-    if (row.access.kind === 'open') openFindings += standsOpen(row).openFindings;
+    const stands = standsOpen(row);
+    if (row.access.kind === 'open') openFindings += stands.openFindings;
     accepted.push(
       ...row.decisions.map(({ fingerprint, reason }) => ({
         fingerprint,
@@ -105,7 +106,9 @@ async function loadFiles(stores: Stores, paper: PaperId): Promise<LoadedFiles> {
     states.set(row.id, {
       text: text === '' ? null : text,
       complete: reading.unreadable.length === 0,
-      tagged: reading.accessibility.tagged,
+      isClear: stands.isRead && stands.openFindings === 0 && !stands.isUnchecked,
+      pages: reading.pages,
+      ...reading.accessibility,
     });
   }
   return { states, openFindings, accepted };

@@ -1,16 +1,8 @@
-/** The file behind a public attachment, as it is entered when its item is published. */
-export type PublicFile = {
-  /** Of the attachment in its item, from 1. */
-  readonly position: number;
+/** A public file as it is fetched. */
+export type PublishedFile = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: number;
-  /** Of the bytes, in hex; it is in no address. */
-  readonly sha256: string;
-};
-
-/** A public file as it is fetched. */
-export type PublishedFile = Omit<PublicFile, 'position' | 'sha256'> & {
   /** Changes with the bytes. */
   readonly etag: string;
   /**

@@ -1,6 +1,5 @@
 import type { MeetingId } from '#domain/ids.ts';
 import type { PublicAttachment } from '#domain/publication/build-attachments.ts';
-import type { PublicFile } from './published-file.ts';
 import type { PublishedTreatment } from '#domain/publication/build-matter.ts';
 import type {
   ItemSnapshot,
@@ -11,8 +10,6 @@ import type {
 export type PublicItemRow = {
   readonly snapshot: ItemSnapshot;
   readonly attachments: readonly PublicAttachment[];
-  /** Of those of them that are files here (`attachFiles`). */
-  readonly files?: readonly PublicFile[];
 };
 
 /** A member of a committee as its published minutes show. */

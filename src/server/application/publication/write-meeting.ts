@@ -33,7 +33,10 @@ export async function writeMeeting(
   const valid = documents ?? (await stores.documents.valid(meeting.id));
   const gathered = await gatherMeeting(stores, meeting, body, register, valid);
   const { draft, items } = buildMeeting(gathered.facts);
-  const texts = items.flatMap(({ attachments }) => attachments.map(({ text }) => text));
+  // Another file under the same title says something else, also where its text is the same.
+  const texts = items.flatMap(({ attachments }) =>
+    attachments.map(({ text, sha256 }) => (sha256 === undefined ? text : [text, sha256])),
+  );
   const sayingHash = stores.digest(JSON.stringify([sayingOf(draft), texts]));
 
   const earlier = meeting.lastEdition === 0 ? [] : await editions.ofMeeting(meeting.id);
