@@ -1,15 +1,22 @@
 import process from 'node:process';
 import { administratorNamed, type Actor } from '#domain/access/actor.ts';
 import type { Workspace } from '#application/access/workspace.ts';
+import type { FileIntake } from '#application/attachment/file-store.ts';
+import { readNextFile } from '#application/attachment/read-next-file.ts';
 import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
 import type { Context, Stores } from '#application/ports.ts';
+import { keepWorking } from '#application/work/keep-working.ts';
 import { refreshStale } from '#application/publication/refresh-stale.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
+import type { ClamdAddress } from '#adapters/extraction/clamd-address.ts';
+import { clamd } from '#adapters/extraction/clamd.ts';
+import { fileReader } from '#adapters/extraction/file-reader.ts';
 import { credentials } from '#adapters/identity/credentials.ts';
 import { openOperations } from '#adapters/operations/open-operations.ts';
 import type { Db } from '#adapters/postgres/database.ts';
 import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
+import { fileIntake } from '#adapters/postgres/file-intake.ts';
 import {
   watchPublications,
   type PublicationListener,
@@ -83,6 +90,8 @@ export async function composeHouse(
   const press = openPdfPress({ root, origin });
   const watches: (() => Promise<void>)[] = [];
   const catchingUp = catchUp(database);
+  const intake = fileIntake(database.db);
+  const reading = readFiles(database, intake, settings.clamd);
   return {
     published: { ...reader, find: search.search },
     printer: {
@@ -94,6 +103,7 @@ export async function composeHouse(
       contextOf: (actor) => contextOn(database, actor),
       credentials,
       localAccounts: settings.localAccounts,
+      intake,
     },
     origin,
     accessibilityUrl,
@@ -111,6 +121,7 @@ export async function composeHouse(
       watches.push(watchPublications(database.url, listener));
     },
     close: async () => {
+      await reading.stop();
       await catchingUp.stop();
       await Promise.all(watches.splice(0).map((stop) => stop()));
       await press.close();
@@ -134,6 +145,34 @@ function catchUp({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
     stop: () => {
       stopping.abort();
       return done;
+    },
+  };
+}
+
+/** Reads the files that wait for it, and tidies away what was left half, in every process there is. */
+function readFiles(
+  { db }: OpenDatabase,
+  intake: FileIntake,
+  address: ClamdAddress | undefined,
+): { readonly stop: () => Promise<void> } {
+  const context = contextOn({ db }, administratorNamed('serveren'));
+  const reader = fileReader({ scanner: address && clamd(address) });
+  const tell = (fault: unknown): void => {
+    process.stderr.write(`En fil kunne ikke læses: ${String(fault)}\n`);
+  };
+  const reading = keepWorking(() => readNextFile(context, reader), 1_000, tell);
+  const tidying = keepWorking(
+    async () => {
+      await intake.tidy(new Date(Date.now() - 3_600_000));
+      return false;
+    },
+    600_000,
+    tell,
+  );
+  return {
+    stop: async () => {
+      await Promise.all([reading.stop(), tidying.stop()]);
+      await reader.close();
     },
   };
 }

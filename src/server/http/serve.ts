@@ -7,6 +7,7 @@ import { denmarkToday } from '../denmark-today.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { answerFromCache, isPublicPage, type Handler } from './answer-request.ts';
 import { programVersion } from '../program-version.ts';
+import { bodySettings, limitBody } from './limit-body.ts';
 import { faultPlace } from './fault-place.ts';
 import { addReports, createPageCache } from './page-cache.ts';
 
@@ -31,7 +32,7 @@ if (!read.ok)
   giveUp(`Indstillingen ${read.error.setting}="${read.error.value}" ${read.error.reason}.`, 2);
 const settings = read.value;
 
-const server = http.createServer();
+const server = http.createServer({ requestTimeout: bodySettings.requestTimeout });
 server.on('error', (fault: NodeJS.ErrnoException) => {
   giveUp(whyNotListening(fault, settings), 1);
 });
@@ -62,6 +63,7 @@ server.on('request', (request, response) => {
     response.end('Rådslag er ved at starte. Prøv igen om et øjeblik.\n');
     return;
   }
+  if (limitBody(request, response)) return;
   request.headers[protocolHeader] = address.protocol.replace(':', '');
   request.headers[hostHeader] = address.host;
   if (!isPublicPage(request)) {
@@ -128,6 +130,7 @@ async function loadHandler(): Promise<Handler> {
   const file = path.join(root, 'build/handler.js');
   process.env.PROTOCOL_HEADER = protocolHeader;
   process.env.HOST_HEADER = hostHeader;
+  process.env.BODY_SIZE_LIMIT = bodySettings.bodySizeLimit;
   if (settings.addressHeader !== undefined) process.env.ADDRESS_HEADER = settings.addressHeader;
   try {
     return ((await import(pathToFileURL(file).href)) as { handler: Handler }).handler;

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import type { FileIntake } from '../attachment/file-store.ts';
 import type { Context } from '../ports.ts';
 import type { Credentials } from './credentials.ts';
 import type { LocalAccounts } from './sign-in.ts';
@@ -9,4 +10,6 @@ export type Workspace = {
   readonly contextOf: (actor: Actor) => Context;
   readonly credentials: Credentials;
   readonly localAccounts: LocalAccounts;
+  /** Where files come in. */
+  readonly intake: FileIntake;
 };

@@ -1,0 +1,189 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { beginPaper } from '#application/paper/begin-paper.ts';
+import { aMunicipality } from '../test/a-paper.ts';
+import { valueOf } from '../test/an-archive.ts';
+import { freshDatabase } from '../test/database.ts';
+import { anAccount, contextOfAccount } from '../test/people.ts';
+import { bytesOf } from '../test/stored-file.ts';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { startHouse, temporaryFolder } from './house.ts';
+import { cookieOf, signInAs } from './signed-in.ts';
+
+const database = await freshDatabase();
+const { committee } = await aMunicipality(database);
+const officer = await anAccount(database, { name: 'Sanne Sagsbehandler', role: 'case-officer' });
+const stranger = await anAccount(database, { name: 'Fremmede Frandsen' });
+const context = await contextOfAccount(database, officer);
+const { folder, remove } = await temporaryFolder();
+const env = { DATABASE_URL: database.url, RAADSLAG_LOCAL_ACCOUNTS: 'on' };
+const house = await startHouse({ dataFolder: folder, env });
+const browser = await openBrowser();
+afterAll(async () => {
+  await browser.close();
+  await house.stop();
+  await database.close();
+  await remove();
+});
+
+const { origin } = house;
+async function aNewPaper(): Promise<string> {
+  return valueOf(
+    await beginPaper(context, {
+      committee,
+      title: 'Cykelsti langs åen',
+      wantedFor: null,
+      caseNumber: null,
+    }),
+  );
+}
+async function openList(
+  options: { readonly javaScriptEnabled?: boolean } = {},
+): Promise<{ readonly page: Page; readonly paper: string; readonly close: () => Promise<void> }> {
+  const visitor = await browser.newContext(options);
+  const page = await visitor.newPage();
+  await signInAs(page, origin, officer);
+  const paper = await aNewPaper();
+  await page.goto(`${origin}/arbejdsrum/sager/${paper}/bilag`);
+  return { page, paper, close: () => visitor.close() };
+}
+const textFile = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
+const titles = (page: Page): Promise<string[]> => page.locator('.attachment-title').allInnerTexts();
+const put = (
+  paper: string,
+  name: string,
+  body: Uint8Array<ArrayBuffer>,
+  cookie: string,
+  from = origin,
+) =>
+  fetch(`${origin}/arbejdsrum/sager/${paper}/bilag/fil?navn=${encodeURIComponent(name)}`, {
+    method: 'PUT',
+    headers: { cookie, origin: from, 'content-type': 'application/octet-stream' },
+    body,
+    redirect: 'manual',
+  });
+
+describe('a case officer', () => {
+  test('adds 200 files at once, and each is there and looked through', async () => {
+    const { page, close } = await openList();
+    const files = Array.from({ length: 200 }, (_, n) =>
+      textFile(`Bilag ${n + 1}.txt`, `Tekst ${n}`),
+    );
+    await page.setInputFiles('#upload-files', files);
+    await page.getByText('200 af 200 filer er overført').waitFor({ timeout: 120_000 });
+    await page.waitForFunction(
+      () => document.querySelectorAll('.attachment-title a').length === 200,
+      undefined,
+      { timeout: 120_000 },
+    );
+    expect(new Set(await titles(page)).size).toBe(200);
+    await close();
+  });
+
+  test('is told why a file is refused, and what to do', async () => {
+    const { page, close } = await openList();
+    await page.setInputFiles('#upload-files', [
+      {
+        name: 'Tilbud.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('7f454c460201010000000000', 'hex'),
+      },
+      textFile('Tom.txt', ''),
+    ]);
+    await page.getByText('Tilbud.pdf: Det er et program').waitFor();
+    await page.getByText('Filen er tom.').waitFor();
+    await close();
+  });
+
+  test('sees a finding where it stands, accepts it with a reason, and replaces the file', async () => {
+    const { page, close } = await openList();
+    await page.setInputFiles('#upload-files', [textFile('Notat.txt', 'Linje\nCPR 070761-4285')]);
+    const found = page.locator('.attachment-findings');
+    await found.waitFor();
+    expect(await found.innerText()).toMatch(/CPR-nummer[\s\S]*tekst, linje 2/);
+    expect(await page.content()).not.toContain('070761-4285');
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await found.getByLabel('Begrundelse').fill('Nummeret er opdigtet');
+    await found.getByRole('button', { name: 'Det må stå der' }).click();
+    await page.getByText('Må stå der: Nummeret er opdigtet').waitFor();
+    await page.getByText('Erstat', { exact: false }).first().click();
+    await page.setInputFiles('input[id^=replace-]', textFile('Notat 2.txt', 'Uden nummer'));
+    await page.getByText('Version 2, Sanne Sagsbehandler').waitFor();
+    await close();
+  });
+
+  test('moves an attachment by Alt and the arrow keys, and takes a removed one back', async () => {
+    const { page, close } = await openList();
+    await page.setInputFiles('#upload-files', [textFile('A.txt', 'a')]);
+    await page.getByRole('link', { name: 'A', exact: true }).waitFor();
+    await page.setInputFiles('#upload-files', [textFile('B.txt', 'b')]);
+    await page.getByRole('link', { name: 'B', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'B: flyt med Alt og piletasterne' }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.waitForFunction(
+      () => document.querySelector('.attachment-title')?.textContent.trim() === 'B',
+    );
+    expect(await titles(page)).toEqual(['B', 'A']);
+    await page.getByRole('button', { name: /^Fjern\s*: A$/ }).click();
+    await page.getByRole('heading', { name: 'Fjernede bilag' }).waitFor();
+    expect(await titles(page)).toEqual(['B']);
+    await page.getByRole('button', { name: /^Tag tilbage\s*: A$/ }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.attachment-title').length === 2);
+    await close();
+  });
+
+  test('adds, moves and removes without JavaScript', async () => {
+    const { page, close } = await openList({ javaScriptEnabled: false });
+    for (const name of ['Først æøå.txt', 'Siden.txt']) {
+      await page.setInputFiles('#upload-files', textFile(name, name));
+      await page.getByRole('button', { name: 'Læg filen til' }).click();
+    }
+    expect(await titles(page)).toEqual(['Først æøå', 'Siden']);
+    await page.getByRole('button', { name: /^Flyt op\s*: Siden$/ }).click();
+    expect(await titles(page)).toEqual(['Siden', 'Først æøå']);
+    await page.setInputFiles('#upload-files', textFile('Tom.txt', ''));
+    await page.getByRole('button', { name: 'Læg filen til' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('Filen er tom');
+    await close();
+  });
+});
+
+describe('large files and others’ requests', () => {
+  test('a file of 100 MB comes through byte for byte; one byte more is refused with words', async () => {
+    const paper = await aNewPaper();
+    const cookie = await cookieOf(origin, officer.email);
+    const bytes = randomBytes(100_000_000);
+    expect((await put(paper, 'stor.bin', bytes, cookie)).status).toBe(201);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const stored = await bytesOf(context.stores.files, sha256);
+    expect(createHash('sha256').update(stored).digest('hex')).toBe(sha256);
+
+    const over = await put(paper, 'for stor.bin', randomBytes(100_000_001), cookie);
+    expect([over.status, await over.json()]).toEqual([
+      413,
+      { refused: 'Filen fylder mere end 100 MB. Gør den mindre, eller del den.' },
+    ]);
+  });
+
+  test('nobody else adds anything: not signed in, without the right, from another site', async () => {
+    const paper = await aNewPaper();
+    const bytes = Buffer.from('uønsket');
+    const own = await cookieOf(origin, officer.email);
+    const other = await cookieOf(origin, stranger.email);
+    const before = await database.db.selectFrom('stored_file').select('id').execute();
+    const statuses = [
+      (await put(paper, 'a', bytes, '')).status,
+      (await put(paper, 'a', bytes, other)).status,
+      (await put(paper, 'a', bytes, own, 'https://ond.example')).status,
+    ];
+    expect(statuses).toEqual([303, 404, 403]);
+    const after = await database.db.selectFrom('stored_file').select('id').execute();
+    expect(after.length).toBe(before.length);
+  });
+});
