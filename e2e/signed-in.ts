@@ -25,7 +25,8 @@ export async function signIn(
   email: string,
   secret: string,
 ): Promise<void> {
-  await page.goto(`${origin}/log-ind`);
+  // What is typed before the page's script has come to it may be lost.
+  await page.goto(`${origin}/log-ind`, { waitUntil: 'networkidle' });
   await page.fill('#email', email);
   await page.fill('#password', secret);
   await page.click('main button');
