@@ -93,3 +93,19 @@ export const mayKeepArchive = (actor: Actor): boolean => isAdministrator(actor);
 /** Whoever sits in the committee, whatever the office. */
 export const sitsIn = (actor: Actor, committee: OrganizationId): boolean =>
   actor.seats.some((seat) => seat.committee === committee);
+
+/**
+ * How somebody is named in the journal for what they do in a role: a deputy with whoever's stead it is in. Danish, since the
+ * journal is the municipality's.
+ */
+export function nameInRole(actor: Actor, role: GrantedRole, committee: OrganizationId): string {
+  const holding = actor.grants.filter(
+    (grant) =>
+      grant.role === role && (grant.committees === 'all' || grant.committees.has(committee)),
+  );
+  const [deputy] = holding.flatMap(({ insteadOf }) => insteadOf ?? []);
+  const isOwn = holding.some(({ insteadOf }) => insteadOf === undefined);
+  return isOwn || deputy === undefined
+    ? actor.name
+    : `${actor.name} som stedfortræder for ${deputy}`;
+}

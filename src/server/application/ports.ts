@@ -89,7 +89,35 @@ export type Stores = {
 /** The record of who did what and when. It is only ever added to. */
 export type Journal = {
   readonly add: (entry: JournalEntry) => Promise<void>;
+  /** The newest first. */
+  readonly read: (filter: JournalFilter, limit: number, offset: number) => Promise<JournalPage>;
 };
+
+/** Which entries are asked for; null: all. */
+export type JournalFilter = {
+  /** A part of a name. */
+  readonly by: string | null;
+  readonly what: string | null;
+  /** Id of what it happened to. */
+  readonly subject: string | null;
+  /** ISO dates in Denmark, both included. */
+  readonly from: string | null;
+  readonly until: string | null;
+};
+
+export type JournalLine = {
+  readonly id: number;
+  readonly at: Date;
+  readonly by: string;
+  /** As it was written, perhaps by an older version. */
+  readonly what: string;
+  readonly subject: string;
+  /** What the subject is called now, where it is something with a name. */
+  readonly subjectName: string | null;
+  readonly detail: unknown;
+};
+
+export type JournalPage = { readonly total: number; readonly lines: readonly JournalLine[] };
 
 export type JournalEntry = {
   readonly at: Date;

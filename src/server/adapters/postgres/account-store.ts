@@ -48,6 +48,27 @@ export const accountStore = (db: Db): AccountStore => ({
   async setLanguage(id, language) {
     await db.updateTable('account').set({ language }).where('id', '=', id).execute();
   },
+  async setPasswordHash(id, hash) {
+    await db.updateTable('account').set({ password_hash: hash }).where('id', '=', id).execute();
+  },
+  async close(id) {
+    await db.updateTable('account').set({ status: 'closed' }).where('id', '=', id).execute();
+  },
+  async countAdministrators(but) {
+    const { count } = await db
+      .selectFrom('account as a')
+      .innerJoin('account_grant as g', 'g.account_id', 'a.id')
+      .where('a.id', '!=', but)
+      .where('a.status', '=', 'active')
+      .where('g.role', '=', 'administrator')
+      .where('g.valid_until', 'is', null)
+      .select((row) => row.fn.count<number>('a.id').distinct().as('count'))
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+  async removeGrant(id) {
+    await db.deleteFrom('account_grant').where('id', '=', id).execute();
+  },
   async grantsOf(id) {
     const rows = await db
       .selectFrom('account_grant as g')

@@ -3,6 +3,7 @@ import type { Journal, StaleCopies } from '#application/ports.ts';
 import type { AccountId } from '#domain/ids.ts';
 import type { Db } from './database.ts';
 import { inChunks } from './in-chunks.ts';
+import { readJournal } from './journal-reading.ts';
 
 /**
  * The record of who did what and when; the database itself refuses to change it (migration 0004).
@@ -22,6 +23,7 @@ export const journalStore = (db: Db, own: AccountId | null): Journal => ({
       })
       .execute();
   },
+  read: (...asked) => readJournal(db, ...asked),
 });
 
 /** What waits to be made again. */

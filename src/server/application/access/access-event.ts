@@ -1,2 +1,12 @@
 /** What happens to accounts, sessions and the register of members, as it stands in the journal. */
-export type AccessEvent = 'signed-in' | 'break-glass-signed-in' | 'signed-out';
+export type AccessEvent =
+  | 'signed-in'
+  | 'break-glass-signed-in'
+  | 'signed-out'
+  | 'session-ended'
+  | 'password-changed'
+  | 'password-reset'
+  | 'account-added'
+  | 'account-closed'
+  | 'role-granted'
+  | 'role-revoked';

@@ -40,6 +40,11 @@ export type AccountStore = {
   readonly list: () => Promise<readonly Account[]>;
   readonly add: (account: Account) => Promise<void>;
   readonly setLanguage: (id: AccountId, language: Account['language']) => Promise<void>;
+  readonly setPasswordHash: (id: AccountId, hash: string) => Promise<void>;
+  readonly close: (id: AccountId) => Promise<void>;
+  /** Active accounts other than this one that are administrators without an end. */
+  readonly countAdministrators: (but: AccountId) => Promise<number>;
+  readonly removeGrant: (id: GrantId) => Promise<void>;
   readonly grantsOf: (id: AccountId) => Promise<readonly StoredGrant[]>;
   readonly addGrant: (grant: Omit<StoredGrant, 'insteadOf'>) => Promise<void>;
   /** Nobody signs in with them again; what they wrote and did stays under their names. */

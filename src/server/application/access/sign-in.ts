@@ -1,7 +1,7 @@
-import { mayTrySignIn, throttleWindow } from '#domain/access/throttle.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import type { Account } from './account-store.ts';
+import { countAttempt, type TooMany } from './count-attempt.ts';
 import type { Credentials } from './credentials.ts';
 import { openSession, type OpenedSession, type Visitor } from './open-session.ts';
 
@@ -15,7 +15,7 @@ export type SignInCommand = {
 export type LocalAccounts = 'on' | 'break-glass';
 
 /** An unknown address, a wrong password and a closed account are told alike. */
-export type SignInRefused = { readonly type: 'wrong' } | { readonly type: 'too-many' };
+export type SignInRefused = { readonly type: 'wrong' } | TooMany;
 
 /**
  * Signs somebody in with address and password. The attempt is counted before the password is looked at, so that many at
@@ -27,24 +27,7 @@ export async function signIn(
   { email, password, visitor, localAccounts }: SignInCommand,
 ): Promise<Result<OpenedSession, SignInRefused>> {
   const address = email.trim().toLowerCase();
-  const emailHash = credentials.digest(address);
-  const { addressPrefix } = visitor;
-  const counted = await context.transact(
-    async ({ attempts, newId }): Promise<Result<string, SignInRefused>> => {
-      const at = context.now();
-      const since = new Date(at.getTime() - throttleWindow);
-      await attempts.lock(emailHash, addressPrefix);
-      const failures = {
-        ofAccount: await attempts.failuresOf(emailHash, since),
-        fromAddress: await attempts.failuresFrom(addressPrefix, since),
-      };
-      if (!mayTrySignIn(failures)) return err({ type: 'too-many' });
-      const id = newId<'SignInAttempt'>();
-      await attempts.dropBefore(since);
-      await attempts.add({ id, at, emailHash, addressPrefix });
-      return ok(id);
-    },
-  );
+  const counted = await countAttempt(context, credentials, address, visitor);
   if (!counted.ok) return counted;
 
   const account = await context.stores.accounts.withEmail(address);

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { cookieOf, demonstrationPassword, signIn, signInDemonstration } from './signed-in.ts';
+
+describe('accounts', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let house: RunningHouse;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    house = await startHouse({ dataFolder: folder.folder });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+    await folder.remove();
+  });
+  const command = (...args: readonly string[]) =>
+    raadslag(['accounts', ...args], { dataFolder: folder.folder });
+
+  test('an administrator lets somebody in, gives a role, and takes it all back; the auditor reads it', async () => {
+    const page = await browser.newPage();
+    await signInDemonstration(page, house, 'administrator');
+    await page.click('text=Administration');
+    await page.fill('#name', 'Karla Kontoborg');
+    await page.fill('#email', 'karla@konto.example');
+    await page.getByRole('button', { name: 'Opret konto' }).click();
+    const secret = (await page.locator('[role=status] code').textContent()) ?? '';
+    const karla = page.locator('.accounts > li', {
+      has: page.getByRole('heading', { name: 'Karla Kontoborg' }),
+    });
+    await karla.locator('summary').click();
+    await karla.getByLabel('Rolle').selectOption('publicist');
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await karla.getByRole('button', { name: 'Giv rollen' }).click();
+    await karla.getByText('Publicist · Alle udvalg').waitFor();
+
+    const theirs = await (await browser.newContext()).newPage();
+    await signIn(theirs, house.origin, 'karla@konto.example', secret);
+    expect(await theirs.textContent('.workspace-roles')).toContain('Publicist');
+    await karla.getByRole('button', { name: 'Luk kontoen: Karla Kontoborg' }).click();
+    await karla.getByText('Lukket').waitFor();
+    await theirs.reload();
+    expect(theirs.url()).toContain('/log-ind');
+    await theirs.context().close();
+    await page.close();
+
+    const auditor = await browser.newPage();
+    await signInDemonstration(auditor, house, 'revisor');
+    await auditor.getByRole('link', { name: 'Journal', exact: true }).click();
+    await auditor.locator('.journal').waitFor();
+    const lines = await auditor.locator('.journal li').allTextContents();
+    expect(
+      lines.slice(0, 5).map((line) => line.split(/\d/)[0]?.replace(/\s+/g, ' ').trim()),
+    ).toEqual([
+      'Rune Revisholt loggede ind',
+      'Anders Opsætterup lukkede en konto: Karla Kontoborg',
+      'Karla Kontoborg loggede ind',
+      'Anders Opsætterup gav en rolle: Karla Kontoborg',
+      'Anders Opsætterup oprettede en konto: Karla Kontoborg',
+    ]);
+    expect(await findAccessibilityFaults(auditor)).toEqual([]);
+    await auditor.fill('#person', 'karla');
+    await auditor.getByRole('button', { name: 'Vis', exact: true }).click();
+    await auditor.getByRole('heading', { name: '1 hændelse' }).waitFor();
+    await auditor.close();
+  });
+
+  test.each([
+    ...['sagsbehandler', 'leder', 'direktoer', 'sekretaer', 'stedfortraeder', 'publicist'],
+    ...['hoeringspart', 'revisor', 'formand', 'medlem', 'borgmester'],
+  ])('%s neither sees nor changes them', async (who) => {
+    const secret = demonstrationPassword(house.printed());
+    const cookie = await cookieOf(house.origin, `${who}@boegelund.example`, secret);
+    const headers = { cookie, accept: 'text/html', origin: house.origin };
+    const ask = (address: string, body?: URLSearchParams) =>
+      fetch(
+        house.origin + address,
+        body === undefined ? { headers } : { headers, method: 'POST', body },
+      );
+    const page = await ask('/arbejdsrum/administration/konti');
+    expect([page.status, (await page.text()).includes('administrator@')]).toEqual([403, false]);
+    const listed = async () => (await command()).out;
+    const before = await listed();
+    const account = '00000000-0000-4000-8000-000000000000';
+    for (const [action, form] of [
+      ['add', { body: account, name: 'X Y', email: 'x@y.example' }],
+      [
+        'grant',
+        { account, role: 'administrator', committee: '', deputyFor: '', from: '', until: '' },
+      ],
+      ['password', { account }],
+      ['close', { account }],
+    ] as const) {
+      const body = new URLSearchParams(form);
+      const answer = await ask(`/arbejdsrum/administration/konti?/${action}`, body);
+      expect(answer.status, action).toBe(403);
+    }
+    expect(await listed()).toBe(before);
+    expect((await ask('/arbejdsrum/journal')).status).toBe(who === 'revisor' ? 200 : 403);
+  });
+
+  test('the first administrator of a house is made on the command line', async () => {
+    const added = await command('add', 'Nora Nødsted', 'nora@kommune.example', '--role', 'administrator', '--break-glass'); // prettier-ignore
+    const secret = /Adgangskode: (\S+)/.exec(added.out)?.[1] ?? '';
+    expect(added.status).toBe(0);
+    const cookie = await cookieOf(house.origin, 'nora@kommune.example', secret);
+    const page = await fetch(`${house.origin}/arbejdsrum/administration/konti`, {
+      headers: { cookie },
+    });
+    expect(page.status).toBe(200);
+    expect((await command('add', 'Nora Nødsted', 'NORA@kommune.example')).status).toBe(1);
+    expect((await command('grant', 'nora@kommune.example', 'konge')).status).toBe(1);
+    expect((await command('password', 'nora@kommune.example')).status).toBe(0);
+    const after = await fetch(`${house.origin}/konto`, { headers: { cookie }, redirect: 'manual' });
+    expect(after.status).toBe(303);
+  });
+
+  test('I see where I am signed in, and end it', async () => {
+    const email = 'medlem@boegelund.example';
+    const elsewhere = await cookieOf(house.origin, email, demonstrationPassword(house.printed()));
+    const page = await browser.newPage();
+    await signInDemonstration(page, house, 'medlem');
+    await page.goto(`${house.origin}/konto`);
+    expect(await page.locator('.own-session').count()).toBeGreaterThanOrEqual(2);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Log ud alle andre steder' }).click();
+    await page.getByText('Du er logget ud der.').waitFor();
+    expect(await page.locator('.own-session').count()).toBe(1);
+    const answer = await fetch(`${house.origin}/konto`, {
+      headers: { cookie: elsewhere },
+      redirect: 'manual',
+    });
+    expect(answer.status).toBe(303);
+    await page.fill('#old', demonstrationPassword(house.printed()));
+    await page.fill('#chosen', 'fire ord der ikke hører sammen');
+    await page.getByRole('button', { name: 'Skift adgangskode' }).click();
+    await page.getByText('fælles og kan ikke skiftes').waitFor();
+    await page.close();
+  });
+
+  test('with the sample municipality its accounts go, and nobody signs in with them', async () => {
+    const secret = demonstrationPassword(house.printed());
+    const cookie = await cookieOf(house.origin, 'sekretaer@boegelund.example', secret);
+    await raadslag(['sample', 'remove'], { dataFolder: folder.folder });
+    const answer = await fetch(`${house.origin}/konto`, {
+      headers: { cookie },
+      redirect: 'manual',
+    });
+    expect(answer.status).toBe(303);
+    await expect(cookieOf(house.origin, 'sekretaer@boegelund.example', secret)).rejects.toThrow(
+      '400',
+    );
+    expect((await command()).out).not.toContain('boegelund.example');
+  });
+});

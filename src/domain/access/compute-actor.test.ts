@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Id } from '../ids.ts';
+import { holdsRole, nameInRole } from './actor.ts';
+import { computeActor, type AccountGrant } from './compute-actor.ts';
+import type { RegisteredSeat } from './registered-seat.ts';
+
+const id = <Entity extends string>(text: string): Id<Entity> => text as Id<Entity>;
+const holder = { id: id<'Account'>('konto'), name: 'Vita Vang', person: id<'Person'>('vita') };
+const grant = (over: Partial<AccountGrant> = {}): AccountGrant => ({
+  role: 'secretary',
+  committee: id('job'),
+  insteadOf: null,
+  from: null,
+  until: null,
+  ...over,
+});
+const seat = (over: Partial<RegisteredSeat> = {}): RegisteredSeat => ({
+  ...{ id: id('sæde'), committee: id('job'), isCouncil: false, person: id('vita'), name: 'Vita' },
+  ...{ office: 'member', party: null, from: '2022-01-01', until: '2025-12-31', ground: null },
+  ...{ substituteFor: null, approvedOn: null, approvedBy: null },
+  ...over,
+});
+
+describe('what somebody may do on a day', () => {
+  test.each([
+    ['before the first day', '2026-02-28', false],
+    ['on the first day', '2026-03-01', true],
+    ['on the last day', '2026-03-31', true],
+    ['the day after', '2026-04-01', false],
+  ])('a role that is given for a while holds then and not otherwise: %s', (_when, today, holds) => {
+    const actor = computeActor(
+      holder,
+      [grant({ from: '2026-03-01', until: '2026-03-31' })],
+      [],
+      today,
+    );
+    expect(holdsRole(actor, 'secretary', id('job'))).toBe(holds);
+    expect(holdsRole(actor, 'secretary', id('teknik'))).toBe(false);
+  });
+
+  test('access ends with the last day of the membership', () => {
+    expect(computeActor(holder, [], [seat()], '2025-12-31').seats).toEqual([
+      { committee: 'job', office: 'member' },
+    ]);
+    expect(computeActor(holder, [], [seat()], '2026-01-01').seats).toEqual([]);
+  });
+
+  test.each([
+    ['the chair of the council is the mayor', { isCouncil: true, office: 'chair' }, true],
+    ['a member of the council is not', { isCouncil: true }, false],
+    ['nor the chair of a committee', { office: 'chair' }, false],
+    ['nor whoever was', { isCouncil: true, office: 'chair', until: '2024-12-31' }, false],
+  ] as const)('%s', (_what, over, isMayor) => {
+    expect(computeActor(holder, [], [seat(over)], '2025-06-01').isMayor).toBe(isMayor);
+  });
+
+  test.each([
+    ['a substitute sits there while standing in', { from: '2025-05-01' }, 1],
+    ['but not for less than a month', { from: '2025-06-01', until: '2025-06-10' }, 0],
+    ['and in the council not before it has approved', { isCouncil: true }, 0],
+    ['there with its approval', { isCouncil: true, approvedOn: '2025-05-30' }, 1],
+  ] as const)('%s', (_what, over, seats) => {
+    const substitute = seat({ office: 'substitute', substituteFor: id('anden'), ...over });
+    expect(computeActor(holder, [], [substitute], '2025-06-01').seats).toHaveLength(seats);
+  });
+
+  test('one role in several committees is one grant; a deputy’s is another, and is signed as such', () => {
+    const grants = [grant(), grant({ committee: id('teknik') }), grant({ committee: id('social'), insteadOf: 'Helle Ref' })]; // prettier-ignore
+    const actor = computeActor(holder, grants, [], '2026-01-01');
+    expect(actor.grants).toEqual([
+      { role: 'secretary', committees: new Set(['job', 'teknik']) },
+      { role: 'secretary', committees: new Set(['social']), insteadOf: 'Helle Ref' },
+    ]);
+    expect(nameInRole(actor, 'secretary', id('job'))).toBe('Vita Vang');
+    expect(nameInRole(actor, 'secretary', id('social'))).toBe(
+      'Vita Vang som stedfortræder for Helle Ref',
+    );
+  });
+});

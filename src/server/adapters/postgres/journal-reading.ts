@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { JournalFilter, JournalPage } from '#application/ports.ts';
+import { parseId } from '#domain/ids.ts';
+import type { Db } from './database.ts';
+
+/** Entries of the journal, the newest first, with what their subject is called now. */
+export async function readJournal(
+  db: Db,
+  { by, what, subject, from, until }: JournalFilter,
+  limit: number,
+  offset: number,
+): Promise<JournalPage> {
+  const asked = db
+    .selectFrom('journal as j')
+    // A percent sign in a name is no wildcard.
+    .$if(by !== null, (query) =>
+      query.where(sql<boolean>`strpos(lower(j.by), lower(${by ?? ''})) > 0`),
+    )
+    .$if(what !== null, (query) => query.where('j.what', '=', what ?? ''))
+    .$if(subject !== null, (query) => query.where('j.subject', '=', subject ?? ''))
+    .$if(from !== null, (query) =>
+      query.where(sql<boolean>`j.at >= ${from}::date::timestamp at time zone 'Europe/Copenhagen'`),
+    )
+    .$if(until !== null, (query) =>
+      query.where(
+        sql<boolean>`j.at < (${until}::date + 1)::timestamp at time zone 'Europe/Copenhagen'`,
+      ),
+    );
+  const { total } = await asked
+    .select((row) => row.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await asked
+    .select(['j.id', 'j.at', 'j.by', 'j.what', 'j.subject', 'j.detail'])
+    .orderBy('j.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const names = await nameSubjects(
+    db,
+    rows.flatMap(({ subject: of }) => parseId<'Subject'>(of) ?? []),
+  );
+  return {
+    total,
+    lines: rows.map((line) => ({ ...line, subjectName: names.get(line.subject) ?? null })),
+  };
+}
+
+/** Accounts by whose they are, meetings by committee and day. */
+async function nameSubjects(
+  db: Db,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (subjects.length === 0) return new Map();
+  const [accounts, meetings] = await Promise.all([
+    db.selectFrom('account').where('id', 'in', subjects).select(['id', 'name']).execute(),
+    db
+      .selectFrom('meeting as m')
+      .innerJoin('organization as o', 'o.id', 'm.organization_id')
+      .where('m.id', 'in', subjects)
+      .select(['m.id', sql<string>`o.name || ' ' || to_char(m.date, 'FMDD.FMMM.YYYY')`.as('name')])
+      .execute(),
+  ]);
+  return new Map([...accounts, ...meetings].map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,138 @@
+import { isAdministrator, type GrantedRole } from '#domain/access/actor.ts';
+import type { Validity } from '#domain/access/validity.ts';
+import type { AccountId, BodyId, OrganizationId, PersonId } from '#domain/ids.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context, Stores } from '../ports.ts';
+import type { AccessEvent } from './access-event.ts';
+import type { Account, GrantId } from './account-store.ts';
+import type { Credentials } from './credentials.ts';
+
+export type KeepAccountsRefused = {
+  readonly type:
+    | 'not-allowed'
+    | 'not-found'
+    | 'email-taken'
+    | 'no-email'
+    | 'no-name'
+    | 'bad-dates'
+    | 'last-administrator';
+};
+type Kept<T> = Result<T, KeepAccountsRefused>;
+
+/** What an administrator does with an account: allowed to nobody else, and journalled. */
+const keep = <T>(
+  { actor, now, transact }: Context,
+  what: AccessEvent,
+  work: (stores: Stores) => Promise<Kept<{ value: T; subject: AccountId; detail?: unknown }>>,
+): Promise<Kept<T>> =>
+  transact(async (stores): Promise<Kept<T>> => {
+    if (!isAdministrator(actor)) return err({ type: 'not-allowed' });
+    const done = await work(stores);
+    if (!done.ok) return done;
+    const { value, subject, detail } = done.value;
+    await stores.journal.add({ at: now(), by: actor.name, what, subject, detail });
+    return ok(value);
+  });
+
+/** Lets somebody in: with a password that they are told, or through the municipality's own sign-in alone. */
+export async function addAccount(
+  context: Context,
+  credentials: Credentials,
+  command: {
+    readonly body: BodyId;
+    readonly name: string;
+    readonly email: string;
+    readonly person: PersonId | null;
+    readonly password: string | null;
+    readonly isBreakGlass: boolean;
+  },
+): Promise<Kept<AccountId>> {
+  const { password, person, body, isBreakGlass } = command;
+  const email = command.email.trim().toLowerCase();
+  const name = command.name.trim();
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return err({ type: 'no-email' });
+  if (name === '') return err({ type: 'no-name' });
+  const passwordHash = password === null ? null : await credentials.hashPassword(password);
+  return keep(context, 'account-added', async ({ accounts, newId }) => {
+    if ((await accounts.withEmail(email)) !== null) return err({ type: 'email-taken' });
+    const id = newId<'Account'>();
+    await accounts.add({
+      ...{ id, body, name, email, person, passwordHash, isBreakGlass },
+      ...{ status: 'active', language: 'da', isDemonstration: false, createdAt: context.now() },
+    });
+    return ok({ value: id, subject: id, detail: { name, email } });
+  });
+}
+
+/** Entrusts an account with a role, in one committee or in all, between two days or until further notice. */
+export const grantRole = (
+  context: Context,
+  command: Validity & {
+    readonly account: AccountId;
+    readonly role: GrantedRole;
+    readonly committee: OrganizationId | null;
+    readonly deputyFor: AccountId | null;
+  },
+): Promise<Kept<GrantId>> =>
+  keep(context, 'role-granted', async ({ accounts, organizations, newId }) => {
+    const { account, role, committee, deputyFor, from, until } = command;
+    if (from !== null && until !== null && until < from) return err({ type: 'bad-dates' });
+    if ((await accounts.find(account))?.status !== 'active') return err({ type: 'not-found' });
+    if (committee !== null && (await organizations.find(committee)) === null)
+      return err({ type: 'not-found' });
+    if (deputyFor !== null && (deputyFor === account || (await accounts.find(deputyFor)) === null))
+      return err({ type: 'not-found' });
+    const id = newId<'Grant'>();
+    await accounts.addGrant({
+      ...{ id, account, role, committee, deputyFor, from, until },
+      fromSignIn: false,
+    });
+    return ok({ value: id, subject: account, detail: { role, committee, deputyFor, from, until } });
+  });
+
+/** Takes a role back at once. The last administrator keeps theirs, or nobody could give it again. */
+export const revokeRole = (
+  context: Context,
+  { account, grant }: { readonly account: AccountId; readonly grant: GrantId },
+): Promise<Kept<null>> =>
+  keep(context, 'role-revoked', async ({ accounts }) => {
+    const found = (await accounts.grantsOf(account)).find(({ id }) => id === grant);
+    if (found === undefined) return err({ type: 'not-found' });
+    if (found.role === 'administrator' && (await accounts.countAdministrators(account)) === 0)
+      return err({ type: 'last-administrator' });
+    await accounts.removeGrant(grant);
+    return ok({ value: null, subject: account, detail: { role: found.role } });
+  });
+
+/** Nobody signs in with it again, and whoever is signed in with it is out. What they did stays. */
+export const closeAccount = (
+  context: Context,
+  { account }: { readonly account: AccountId },
+): Promise<Kept<null>> =>
+  keep(context, 'account-closed', async ({ accounts, sessions }) => {
+    const found = await accounts.find(account);
+    if (found?.status !== 'active') return err({ type: 'not-found' });
+    if ((await accounts.countAdministrators(account)) === 0 && (await isOne(accounts, found)))
+      return err({ type: 'last-administrator' });
+    await accounts.close(account);
+    await sessions.endAll(account, null);
+    return ok({ value: null, subject: account });
+  });
+
+const isOne = async (accounts: Stores['accounts'], { id }: Account): Promise<boolean> =>
+  (await accounts.grantsOf(id)).some(({ role }) => role === 'administrator');
+
+/** Gives an account another password, which ends all its sessions. */
+export async function resetPassword(
+  context: Context,
+  credentials: Credentials,
+  { account, password }: { readonly account: AccountId; readonly password: string },
+): Promise<Kept<null>> {
+  const hash = await credentials.hashPassword(password);
+  return keep(context, 'password-reset', async ({ accounts, sessions }) => {
+    if ((await accounts.find(account))?.status !== 'active') return err({ type: 'not-found' });
+    await accounts.setPasswordHash(account, hash);
+    await sessions.endAll(account, null);
+    return ok({ value: null, subject: account });
+  });
+}

@@ -1,0 +1,59 @@
+import { isAdministrator, type GrantedRole } from '#domain/access/actor.ts';
+import type { Validity } from '#domain/access/validity.ts';
+import type { BodyId, OrganizationId } from '#domain/ids.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context } from '../ports.ts';
+import type { Account, GrantId } from './account-store.ts';
+
+export type ListedGrant = Validity & {
+  readonly id: GrantId;
+  readonly role: GrantedRole;
+  /** Null: in all committees. */
+  readonly committee: string | null;
+  readonly insteadOf: string | null;
+};
+
+/** An account as the administrator sees it; never its password's hash. */
+export type ListedAccount = Pick<
+  Account,
+  'id' | 'name' | 'email' | 'status' | 'isDemonstration' | 'isBreakGlass'
+> & { readonly grants: readonly ListedGrant[] };
+
+export type ListedAccounts = {
+  readonly accounts: readonly ListedAccount[];
+  readonly committees: readonly { readonly id: OrganizationId; readonly name: string }[];
+  readonly bodies: readonly { readonly id: BodyId; readonly name: string }[];
+};
+
+/** Who can sign in and what they have been entrusted with, for the administrator. */
+export async function listAccounts({
+  actor,
+  stores,
+}: Pick<Context, 'actor' | 'stores'>): Promise<
+  Result<ListedAccounts, { readonly type: 'not-allowed' }>
+> {
+  if (!isAdministrator(actor)) return err({ type: 'not-allowed' });
+  const bodies = await stores.organizations.bodies();
+  const organizations = (
+    await Promise.all(bodies.map(({ id }) => stores.organizations.ofBody(id)))
+  ).flat();
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  const accounts = await stores.accounts.list();
+  return ok({
+    bodies,
+    committees: organizations
+      .filter(({ id, leader, meets }) => id === leader && meets)
+      .map(({ id, name }) => ({ id, name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
+    accounts: await Promise.all(
+      accounts.map(async ({ id, name, email, status, isDemonstration, isBreakGlass }) => ({
+        ...{ id, name, email, status, isDemonstration, isBreakGlass },
+        grants: (await stores.accounts.grantsOf(id)).map((grant) => ({
+          ...{ id: grant.id, role: grant.role, from: grant.from, until: grant.until },
+          insteadOf: grant.insteadOf,
+          committee: grant.committee === null ? null : (names.get(grant.committee) ?? ''),
+        })),
+      })),
+    ),
+  });
+}

@@ -1,0 +1,20 @@
+import { holdsRole, isAdministrator } from '#domain/access/actor.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context, JournalFilter, JournalPage } from '../ports.ts';
+
+/** How many entries stand on a page. */
+const pageLength = 50;
+
+/**
+ * Reads the journal: the auditor and the administrator may. Reading it is nothing that changes.
+ * @param page from 1
+ */
+export async function readJournal(
+  { actor, stores }: Pick<Context, 'actor' | 'stores'>,
+  filter: JournalFilter,
+  page: number,
+): Promise<Result<JournalPage & { readonly pages: number }, { readonly type: 'not-allowed' }>> {
+  if (!holdsRole(actor, 'auditor') && !isAdministrator(actor)) return err({ type: 'not-allowed' });
+  const found = await stores.journal.read(filter, pageLength, (page - 1) * pageLength);
+  return ok({ ...found, pages: Math.max(1, Math.ceil(found.total / pageLength)) });
+}

@@ -1,0 +1,28 @@
+import type { KeepAccountsRefused } from '#application/access/keep-accounts.ts';
+
+/** Why an account is not changed. */
+export const accountsRefused = {
+  'not-allowed': 'Konti passes af en administrator.',
+  'not-found': 'Kontoen eller udvalget findes ikke, eller kontoen er lukket.',
+  'email-taken': 'Der er allerede en konto med den e-mail.',
+  'no-email': 'Skriv en e-mail som navn@kommune.dk.',
+  'no-name': 'Skriv personens navn.',
+  'bad-dates': 'Den sidste dag ligger før den første.',
+  'last-administrator': 'Det er den sidste administrator. Giv først en anden rollen.',
+} satisfies Record<KeepAccountsRefused['type'], string>;
+
+/** What `raadslag accounts` says. */
+export const accountsText = {
+  none: 'Der er ingen konti endnu.',
+  closed: 'lukket',
+  breakGlass: 'nødkonto',
+  demonstration: 'demonstrationskonto',
+  noRole: (role: string) => `Rollen "${role}" findes ikke.`,
+  noCommittee: (name: string) => `Udvalget "${name}" findes ikke. raadslag committees viser dem.`,
+  noDate: (date: string) => `"${date}" er ikke en dato som 2026-01-31.`,
+  noAccount: (email: string) => `Der er ingen konto med e-mailen ${email}.`,
+  whichBody: 'Skriv, hvilken kommune det er: --body "Navn Kommune".',
+  wrongUse: 'Skriv add, grant, password eller close og det, der hører til.',
+  added: (email: string, password: string) => `E-mail: ${email}\nAdgangskode: ${password}`,
+  isClosed: (email: string) => `Kontoen ${email} er lukket.`,
+};
