@@ -2,10 +2,12 @@ import type { OpenDatabase } from '#adapters/postgres/connect.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
 import { beginPaper } from '#application/paper/begin-paper.ts';
 import { describePaper } from '#application/paper/describe-paper.ts';
+import { writeSections } from '#application/paper/write-sections.ts';
 import type { Context } from '#application/ports.ts';
 import { everybody, type Actor, type GrantedRole } from '#domain/access/actor.ts';
 import type { PaperRole } from '#domain/access/paper-actions.ts';
 import type { AccountId, OrganizationId, PaperId } from '#domain/ids.ts';
+import { ok } from '#domain/result.ts';
 import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
 import { contextOn } from './archive.ts';
 import { idOf, valueOf } from './an-archive.ts';
@@ -90,11 +92,25 @@ export async function aPaper(
       recommendation: { by: 'Direktionen', points: ['at cykelstien anlægges'] },
     }),
   );
-  const at = context.now();
   for (const section of ['summary', 'presentation'])
-    await context.stores.paperTexts.write(id, section, fromPlainText(`Tekst om ${title}.`), at);
+    await writeSection(context, id, section, `Tekst om ${title}.`);
   return id;
 }
+
+/** Puts words into a section, whoever may. */
+export const writeSection = (
+  { actor, now, transact }: Context,
+  id: PaperId,
+  section: string,
+  text: string,
+): Promise<unknown> =>
+  transact(async (stores) => {
+    const paper = await stores.papers.lock(id);
+    if (!paper) throw new Error('no paper');
+    const documents = new Map([[section, fromPlainText(text)]]);
+    await writeSections(stores, paper, documents, actor.name, now());
+    return ok(null);
+  });
 
 /** A cast with the means to act. */
 export const stageOn = (database: Pick<OpenDatabase, 'db'>, { committee }: Municipality) => {

@@ -4,8 +4,7 @@ import { addMeeting } from '#application/agenda/add-meeting.ts';
 import { openAgenda } from '#application/agenda/open-agenda.ts';
 import type { Context } from '#application/ports.ts';
 import type { MeetingId, PaperId } from '#domain/ids.ts';
-import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
-import { aMunicipality, aPaper, stageOn } from './a-paper.ts';
+import { aMunicipality, aPaper, stageOn, writeSection } from './a-paper.ts';
 import { valueOf } from './an-archive.ts';
 
 const approve = (db: OpenDatabase['db'], paper: PaperId) =>
@@ -31,7 +30,7 @@ export async function agendaStage(database: OpenDatabase) {
     ).meeting;
   const paper = async (title: string, text = 'Et roligt sprog.'): Promise<PaperId> => {
     const id = await aPaper(as('owner'), town.committee, title);
-    await secretary.stores.paperTexts.write(id, 'summary', fromPlainText(text), secretary.now());
+    await writeSection(secretary, id, 'summary', text);
     return id;
   };
   const approved = async (title: string, text?: string): Promise<PaperId> => {

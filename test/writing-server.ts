@@ -42,7 +42,8 @@ const server = createServer((incoming, outgoing) => {
         headers: { 'content-type': incoming.headers['content-type'] ?? '' },
         body: new Uint8Array(Buffer.concat(await Array.fromAsync<Buffer>(incoming))),
       });
-      return takeUpdates(request, desk, context, { id, sections: ['resume'], by: 'Anna Prøvesen' });
+      const text = { id, sections: ['resume'], by: 'Anna Prøvesen' };
+      return takeUpdates(request, (updates) => desk.receive(context, text, updates));
     }
     return incoming.headers.accept === 'text/event-stream'
       ? streamUpdates(texts, watch, id, since, gone.signal)

@@ -20,13 +20,14 @@ import type { ReferenceStore } from './meeting/reference-store.ts';
 import type { PaperEvent } from './paper/paper-event.ts';
 import type { FindingDecisionStore, RevisionStore } from './paper/paper-history-store.ts';
 import type { KleStore, PaperSettingsStore } from './paper/paper-settings-store.ts';
-import type { PaperStore, PaperTextStore } from './paper/paper-store.ts';
+import type { PaperStore } from './paper/paper-store.ts';
 import type { NoticeStore, StatementStore } from './paper/statement-store.ts';
 import type { EditionStore } from './publication/edition-store.ts';
 import type { PublishedStore } from './publication/published-store.ts';
 import type { MatterStore } from './recognition/matter-store.ts';
 import type { OrganizationStore } from './recognition/organization-store.ts';
 import type { PersonStore } from './recognition/person-store.ts';
+import type { OpenSharedText } from './writing/shared-text.ts';
 import type { TextStore } from './writing/text-store.ts';
 import type { RulingStore } from './recognition/ruling-store.ts';
 import type { WorkStore } from './work/work-store.ts';
@@ -68,7 +69,6 @@ export type Stores = {
   readonly postponements: PostponementStore;
   readonly editions: EditionStore;
   readonly papers: PaperStore;
-  readonly paperTexts: PaperTextStore;
   readonly revisions: RevisionStore;
   readonly findingDecisions: FindingDecisionStore;
   readonly paperSettings: PaperSettingsStore;
@@ -78,6 +78,8 @@ export type Stores = {
   readonly plans: PlanStore;
   readonly published: PublishedStore;
   readonly texts: TextStore;
+  /** An empty text in memory, to lay what is stored on. */
+  readonly openText: OpenSharedText;
   readonly stale: StaleCopies;
   readonly files: FileStore;
   readonly readings: ReadingStore;

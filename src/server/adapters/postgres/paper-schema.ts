@@ -67,7 +67,6 @@ export interface PaperSchema {
     created_at: Date;
     changed_at: Date;
   };
-  paper_text: { paper_id: string; section: string; document: Json<RichDocument>; saved_at: Date };
   paper_revision: {
     paper_id: string;
     number: number;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Stores } from '#application/ports.ts';
 import type { AccountId } from '#domain/ids.ts';
+import { openSharedText } from '../writing/shared-text.ts';
 import { accountStore } from './account-store.ts';
 import { agendaReadingStore, postponementStore } from './agenda-reading-store.ts';
 import { agendaStore } from './agenda-store.ts';
@@ -22,7 +23,6 @@ import { organizationStore } from './organization-store.ts';
 import { findingDecisionStore, revisionStore } from './paper-history-store.ts';
 import { paperSettingsStore } from './paper-settings-store.ts';
 import { paperStore } from './paper-store.ts';
-import { paperTextStore } from './paper-text-store.ts';
 import { personStore } from './person-store.ts';
 import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
@@ -66,7 +66,6 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   postponements: postponementStore(db),
   editions: editionStore(db),
   papers: paperStore(db),
-  paperTexts: paperTextStore(db),
   revisions: revisionStore(db),
   findingDecisions: findingDecisionStore(db),
   paperSettings: paperSettingsStore(db),
@@ -76,6 +75,7 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   plans: planStore(db),
   published: publishedStore(db),
   texts: textStore(db),
+  openText: openSharedText,
   stale: staleStore(db),
   files: fileStore(db),
   readings: readingStore(db),

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
-import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
+import { writeSection } from '../../../../test/a-paper.ts';
 import { entryOf, agendaStage } from '../../../../test/an-agenda.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { publicText } from '../../../../test/archive.ts';
@@ -42,12 +42,7 @@ describe('what members read', () => {
 
     valueOf(await addPaper(secretary, { meeting, paper: await approved('Høringssvar') }));
     valueOf(await publishSupplement(secretary, { meeting }));
-    await secretary.stores.paperTexts.write(
-      closed,
-      'summary',
-      fromPlainText('Kanariefuglen er solgt.'),
-      secretary.now(),
-    );
+    await writeSection(secretary, closed, 'summary', 'Kanariefuglen er solgt.');
     valueOf(await publishAgenda(secretary, { meeting }));
     const again = await readAgenda(member, meeting);
     expect(

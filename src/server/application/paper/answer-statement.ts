@@ -1,10 +1,12 @@
 import type { StatementId } from '#domain/ids.ts';
+import type { RichDocument } from '#domain/rich-text/document.ts';
 import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { changePaper, type PaperRefused } from './change-paper.ts';
 import { textDigest } from './ask-for-statement.ts';
 import { contentOfRow } from './paper-content.ts';
+import { writeSections } from './write-sections.ts';
 
 export type AnswerRefused =
   PaperRefused | { readonly type: 'answer-missing' } | { readonly type: 'not-waiting' };
@@ -58,12 +60,8 @@ export async function acceptStatement(
     const before = section.document.content.filter(
       (block) => block.type !== 'paragraph' || (block.content?.length ?? 0) > 0,
     );
-    await stores.paperTexts.write(
-      paper.id,
-      section.id,
-      { type: 'doc', content: [...before, ...added.content] },
-      at,
-    );
+    const document: RichDocument = { type: 'doc', content: [...before, ...added.content] };
+    await writeSections(stores, paper, new Map([[section.id, document]]), context.actor.name, at);
     return ok({ paper: null, what: 'statement-accepted', detail: { statement: id } });
   });
 }

@@ -6,6 +6,7 @@ import { giveNumber } from './give-number.ts';
 import { keepRevision } from './keep-revision.ts';
 import { dayOf, templateFor } from './paper-settings.ts';
 import { rightsTowards } from './paper-rights.ts';
+import { writeSections } from './write-sections.ts';
 
 export type BeginRefused =
   | { readonly type: 'not-allowed' }
@@ -74,10 +75,14 @@ export async function beginPaper(
       wantedFor,
     } as const;
     await stores.papers.add(paper, at);
-    if (original)
-      for (const [section, document] of await stores.paperTexts.ofPaper(original.id))
-        await stores.paperTexts.write(id, section, document, at);
-    await keepRevision(stores, { ...paper, createdAt: at, changedAt: at }, 'begun', actor.name, at);
+    const row = { ...paper, createdAt: at, changedAt: at };
+    if (original) {
+      const copied = [...(await stores.texts.sections(original.id))].map(
+        ([section, { document }]) => [section, document] as const,
+      );
+      await writeSections(stores, row, new Map(copied), actor.name, at);
+    }
+    await keepRevision(stores, row, 'begun', actor.name, at);
     await stores.journal.add({
       at,
       by: actor.name,

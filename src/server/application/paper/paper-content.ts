@@ -15,7 +15,7 @@ export async function paperContent(stores: Stores, paper: PaperId): Promise<Pape
 }
 
 export async function contentOfRow(stores: Stores, paper: PaperRow): Promise<PaperContent> {
-  const texts = await stores.paperTexts.ofPaper(paper.id);
+  const texts = await stores.texts.sections(paper.id);
   const sections = await sectionsOf(stores, paper);
   return {
     title: paper.title,
@@ -29,7 +29,7 @@ export async function contentOfRow(stores: Stores, paper: PaperRow): Promise<Pap
           ? fromPlainText(paper.competence ?? '')
           : kind === 'recommendation'
             ? emptyRichDocument
-            : (texts.get(id) ?? emptyRichDocument),
+            : (texts.get(id)?.document ?? emptyRichDocument),
     })),
     recommendation: paper.recommendation,
     attachments: await attachmentsOf(stores, paper.id, paper.access.kind === 'closed'),

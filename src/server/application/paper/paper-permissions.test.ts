@@ -9,10 +9,9 @@ import {
   type PaperRole,
 } from '#domain/access/paper-actions.ts';
 import type { PaperId } from '#domain/ids.ts';
-import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
 import { paperStatuses, type PaperStatus } from '#domain/paper/paper.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
-import { aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
+import { aMunicipality, aPaper, stageOn, writeSection } from '../../../../test/a-paper.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
@@ -86,8 +85,8 @@ async function paperIn(status: PaperStatus, action: PaperAction) {
   const stage = stageOn(database, municipality);
   const owner = stage.as('owner');
   const id = await aPaper(owner, municipality.committee);
-  const content = fromPlainText('Ring til mobil 20 12 34 56.');
-  await owner.stores.paperTexts.write(id, 'presentation', content, owner.now());
+  const content = 'Ring til mobil 20 12 34 56.';
+  await writeSection(owner, id, 'presentation', content);
   const asked = stage.cast.asked.account;
   valueOf(
     await askForStatement(owner, id, {
@@ -108,12 +107,11 @@ async function paperIn(status: PaperStatus, action: PaperAction) {
     valueOf(await makeMove(approver, id, { kind: 'return', reason: 'Mangler' }));
   // A finding is in the way of approval: it is put in when the paper has been approved.
   const finding = status === 'approved' || action === 'approve';
-  if (finding)
-    await owner.stores.paperTexts.write(id, 'presentation', fromPlainText('Tekst.'), owner.now());
+  if (finding) await writeSection(owner, id, 'presentation', 'Tekst.');
   if (status === 'approved') {
     valueOf(await makeMove(approver, id, { kind: 'approve' }));
     valueOf(await makeMove(stage.as('director'), id, { kind: 'approve' }));
-    await owner.stores.paperTexts.write(id, 'presentation', content, owner.now());
+    await writeSection(owner, id, 'presentation', content);
   }
   return { id, stage };
 }

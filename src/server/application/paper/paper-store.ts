@@ -1,7 +1,6 @@
 import type { PaperVisibility } from '#domain/access/paper-actions.ts';
 import type { AccountId, BodyId, OrganizationId, PaperId } from '#domain/ids.ts';
 import type { Paper, PaperStatus } from '#domain/paper/paper.ts';
-import type { RichDocument } from '#domain/rich-text/document.ts';
 
 export type PaperRow = Paper & { readonly createdAt: Date; readonly changedAt: Date };
 
@@ -34,15 +33,4 @@ export type PaperStore = {
   readonly save: (paper: Paper, at: Date) => Promise<void>;
   /** Whether a number already stands on a paper or a matter of the body. */
   readonly isCaseNumberTaken: (body: BodyId, caseNumber: string) => Promise<boolean>;
-};
-
-/** The texts of a paper's sections. */
-export type PaperTextStore = {
-  readonly ofPaper: (paper: PaperId) => Promise<ReadonlyMap<string, RichDocument>>;
-  readonly write: (
-    paper: PaperId,
-    section: string,
-    document: RichDocument,
-    at: Date,
-  ) => Promise<void>;
 };

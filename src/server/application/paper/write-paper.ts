@@ -10,6 +10,7 @@ import { keepRevision } from './keep-revision.ts';
 import { outdateStatements } from './outdate-statements.ts';
 import { contentOfRow } from './paper-content.ts';
 import type { PaperRow } from './paper-store.ts';
+import { writeSections } from './write-sections.ts';
 
 /** A section as it was written in a plain field. */
 export type WrittenSection = {
@@ -61,8 +62,8 @@ export const writePaper = (
     const stale = changed.filter((section) => section.stale).map((section) => section.id);
     if (stale.length > 0) return err({ type: 'written-meanwhile', sections: stale });
     await keepPause(stores, paper, context.actor.name, at);
-    for (const section of changed)
-      await stores.paperTexts.write(id, section.id, fromPlainText(section.text), at);
+    const texts = new Map(changed.map((section) => [section.id, fromPlainText(section.text)]));
+    await writeSections(stores, paper, texts, context.actor.name, at);
     const next: PaperRow = { ...paper, ...description };
     await stores.papers.save(next, at);
     await outdateStatements(stores, next, at);

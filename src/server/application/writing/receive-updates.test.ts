@@ -4,8 +4,11 @@ import { anArchive, valueOf } from '../../../../test/an-archive.ts';
 import { doc, p, text } from '../../../../test/a-rich-document.ts';
 import { documentIn, typeWord } from '../../../../test/writing.ts';
 import { openSharedText } from '#adapters/writing/shared-text.ts';
-import { textDesk, type TextDesk, type WritableText } from './receive-updates.ts';
+import type { WritableText } from './hold-text.ts';
+import { textDesk, type TextDesk } from './receive-updates.ts';
+import { rewriteSections } from './rewrite-sections.ts';
 import { giveUpdates, takeUpdates } from './text-exchange.ts';
+import { ok } from '#domain/result.ts';
 import { fromFrames, toFrames } from '#domain/rich-text/update-frames.ts';
 
 const { context, db } = await anArchive();
@@ -106,19 +109,21 @@ describe('what somebody writes', () => {
 });
 
 describe('a section written as a whole', () => {
-  test('takes the place of what stood there, and of nothing that somebody wrote meanwhile', async () => {
-    const wanted = doc(p(text('Stien anlægges')));
-    valueOf(await desk.replaceSection(context, written, 'resume', wanted, ''));
+  test('takes the place of what stood there, for those who write in it as for those who read', async () => {
+    const rewrite = (words: string) =>
+      context.transact(async (stores) => {
+        const documents = new Map([['resume', doc(p(text(words)))]]);
+        await rewriteSections(stores, written, documents, context.now());
+        return ok(null);
+      });
+    await rewrite('Stien anlægges');
     valueOf(await desk.receive(context, written, [typed('NB')]));
-    const { plain = '' } = (await context.stores.texts.sections(written.id)).get('resume') ?? {};
-    expect(await desk.replaceSection(context, written, 'resume', wanted, 'Stien anlægges')).toEqual(
-      {
-        ok: false,
-        error: { type: 'changed-meanwhile', stands: plain, wanted: 'Stien anlægges' },
-      },
-    );
-    valueOf(await desk.replaceSection(context, written, 'resume', wanted, plain));
-    expect((await stored()).sections).toEqual({ resume: 'Stien anlægges' });
+    await rewrite('Stien anlægges i år');
+    valueOf(await desk.receive(context, written, [typed('Prisen', 'okonomi')]));
+    expect((await stored()).sections).toEqual({
+      resume: 'Stien anlægges i år',
+      okonomi: 'Prisen',
+    });
   });
 });
 
@@ -126,9 +131,7 @@ describe('the door for updates', () => {
   const post = (body: Uint8Array<ArrayBuffer>, type = 'application/octet-stream') =>
     takeUpdates(
       new Request('http://127.0.0.1/', { method: 'POST', body, headers: { 'content-type': type } }),
-      desk,
-      context,
-      written,
+      (updates) => desk.receive(context, written, updates),
     );
   test.each<[string, () => Promise<Response>, number]>([
     ['takes a batch', () => post(toFrames([typed('Stien')])), 200],

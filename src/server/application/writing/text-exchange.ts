@@ -1,5 +1,5 @@
-import type { Context } from '../ports.ts';
-import type { TextDesk, WritableText } from './receive-updates.ts';
+import type { Result } from '#domain/result.ts';
+import type { TextRefused } from './shared-text.ts';
 import type { TextStore } from './text-store.ts';
 import { fromFrames, toFrames } from '#domain/rich-text/update-frames.ts';
 
@@ -13,15 +13,14 @@ export type WatchText = (textId: string, changed: () => void) => () => void;
 /**
  * `POST`: a batch of updates in frames (`toFrames`), content type `application/octet-stream`, which no form can send
  * (so that a page elsewhere cannot have a browser write here).
- * @param text the caller has made sure that this person may write it now
- * @returns 200 `{"seq": n}` once committed; 400 where the batch cannot be read, 413 where it or the text is too large,
- *   415 for another content type. Everything else is a fault and may be tried again with the same batch.
+ * @param receive keeps the updates, if this person may write the text now
+ * @returns 200 `{"seq": n}` once committed; 400 where the batch cannot be read, 403 or 404 where the person may not write
+ *   or not even read, 413 where it or the text is too large, 415 for another content type. Everything else is a fault and
+ *   may be tried again with the same batch.
  */
 export async function takeUpdates(
   request: Request,
-  desk: TextDesk,
-  context: Pick<Context, 'transact' | 'now'>,
-  text: WritableText,
+  receive: (updates: readonly Uint8Array[]) => Promise<Result<{ readonly seq: number }, NotTaken>>,
 ): Promise<Response> {
   if (request.headers.get('content-type') !== 'application/octet-stream')
     return new Response(null, { status: 415, headers });
@@ -29,11 +28,19 @@ export async function takeUpdates(
   if (body === null) return new Response(null, { status: 413, headers });
   const updates = fromFrames(body);
   if (updates === null || updates.length === 0) return new Response(null, { status: 400, headers });
-  const received = await desk.receive(context, text, updates);
+  const received = await receive(updates);
   if (received.ok) return Response.json({ seq: received.value.seq }, { headers });
-  const status = received.error.type === 'text-too-large' ? 413 : 400;
-  return new Response(null, { status, headers });
+  return new Response(null, { status: statusOf[received.error.type], headers });
 }
+
+type NotTaken = TextRefused | { readonly type: 'not-found' } | { readonly type: 'not-allowed' };
+
+const statusOf = {
+  'unreadable-update': 400,
+  'not-allowed': 403,
+  'not-found': 404,
+  'text-too-large': 413,
+} satisfies Readonly<Record<NotTaken['type'], number>>;
 
 async function readBody(request: Request): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = [];

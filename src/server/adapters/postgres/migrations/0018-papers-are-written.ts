@@ -86,13 +86,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index paper_by_committee on paper (committee_id, status);
     create index paper_by_owner on paper (owner_id);
     create index paper_by_case_number on paper (body_id, case_number);
-    create table paper_text (
-      paper_id uuid not null references paper,
-      section text not null,
-      document jsonb not null,
-      saved_at timestamptz not null,
-      primary key (paper_id, section)
-    );
     create table paper_revision (
       paper_id uuid not null references paper,
       number integer not null,
@@ -152,7 +145,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`
-    drop table notice, statement, paper_finding_decision, paper_revision, paper_text, paper, kle_subject,
+    drop table notice, statement, paper_finding_decision, paper_revision, paper, kle_subject,
       number_series, number_pattern, standard_phrase, approval_steps, paper_template_rule, paper_template
   `.execute(db);
 }
