@@ -1,0 +1,82 @@
+import { error, fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { addPaper, addPlainEntry, restoreEntry } from '#application/agenda/add-entry.ts';
+import {
+  moveAgendaEntry,
+  removeAgendaEntry,
+  setLateReason,
+} from '#application/agenda/arrange-agenda.ts';
+import { approveAgenda, askForChanges } from '#application/agenda/chair-word.ts';
+import { openAgenda } from '#application/agenda/open-agenda.ts';
+import { postponeEntry } from '#application/agenda/postpone-entry.ts';
+import { viewAgenda } from '#application/agenda/view-agenda.ts';
+import { parseId, type Id } from '#domain/ids.ts';
+import type { Result } from '#domain/result.ts';
+import { strictWorkingDays } from '#domain/deadline/working-day.ts';
+import { timeLeft } from '#domain/deadline/time-left.ts';
+import type { AgendaRefusal } from '#ui/text/agenda-refused.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const meeting = parseId<'Meeting'>(params.meeting);
+  const viewed = meeting && (await viewAgenda(locals.context(), meeting));
+  if (!viewed?.ok) error(404);
+  const { deadline } = viewed.value;
+  return {
+    view: viewed.value,
+    left: timeLeft(new Date().toISOString(), deadline.last, strictWorkingDays),
+    done: url.searchParams.get('udfoert'),
+  };
+};
+
+const id = <Entity extends string>() =>
+  v.pipe(
+    v.string(),
+    v.rawTransform<string, Id<Entity>>(({ dataset, addIssue, NEVER }) => {
+      const parsed = parseId<Entity>(dataset.value);
+      if (parsed !== undefined) return parsed;
+      addIssue({ message: 'no id' });
+      return NEVER;
+    }),
+  );
+const entry = id<'AgendaEntry'>();
+const words = v.pipe(v.string(), v.maxLength(5000));
+
+const refuse = (refused: AgendaRefusal) => fail(400, { refused, removed: null });
+
+/** Reads a form, does what it says in the name of whoever sent it, and says why not where it is refused. */
+const act =
+  <Form extends v.ObjectEntries>(
+    entries: Form,
+    use: (
+      context: ReturnType<App.Locals['context']>,
+      form: v.InferOutput<v.ObjectSchema<Form, undefined>> & { readonly meeting: Id<'Meeting'> },
+    ) => Promise<Result<unknown, { readonly type: AgendaRefusal }>>,
+  ) =>
+  async ({ locals, params, request }: RequestEvent) => {
+    const read = v.safeParse(v.object(entries), Object.fromEntries(await request.formData()));
+    const meeting = parseId<'Meeting'>(params.meeting);
+    if (!read.success || meeting === undefined) return refuse('malformed');
+    const done = await use(locals.context(), { ...read.output, meeting });
+    if (!done.ok) return refuse(done.error.type);
+    const removed = 'removes' in read.output ? String(read.output.removes) : null;
+    return { refused: null, removed };
+  };
+
+export const actions: Actions = {
+  open: act({}, openAgenda),
+  add: act({ paper: id<'Paper'>() }, addPaper),
+  plain: act({ title: words, text: words }, (context, form) =>
+    addPlainEntry(context, { ...form, closing: null }),
+  ),
+  move: act(
+    { entry, to: v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0)) },
+    moveAgendaEntry,
+  ),
+  remove: act({ entry, removes: v.string() }, removeAgendaEntry),
+  restore: act({ entry }, restoreEntry),
+  late: act({ entry, reason: words }, setLateReason),
+  postpone: act({ entry, to: id<'Meeting'>() }, postponeEntry),
+  approve: act({}, approveAgenda),
+  ask: act({ what: words }, askForChanges),
+};

@@ -1,0 +1,70 @@
+import type { AgendaFault } from '#domain/agenda/judge-agenda.ts';
+import { inBothLanguages, type Language } from './language.ts';
+
+const words = inBothLanguages(
+  {
+    'nothing-on-it': 'Der står ingen sager på dagsordenen.',
+    'paper-not-approved': 'Sagen er ikke godkendt.',
+    'late-reason-missing': 'Punktet kommer efter fristen og mangler en begrundelse.',
+    'file-not-read': (file: string) => `Bilaget “${file}” er ikke læst igennem endnu.`,
+    'open-findings': (count: number) =>
+      count === 1
+        ? '1 personoplysning er der ikke taget stilling til: punktet holdes tilbage.'
+        : `${count} personoplysninger er der ikke taget stilling til: punktet holdes tilbage.`,
+    'file-unreadable': (file: string) =>
+      `Bilaget “${file}” kan ikke læses af et program: et menneske må se det igennem.`,
+    'file-untagged': (file: string) => `Bilaget “${file}” er ikke tilgængeligt: det mangler koder.`,
+    'closed-not-considered':
+      'Ingen har taget stilling til, hvad der må være offentligt af det lukkede punkt.',
+    'section-empty': (label: string) => `Afsnittet “${label}” er tomt.`,
+    'no-recommendation': 'Der er ingen indstilling.',
+    'closed-before-open': 'Et lukket punkt står før et åbent.',
+    movedBy: (name: string) => `Et lukket punkt står før et åbent. ${name} har flyttet det.`,
+    'chair-not-asked': 'Formanden har ikke godkendt udkastet.',
+    'chair-wants-changes': (what: string) => `Formanden ønsker ændringer: ${what}`,
+    'deadline-passed': 'Fristen for udsendelse er overskredet.',
+  },
+  {
+    'nothing-on-it': 'There is no matter on the agenda.',
+    'paper-not-approved': 'The matter has not been approved.',
+    'late-reason-missing': 'The item comes after the deadline and lacks a reason.',
+    'file-not-read': (file: string) => `The attachment “${file}” has not been read through yet.`,
+    'open-findings': (count: number) =>
+      count === 1
+        ? '1 piece of personal data has not been dealt with: the item is held back.'
+        : `${count} pieces of personal data have not been dealt with: the item is held back.`,
+    'file-unreadable': (file: string) =>
+      `The attachment “${file}” cannot be read by a program: somebody must look at it.`,
+    'file-untagged': (file: string) =>
+      `The attachment “${file}” is not accessible: it has no tags.`,
+    'closed-not-considered': 'Nobody has considered what may be public of the closed item.',
+    'section-empty': (label: string) => `The section “${label}” is empty.`,
+    'no-recommendation': 'There is no recommendation.',
+    'closed-before-open': 'A closed item stands before an open one.',
+    movedBy: (name: string) => `A closed item stands before an open one. ${name} has moved it.`,
+    'chair-not-asked': 'The chair has not approved the draft.',
+    'chair-wants-changes': (what: string) => `The chair wants changes: ${what}`,
+    'deadline-passed': 'The deadline for sending has passed.',
+  },
+);
+
+/** What an agenda lacks, in a sentence. */
+export function agendaFaultText(fault: AgendaFault, language: Language): string {
+  const text = words[language];
+  switch (fault.kind) {
+    case 'file-not-read':
+    case 'file-unreadable':
+    case 'file-untagged':
+      return text[fault.kind](fault.file);
+    case 'open-findings':
+      return text['open-findings'](fault.count);
+    case 'section-empty':
+      return text['section-empty'](fault.label);
+    case 'chair-wants-changes':
+      return text['chair-wants-changes'](fault.what);
+    case 'closed-before-open':
+      return fault.by === null ? text['closed-before-open'] : text.movedBy(fault.by);
+    default:
+      return text[fault.kind];
+  }
+}

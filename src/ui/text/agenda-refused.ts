@@ -1,0 +1,60 @@
+import type { AddEntryRefused } from '#application/agenda/add-entry.ts';
+import type { AddRefused } from '#application/agenda/add-meeting.ts';
+import type { LateRefused } from '#application/agenda/arrange-agenda.ts';
+import type { ChairRefused } from '#application/agenda/chair-word.ts';
+import type { OpenRefused } from '#application/agenda/open-agenda.ts';
+import type { PostponeRefused } from '#application/agenda/postpone-entry.ts';
+import type { PublishAgendaRefused } from '#application/agenda/publish-agenda.ts';
+import type { WithdrawAgendaRefused } from '#application/agenda/withdraw-agenda.ts';
+import { inBothLanguages } from './language.ts';
+
+type Refused = (
+  | AddEntryRefused
+  | AddRefused
+  | LateRefused
+  | ChairRefused
+  | OpenRefused
+  | PostponeRefused
+  | PublishAgendaRefused
+  | WithdrawAgendaRefused
+)['type'];
+
+/** Why something was not done with an agenda. */
+export const agendaRefusedText = inBothLanguages(
+  {
+    'not-found': 'Punktet eller mødet findes ikke.',
+    'not-allowed': 'Det kan du ikke gøre med dagsordenen, som den står nu.',
+    'paper-not-approved': 'Sagen er ikke godkendt, så den kan ikke komme på dagsordenen.',
+    'stands-already': 'Punktet står allerede på dagsordenen.',
+    'title-missing': 'Skriv en titel.',
+    'reason-missing': 'Skriv en begrundelse.',
+    'entry-unknown': 'Punktet står ikke på dagsordenen længere.',
+    'already-published':
+      'Punktet er offentliggjort og bliver på sin plads. Det kan udsættes, eller dagsordenen kan trækkes tilbage.',
+    'has-documents': 'Mødet har allerede en dagsorden eller et referat, som er læst ind.',
+    'meeting-unfit': 'Vælg et senere møde i samme udvalg.',
+    faults: 'Dagsordenen kan ikke sendes ud, før manglerne er rettet.',
+    'nothing-late': 'Der er ingen nye punkter til et tillæg.',
+    'day-taken': 'Udvalget har allerede et møde på det tidspunkt.',
+    malformed: 'Udfyld felterne.',
+  } satisfies Record<Refused | 'malformed', string>,
+  {
+    'not-found': 'The item or the meeting does not exist.',
+    'not-allowed': 'You cannot do that with the agenda as it stands now.',
+    'paper-not-approved': 'The matter has not been approved, so it cannot stand on the agenda.',
+    'stands-already': 'The item stands on the agenda already.',
+    'title-missing': 'Write a title.',
+    'reason-missing': 'Write a reason.',
+    'entry-unknown': 'The item does not stand on the agenda any more.',
+    'already-published':
+      'The item has been published and stays where it is. It can be postponed, or the agenda withdrawn.',
+    'has-documents': 'The meeting has an agenda or minutes already that were imported.',
+    'meeting-unfit': 'Choose a later meeting of the same committee.',
+    faults: 'The agenda cannot be sent before what it lacks has been mended.',
+    'nothing-late': 'There are no new items for a supplement.',
+    'day-taken': 'The committee has a meeting at that time already.',
+    malformed: 'Fill in the fields.',
+  },
+);
+
+export type AgendaRefusal = keyof (typeof agendaRefusedText)['da'];
