@@ -21,6 +21,7 @@ import {
   watchPublications,
   type PublicationListener,
 } from '#adapters/postgres/publication-watch.ts';
+import { openPackPrinter } from '#adapters/pack/pack-printer.ts';
 import { openPdfPress } from '#adapters/pdf/pdf-press.ts';
 import { publishedReader } from '#adapters/postgres/published-reader.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
@@ -104,6 +105,7 @@ export async function composeHouse(
       credentials,
       localAccounts: settings.localAccounts,
       intake,
+      packs: openPackPrinter(root, press.renderMeetingPdf),
     },
     origin,
     accessibilityUrl,

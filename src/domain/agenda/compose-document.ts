@@ -99,16 +99,24 @@ const attachmentsOf = (content: EntryContent, number: string): readonly ParsedAt
     const access = isClosed(content) ? 'closed' : attachment.access;
     const listed = { number: `${number}.${index + 1}`, title, documentNumber, access };
     const state = content.paper?.files.get(id);
-    return state?.isClear === true && access === 'open'
-      ? { ...listed, file: fileOf(attachment, state) }
-      : listed;
+    return state ? { ...listed, file: fileOf(attachment, state) } : listed;
   });
 
 /** Only what has been read is given out: nobody fetches what may be a virus (LAW O7). */
 const fileOf = (
   { sha256, fileName, mediaType, bytes }: PaperAttachment,
-  { pages, tagged, language, textLayer }: FileState,
-): AttachedFile => ({ sha256, fileName, mediaType, bytes, pages, tagged, language, textLayer });
+  { pages, tagged, language, textLayer, isClear }: FileState,
+): AttachedFile => ({
+  sha256,
+  fileName,
+  mediaType,
+  bytes,
+  pages,
+  tagged,
+  language,
+  textLayer,
+  isClear,
+});
 
 /** Only what may be public has its text in the document: nothing closed can come from there into a search. */
 const composeDocuments = (content: EntryContent, number: string): readonly ParsedDocument[] =>

@@ -38,9 +38,7 @@ export type FileState = {
   readonly text: string | null;
   /** Some of it could not be read. */
   readonly complete: boolean;
-  /** Nothing in it waits for somebody, hidden parts included: the file itself may be given out (LAW O7). */
-  readonly isClear: boolean;
-} & Pick<AttachedFile, 'pages' | 'tagged' | 'language' | 'textLayer'>;
+} & Pick<AttachedFile, 'pages' | 'tagged' | 'language' | 'textLayer' | 'isClear'>;
 
 export const isClosed = ({ access }: Pick<EntryContent, 'access'>): boolean =>
   access.kind === 'closed';

@@ -1,10 +1,16 @@
 import { listItems } from '../meeting/current-items.ts';
 import { itemKeys } from '../meeting/item-keys.ts';
-import type { DocumentKind, ParsedItem, ParsedMinutes } from '../minutes/parsed-minutes.ts';
+import type {
+  AttachedFile,
+  DocumentKind,
+  ParsedItem,
+  ParsedMinutes,
+} from '../minutes/parsed-minutes.ts';
 import {
   buildMeeting,
   type MeetingDraft,
   type MeetingFacts,
+  type PublicMeeting,
 } from '../publication/build-meeting.ts';
 import { attachedDocuments } from '../publication/item-text.ts';
 
@@ -18,7 +24,18 @@ export type MemberCopy = {
   readonly meeting: MeetingDraft;
   /** Of closed items that stand here in full. */
   readonly closedKeys: readonly string[];
+  /** Of the attachments that the reader may open. */
+  readonly files: readonly MemberFile[];
 };
+
+export type MemberFile = {
+  /** The item's, and the attachment's place in it from 1. */
+  readonly key: string;
+  readonly position: number;
+  /** As it stands on the agenda. */
+  readonly number: string;
+  readonly title: string;
+} & Pick<AttachedFile, 'sha256' | 'fileName' | 'mediaType' | 'bytes'>;
 
 /**
  * A meeting's agenda as those who sit in the committee read it: by the builder of the public copy, with closed items and closed
@@ -55,7 +72,7 @@ export function buildMemberCopy(
       links: [],
     };
   });
-  const { draft } = buildMeeting({
+  const { draft, items: built } = buildMeeting({
     ...head,
     kind: 'agenda',
     legislativeTerm: null,
@@ -65,11 +82,33 @@ export function buildMemberCopy(
     isMeetings: () => true,
     slugOf: () => null,
   });
-  return { meeting: draft, closedKeys };
+  return { meeting: draft, closedKeys, files: built.flatMap(filesOf) };
 }
+
+const filesOf = ({ snapshot, attachments }: PublicMeeting['items'][number]): MemberFile[] =>
+  attachments.flatMap(({ snapshot: { position, title, file }, sha256 }) =>
+    file && sha256 !== undefined
+      ? [
+          {
+            key: snapshot.key,
+            position,
+            number: snapshot.number ?? snapshot.key,
+            title,
+            sha256,
+            fileName: file.fileName,
+            mediaType: file.mediaType,
+            bytes: file.bytes,
+          },
+        ]
+      : [],
+  );
 
 const inFull = (item: ParsedItem): ParsedItem => ({
   ...item,
   access: 'open',
-  attachments: item.attachments.map((attachment) => ({ ...attachment, access: 'open' })),
+  attachments: item.attachments.map(({ file, ...attachment }) => ({
+    ...attachment,
+    access: 'open',
+    ...(file ? { file: { ...file, isClear: true } } : {}),
+  })),
 });

@@ -137,7 +137,7 @@ export type ParsedAttachment = {
   readonly title: string;
   readonly documentNumber: string | null;
   readonly access: FileAccess;
-  /** Of what was written here, where it may be public: the file itself. A document that is read has none. */
+  /** Of what was written here, once somebody has looked for viruses in it. A document that is read has none. */
   readonly file?: AttachedFile;
 };
 
@@ -154,6 +154,8 @@ export type AttachedFile = {
   readonly tagged: boolean | null;
   readonly language: string | null;
   readonly textLayer: boolean | null;
+  /** Nothing in it waits for somebody, hidden parts included: it may be given out to everybody (LAW O7). */
+  readonly isClear: boolean;
 };
 
 export type ParsedPoint = {

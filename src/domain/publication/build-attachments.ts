@@ -12,8 +12,8 @@ export type PublicAttachment = {
 /**
  * The attachments that everyone may see. One whose access is closed is not even mentioned (LAW O7, R7); the
  * positions of the others do not tell that it is there.
- * @param open the public copy of the text in a part of the item; nobody can mask a file, so that one in whose text something
- *   is masked is not given out
+ * @param open the public copy of the text in a part of the item; nobody can mask a file: one in which something waits or
+ *   is masked is not given out (LAW O7)
  */
 export const buildAttachments = (
   item: Pick<ParsedItem, 'attachments'>,
@@ -33,7 +33,7 @@ export const buildAttachments = (
         access,
         whole: document?.complete === true,
         text,
-        file: text === (document?.text ?? '') ? file : undefined,
+        file: file?.isClear === true && text === (document?.text ?? '') ? file : undefined,
       };
     })
     .map(({ whole, text, file, ...attachment }, index): PublicAttachment => {
@@ -43,6 +43,7 @@ export const buildAttachments = (
         text: text.trim() === '' ? 'none' : whole ? 'whole' : 'incomplete',
       };
       if (!file) return { snapshot, text };
-      const { sha256, ...shown } = file;
+      const { sha256, fileName, mediaType, bytes, pages, tagged, language, textLayer } = file;
+      const shown = { fileName, mediaType, bytes, pages, tagged, language, textLayer };
       return { snapshot: { ...snapshot, file: shown }, text, sha256 };
     });

@@ -138,7 +138,7 @@ export type AttachmentSnapshot = {
 };
 
 /** The hash of its bytes stands in no address and no copy. */
-export type FileSnapshot = Omit<AttachedFile, 'sha256'>;
+export type FileSnapshot = Omit<AttachedFile, 'sha256' | 'isClear'>;
 
 export type MatterSnapshot = {
   /** `22-001312-<title>`; the address is `/sager/<slug>`. */

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { FileIntake } from '../attachment/file-store.ts';
+import type { PackPrinter } from '../agenda/meeting-pack.ts';
 import type { Context } from '../ports.ts';
 import type { Credentials } from './credentials.ts';
 import type { LocalAccounts } from './sign-in.ts';
@@ -12,4 +13,5 @@ export type Workspace = {
   readonly localAccounts: LocalAccounts;
   /** Where files come in. */
   readonly intake: FileIntake;
+  readonly packs: PackPrinter;
 };
