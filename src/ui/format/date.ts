@@ -1,3 +1,5 @@
+import { weekdayOfDate } from '#domain/text/calendar.ts';
+
 const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
 const months = [
   'januar',
@@ -46,6 +48,10 @@ export function formatShortDate(date: string): string {
   const { month, day } = readDay(date);
   return `${day}. ${shortMonths[month - 1] ?? ''}`;
 }
+
+/** "ons. 9. mar." from `2022-03-09`, where the year stands beside it. */
+export const formatShortWeekday = (date: string): string =>
+  `${(weekdays[weekdayOfDate(date) === 6 ? 0 : weekdayOfDate(date) + 1] ?? '').slice(0, 3)}. ${formatShortDate(date)}`;
 
 /** "onsdag den 9. marts 2022" from `2022-03-09`. */
 export function formatLongDate(date: string): string {

@@ -1,6 +1,7 @@
 import { mayPlanMeetings } from '#domain/access/planning.ts';
 import { defaultDeadlineRule, type DeadlineRule } from '#domain/deadline/deadline-rule.ts';
-import type { OrganizationId } from '#domain/ids.ts';
+import type { BodyId, OrganizationId } from '#domain/ids.ts';
+import type { BreakPeriod } from '#domain/meeting/plan-doubt.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { loadCommittee, type LoadedCommittee } from './load-committee.ts';
@@ -28,6 +29,9 @@ export type CommitteeDeadlines = {
   readonly rule: DeadlineRule;
   /** What the committee has set, newest first. */
   readonly own: readonly DatedRule[];
+  /** The whole municipality's, which an administrator enters. */
+  readonly breaks: readonly BreakPeriod[];
+  readonly body: BodyId;
 };
 
 /** The deadlines of a committee, for those who plan its meetings. */
@@ -43,6 +47,8 @@ export async function viewDeadlines(
     committee: loaded.leader.name,
     rule: ruleOn(asked.on),
     own: await stores.plans.rules(loaded.names),
+    breaks: await stores.plans.breaks(loaded.leader.body),
+    body: loaded.leader.body,
   });
 }
 

@@ -132,6 +132,23 @@ describe('a year of meetings', () => {
     expect(await planned(committee)).toHaveLength(4);
   });
 
+  test('is refused where it falls on the time of a cancelled meeting, and leaves no trace', async () => {
+    const committee = await aCommittee();
+    await plan(committee);
+    const [first] = await planned(committee);
+    if (!first) throw new Error('no meeting is planned');
+    await cancelMeeting(context, { meeting: first.meeting, reason: 'Ingen sager' });
+    const before = await contentOf(db);
+    const again = { committee, request, ends: null, place: null };
+    expect(await planMeetings(context, again)).toEqual({
+      ok: false,
+      error: { type: 'day-taken', date: first.date },
+    });
+    expect(await contentOf(db)).toEqual(before);
+    const later = { ...again, request: { ...request, time: '17:00' } };
+    expect(valueOf(await planMeetings(context, later)).meetings).toBe(1);
+  });
+
   test('of a pattern without days is refused', async () => {
     const committee = await aCommittee();
     const none = { ...request, pattern: { kind: 'given', dates: [] } } as const;

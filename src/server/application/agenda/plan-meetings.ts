@@ -1,5 +1,6 @@
 import { mayPlanMeetings } from '#domain/access/planning.ts';
 import type { OrganizationId, PlanId } from '#domain/ids.ts';
+import type { BreakPeriod } from '#domain/meeting/plan-doubt.ts';
 import {
   newMeetingsIn,
   planYear,
@@ -11,13 +12,19 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { deadlineRules } from './deadline-rule.ts';
 import { enterMeeting } from './enter-meeting.ts';
+import { isTaken, type TakenRefused } from './is-taken.ts';
 import { loadCommittee, type LoadedCommittee } from './load-committee.ts';
 
 export type PlanAsked = { readonly committee: OrganizationId; readonly request: PlanRequest };
 
 export type ProposeRefused = { readonly type: 'not-found' } | { readonly type: 'not-allowed' };
 
-export type Proposal = { readonly committee: string; readonly plan: MeetingPlan };
+export type Proposal = {
+  readonly committee: string;
+  readonly plan: MeetingPlan;
+  /** The municipality's school holidays and breaks. */
+  readonly breaks: readonly BreakPeriod[];
+};
 
 /** What a pattern would come to; nothing is entered. */
 export async function proposePlan(
@@ -27,13 +34,20 @@ export async function proposePlan(
   const loaded = await loadCommittee(stores, asked.committee);
   if (!loaded) return err({ type: 'not-found' });
   if (!mayPlanMeetings(actor, loaded.leader.id)) return err({ type: 'not-allowed' });
-  return ok({ committee: loaded.leader.name, plan: await planFor(stores, loaded, asked.request) });
+  const surroundings = await surroundingsOf(stores, loaded, asked.request);
+  return ok({
+    committee: loaded.leader.name,
+    plan: planYear(asked.request, surroundings),
+    breaks: surroundings.breaks,
+  });
 }
 
 export type PlanRefused =
   | ProposeRefused
   /** The pattern has no days, or the committee meets on all of them already. */
-  | { readonly type: 'nothing-to-plan' };
+  | { readonly type: 'nothing-to-plan' }
+  /** A cancelled meeting keeps its time: the public knows it as cancelled. */
+  | TakenRefused;
 
 /** Enters the meetings of a plan, all of them or none; where the committee meets already, nothing is entered. */
 export function planMeetings(
@@ -45,36 +59,32 @@ export function planMeetings(
     await stores.lockArchive();
     const loaded = await loadCommittee(stores, command.committee);
     if (!loaded) return err({ type: 'not-found' });
-    const { leader } = loaded;
+    const { leader, names } = loaded;
     if (!mayPlanMeetings(actor, leader.id)) return err({ type: 'not-allowed' });
-    const proposed = newMeetingsIn(await planFor(stores, loaded, command.request));
+    const { request } = command;
+    const plan = planYear(request, await surroundingsOf(stores, loaded, request));
+    const proposed = newMeetingsIn(plan);
     if (proposed.length === 0) return err({ type: 'nothing-to-plan' });
     const at = now();
-    const plan = stores.newId<'Plan'>();
+    const id = stores.newId<'Plan'>();
     const { ends, place } = command;
-    for (const { date, time } of proposed)
+    for (const { date, time } of proposed) {
+      if (await isTaken(stores, names, date, time)) return err({ type: 'day-taken', date });
       await enterMeeting(stores, leader, {
-        ...{ plan, date, time, place, kind: 'ordinary', at, by: actor.name },
+        ...{ plan: id, date, time, place, kind: 'ordinary', at, by: actor.name },
         // An end that the time of an exception has passed is not that meeting's.
         ends: ends !== null && ends > time ? ends : null,
       });
+    }
     await stores.journal.add({
       at,
       by: actor.name,
       what: 'plan-made',
       subject: leader.id,
-      detail: { plan, dates: proposed.map(({ date }) => date) },
+      detail: { plan: id, dates: proposed.map(({ date }) => date) },
     });
-    return ok({ plan, meetings: proposed.length });
+    return ok({ plan: id, meetings: proposed.length });
   });
-}
-
-async function planFor(
-  stores: Pick<Stores, 'plans'>,
-  loaded: LoadedCommittee,
-  request: PlanRequest,
-): Promise<MeetingPlan> {
-  return planYear(request, await surroundingsOf(stores, loaded, request));
 }
 
 /** Exceptions may lead out of the period. */

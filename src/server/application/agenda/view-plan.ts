@@ -1,8 +1,10 @@
-import { maySeePlan } from '#domain/access/planning.ts';
+import { mayPlanMeetings, maySeePlan } from '#domain/access/planning.ts';
+import { deadlinesOf, type MeetingDeadlines } from '#domain/deadline/deadline-rule.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { Period } from '#domain/meeting/meeting-pattern.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
+import { deadlineRules } from './deadline-rule.ts';
 import { loadCommittee } from './load-committee.ts';
 import type { PlannedMeeting } from './plan-store.ts';
 
@@ -10,7 +12,9 @@ export type ViewPlanRefused = { readonly type: 'not-found' } | { readonly type: 
 
 export type CommitteePlan = {
   readonly committee: { readonly id: OrganizationId; readonly name: string };
-  readonly meetings: readonly PlannedMeeting[];
+  readonly meetings: readonly (PlannedMeeting & { readonly deadlines: MeetingDeadlines })[];
+  /** Whether whoever asks may change it. */
+  readonly mayPlan: boolean;
 };
 
 /** What is planned for a committee in a period, announced or not. */
@@ -23,5 +27,13 @@ export async function viewPlan(
   const { id, name } = loaded.leader;
   if (!maySeePlan(actor, id)) return err({ type: 'not-allowed' });
   const meetings = await stores.plans.ofCommittee(loaded.names, asked.period);
-  return ok({ committee: { id, name }, meetings });
+  const ruleOn = await deadlineRules(stores, loaded);
+  return ok({
+    committee: { id, name },
+    meetings: meetings.map((planned) => ({
+      ...planned,
+      deadlines: deadlinesOf(planned.date, ruleOn(planned.date)),
+    })),
+    mayPlan: mayPlanMeetings(actor, id),
+  });
 }

@@ -1,0 +1,31 @@
+import { mayPlanMeetings, maySeePlan } from '#domain/access/planning.ts';
+import type { OrganizationId } from '#domain/ids.ts';
+import { committeesOf } from '../overview/view-overview.ts';
+import type { Context } from '../ports.ts';
+
+export type PlanCommittee = {
+  readonly id: OrganizationId;
+  readonly name: string;
+  readonly mayPlan: boolean;
+};
+
+/**
+ * The committees whose plan the actor may see, by name: those that have met, and those that the actor sits in or has been
+ * entrusted with, which may have yet to meet.
+ */
+export async function listPlanCommittees({
+  actor,
+  stores: { organizations },
+}: Pick<Context, 'actor' | 'stores'>): Promise<readonly PlanCommittee[]> {
+  const bodies = await organizations.bodies();
+  const names = (await Promise.all(bodies.map(({ id }) => organizations.ofBody(id)))).flat();
+  const mine = committeesOf(actor);
+  const known = new Set([
+    ...names.filter(({ meets }) => meets).map(({ leader }) => leader),
+    ...(mine === 'all' ? [] : mine),
+  ]);
+  return names
+    .filter(({ id, leader }) => id === leader && known.has(id) && maySeePlan(actor, id))
+    .map(({ id, name }) => ({ id, name, mayPlan: mayPlanMeetings(actor, id) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
+}

@@ -1,0 +1,121 @@
+import { inBothLanguages } from './language.ts';
+
+/** The page with the meetings that a committee has planned. */
+export const meetingPlanText = inBothLanguages(
+  {
+    heading: 'Mødeplan',
+    empty: 'Der er ingen møder i planen',
+    emptyHelp: 'Her står udvalgets kommende møder, når sekretæren har planlagt dem.',
+    notYours: 'Du er ikke med i noget udvalg',
+    notYoursHelp: 'Her står mødeplanen for de udvalg, du sidder i eller er sekretær for.',
+    meetings: 'Kommende møder',
+    public: 'Offentligt',
+    notPublic: 'Ikke offentligt endnu',
+    cancelled: (reason: string) => `Aflyst: ${reason}`,
+    extraordinary: 'Ekstraordinært møde',
+    agendaOut: 'Dagsordenen er udgivet',
+    until: (time: string) => `til kl. ${time.replace(':', '.')}`,
+    dispatch: (day: string, left: string | null) =>
+      `Dagsordenen sendes ud senest ${day}${left === null ? '' : ` (${left})`}`,
+    change: 'Flyt eller aflys',
+    day: 'Dag',
+    time: 'Begynder kl.',
+    ends: 'Slutter kl.',
+    place: 'Sted',
+    move: 'Flyt mødet',
+    reason: 'Hvorfor aflyses mødet?',
+    reasonHelp: 'Grunden ses kun i arbejdsrummet. Offentligheden ser, at mødet er aflyst.',
+    cancel: 'Aflys mødet',
+    addHeading: 'Ekstraordinært møde',
+    addHelp:
+      'Et møde uden for planen. Det er ikke offentligt, før du offentliggør mødeplanen igen.',
+    add: 'Opret mødet',
+    announceHeading: 'Offentliggør mødeplanen',
+    announceCount: (count: number) =>
+      count === 1 ? '1 møde er ikke offentligt endnu.' : `${count} møder er ikke offentlige endnu.`,
+    announceHelp:
+      'Når du offentliggør planen, kan alle se, hvornår og hvor udvalget mødes: på forsiden, på udvalgets side og i udvalgets kalender. Hvad der skal på dagsordenen, kan ingen se. Flytter eller aflyser du et møde bagefter, ser alle det med det samme.',
+    announce: 'Offentliggør mødeplanen',
+    allPublic: 'Alle kommende møder er offentlige.',
+    made: (count: number) => (count === 1 ? '1 møde er oprettet' : `${count} møder er oprettet`),
+    madeHelp: 'De kan kun ses i arbejdsrummet. Du kan fortryde, så længe intet står på dem.',
+    undo: 'Fortryd',
+    undoHeading: 'Fortryd en planlægning',
+    undoHelp:
+      'Alle møder, der blev oprettet på én gang, fjernes igen, også fra den offentlige side.',
+    undoOf: (count: number, at: string, by: string) =>
+      `${count === 1 ? '1 kommende møde' : `${count} kommende møder`}, oprettet ${at} af ${by}`,
+    happened: {
+      add: 'Mødet er oprettet',
+      announce: 'Mødeplanen er offentlig',
+      cancel: 'Mødet er aflyst',
+      move: 'Mødet er flyttet',
+      undo: 'Møderne er fjernet igen',
+    },
+    happenedHelp: {
+      add: 'Det er ikke offentligt, før du offentliggør mødeplanen.',
+      announce: 'Møderne står nu på forsiden, på udvalgets side og i udvalgets kalender.',
+      cancel: 'Var mødet offentligt, kan alle nu se, at det er aflyst.',
+      move: 'Var mødet offentligt, kan alle nu se, hvornår og hvor det holdes.',
+      undo: 'De står hverken i mødeplanen eller på den offentlige side.',
+    },
+  },
+  {
+    heading: 'Meeting plan',
+    empty: 'There are no meetings in the plan',
+    emptyHelp:
+      'The committee’s coming meetings will stand here when the secretary has planned them.',
+    notYours: 'You take part in no committee',
+    notYoursHelp: 'The plans of committees that you sit in or are secretary for will stand here.',
+    meetings: 'Coming meetings',
+    public: 'Public',
+    notPublic: 'Not public yet',
+    cancelled: (reason: string) => `Cancelled: ${reason}`,
+    extraordinary: 'Extraordinary meeting',
+    agendaOut: 'The agenda is published',
+    until: (time: string) => `until ${time}`,
+    dispatch: (day: string, left: string | null) =>
+      `The agenda is sent out by ${day}${left === null ? '' : ` (${left})`}`,
+    change: 'Move or cancel',
+    day: 'Day',
+    time: 'Begins at',
+    ends: 'Ends at',
+    place: 'Place',
+    move: 'Move the meeting',
+    reason: 'Why is the meeting cancelled?',
+    reasonHelp: 'The reason is seen in the workspace only. The public sees that it is cancelled.',
+    cancel: 'Cancel the meeting',
+    addHeading: 'Extraordinary meeting',
+    addHelp: 'A meeting outside the plan. It is not public until you make the plan public again.',
+    add: 'Create the meeting',
+    announceHeading: 'Make the plan public',
+    announceCount: (count: number) =>
+      count === 1 ? '1 meeting is not public yet.' : `${count} meetings are not public yet.`,
+    announceHelp:
+      'When you make the plan public, everyone sees when and where the committee meets: on the front page, the committee’s page and in its calendar. Nobody sees what will be on the agenda. If you move or cancel a meeting afterwards, everyone sees it at once.',
+    announce: 'Make the plan public',
+    allPublic: 'All coming meetings are public.',
+    made: (count: number) => (count === 1 ? '1 meeting created' : `${count} meetings created`),
+    madeHelp:
+      'They are seen in the workspace only. You can take them back as long as nothing stands on them.',
+    undo: 'Undo',
+    undoHeading: 'Take a plan back',
+    undoHelp: 'All meetings created in one go are removed again, also from the public site.',
+    undoOf: (count: number, at: string, by: string) =>
+      `${count === 1 ? '1 coming meeting' : `${count} coming meetings`}, created ${at} by ${by}`,
+    happened: {
+      add: 'The meeting is created',
+      announce: 'The plan is public',
+      cancel: 'The meeting is cancelled',
+      move: 'The meeting is moved',
+      undo: 'The meetings are removed again',
+    },
+    happenedHelp: {
+      add: 'It is not public until you make the plan public.',
+      announce: 'They stand on the front page, the committee’s page and in its calendar.',
+      cancel: 'If the meeting was public, everyone now sees that it is cancelled.',
+      move: 'If the meeting was public, everyone now sees when and where it is held.',
+      undo: 'They stand neither in the plan nor on the public site.',
+    },
+  },
+);
