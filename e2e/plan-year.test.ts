@@ -142,6 +142,54 @@ describe('a year of meetings', () => {
     await page.context().close();
   });
 
+  test('has the deadlines that the secretary sets, shown before they are saved', async () => {
+    const page = await asSecretary();
+    await page.goto('/arbejdsrum/moeder');
+    await page.getByRole('link', { name: 'Mødeplanen' }).click();
+    await page.getByRole('link', { name: 'Frister og ferier' }).click();
+    await page.getByRole('heading', { name: 'Fristerne', exact: true }).waitFor();
+    await checkBothWidths(page);
+    const due = page.locator('section[aria-labelledby=example] dl');
+    const before = await due.innerText();
+    const days = page.getByLabel('Hverdage mellem udsendelse og møde');
+    await days.fill('8');
+    await page.getByRole('button', { name: 'Vis eksemplet' }).click();
+    await page.getByText('De er ikke gemt endnu.').waitFor();
+    expect(await due.innerText()).not.toBe(before);
+    await page.getByLabel('Sager indleveres').fill('2');
+    await page.getByRole('button', { name: 'Gem fristerne' }).click();
+    const refused = await page.getByRole('alert').innerText();
+    expect(refused).toContain('Sager skal indleveres, før de godkendes');
+    expect(await days.inputValue()).toBe('8');
+    await page.getByLabel('Sager indleveres').fill('9');
+    await page.getByRole('button', { name: 'Gem fristerne' }).click();
+    await page.getByText('Fristerne er gemt').waitFor();
+    expect(await page.locator('section[aria-labelledby=own]').innerText()).toContain('8 hverdage');
+    expect(await page.locator('#lines').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('shows what falls in the school holidays that an administrator has entered', async () => {
+    const context = await browser.newContext({ baseURL: house.origin });
+    const page = await context.newPage();
+    await signInDemonstration(page, house, 'administrator');
+    await page.goto('/arbejdsrum/moeder/frister');
+    await page.getByLabel('Én ferie på hver linje').fill('Vinterferie uge 7');
+    await page.getByRole('button', { name: 'Gem ferierne' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('Linje 1 kan ikke læses.');
+    expect(await page.locator('#lines').inputValue()).toBe('Vinterferie uge 7');
+    await page.locator('#lines').fill(`Majferie ${addDays(eve, -2)} – ${ascension}`);
+    await page.getByRole('button', { name: 'Gem ferierne' }).click();
+    await page.getByText('Ferierne er gemt').waitFor();
+    await checkBothWidths(page);
+    await context.close();
+
+    const secretary = await asSecretary();
+    await ask(secretary, 'Kommunalbestyrelsen');
+    expect(await row(secretary, ascension).innerText()).toContain('Dagen ligger i Majferie.');
+    await secretary.context().close();
+  });
+
   test('is not planned by a case officer, whatever is sent', async () => {
     const secret = demonstrationPassword(house.printed());
     const secretary = await asSecretary();

@@ -22,7 +22,10 @@ export type PlanningRefused =
     )['type']
   | 'form-wrong'
   | 'day-or-time-wrong'
-  | 'number-wrong';
+  | 'day-wrong'
+  | 'number-wrong'
+  | 'steps-out-of-order'
+  | 'break-line-wrong';
 
 const danish = {
   'not-found': 'Udvalget eller mødet findes ikke mere. Gå tilbage til mødeplanen, og se efter.',
@@ -42,6 +45,11 @@ const danish = {
   'reason-missing': 'Skriv, hvorfor mødet aflyses. Grunden ses kun i arbejdsrummet.',
   'form-wrong': 'Noget i formularen kunne ikke læses. Hent siden igen, og prøv en gang til.',
   'day-or-time-wrong': 'Skriv både en dag og et tidspunkt, der findes.',
+  'day-wrong': 'Skriv den dag, fristerne skal gælde fra.',
+  'steps-out-of-order':
+    'Sager skal indleveres, før de godkendes, og være godkendt før dagsordensmødet. Jo før, jo flere hverdage før udsendelsen.',
+  'break-line-wrong':
+    'Skriv et navn og derefter den første og den sidste dag med årstal: Vinterferie 13.-21. februar 2027. Ingen af linjerne er gemt.',
   'number-wrong': 'Skriv hele tal: 0 til 30 hverdage før mødet og 0 til 60 før udsendelsen.',
 } satisfies Record<PlanningRefused, string>;
 
@@ -62,6 +70,11 @@ export const planningRefusedText = inBothLanguages(danish, {
   'reason-missing': 'Write why the meeting is cancelled. The reason is only seen in the workspace.',
   'form-wrong': 'Something in the form could not be read. Load the page again and try once more.',
   'day-or-time-wrong': 'Enter both a day and a time that exist.',
+  'day-wrong': 'Enter the day from which the deadlines are to hold.',
+  'steps-out-of-order':
+    'Matters are submitted before they are approved, and approved before the agenda meeting. The earlier, the more working days before dispatch.',
+  'break-line-wrong':
+    'Write a name, then the first and the last day with the year: Vinterferie 13.-21. februar 2027. None of the lines are saved.',
   'number-wrong':
     'Enter whole numbers: 0 to 30 working days before the meeting and 0 to 60 before dispatch.',
 });

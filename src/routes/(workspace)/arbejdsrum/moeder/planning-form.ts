@@ -42,4 +42,12 @@ export const refuse = (
   action: PlanningAction,
   refused: PlanningRefused,
   written: Readonly<Record<string, string>>,
-) => fail(refused === 'not-allowed' ? 403 : 400, { action, refused, written });
+  more: { readonly line?: number; readonly counted?: readonly string[] } = {},
+) =>
+  fail(refused === 'not-allowed' ? 403 : 400, {
+    ...{ action, refused, written },
+    /** The line of a text that could not be read, from 1. */
+    line: more.line ?? null,
+    /** The boxes that were ticked. */
+    counted: more.counted ?? [],
+  });
