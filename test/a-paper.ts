@@ -45,6 +45,22 @@ export async function aMunicipality({ db }: Pick<OpenDatabase, 'db'>): Promise<M
   return { committee: first.id, other: second.id };
 }
 
+/** Those of the cast and one more who can be asked for a statement: they have accounts. */
+export async function addAskable({ db }: Pick<OpenDatabase, 'db'>): Promise<void> {
+  const stores = storesOn(db);
+  const body = await stores.organizations.body('Prøvestrup Kommune');
+  const people = [
+    [4, 'Ulla Udtalelse'],
+    [20, 'Bodil Brand'],
+  ] as const;
+  for (const [n, name] of people)
+    await stores.accounts.add({
+      ...{ id: account(n), body: body.id, name, email: `${n}@proevestrup.example`, person: null },
+      ...{ passwordHash: null, status: 'active', language: 'da', isDemonstration: false },
+      ...{ isBreakGlass: false, createdAt: new Date('2026-01-01T08:00:00Z') },
+    });
+}
+
 /** Somebody for each thing that one can be to a paper of the committee; the mayor and the chair sit in it. */
 export function castOf(committee: OrganizationId): Readonly<Record<PaperRole, Actor>> {
   const granted = (n: number, name: string, role: GrantedRole): Actor => ({

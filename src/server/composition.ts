@@ -6,6 +6,7 @@ import { readNextFile } from '#application/attachment/read-next-file.ts';
 import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
 import type { Context, Stores } from '#application/ports.ts';
+import { remindOfStatements } from '#application/paper/remind-of-statements.ts';
 import { keepWorking } from '#application/work/keep-working.ts';
 import { refreshStale } from '#application/publication/refresh-stale.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
@@ -93,6 +94,7 @@ export async function composeHouse(
   const catchingUp = catchUp(database);
   const intake = fileIntake(database.db);
   const reading = readFiles(database, intake, settings.clamd);
+  const reminding = remind(database);
   return {
     published: { ...reader, find: search.search },
     printer: {
@@ -124,6 +126,7 @@ export async function composeHouse(
     },
     close: async () => {
       await reading.stop();
+      await reminding.stop();
       await catchingUp.stop();
       await Promise.all(watches.splice(0).map((stop) => stop()));
       await press.close();
@@ -177,6 +180,21 @@ function readFiles(
       await reader.close();
     },
   };
+}
+
+/** Reminds those who have been asked for a statement; looks each quarter of an hour. */
+function remind({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
+  const context = contextOn({ db }, administratorNamed('serveren'));
+  return keepWorking(
+    async () => {
+      await remindOfStatements(context);
+      return false;
+    },
+    900_000,
+    (fault) => {
+      process.stderr.write(`Der kunne ikke mindes om udtalelser: ${String(fault)}\n`);
+    },
+  );
 }
 
 /** Everything that a use case may touch, in somebody's name. */

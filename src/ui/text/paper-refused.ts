@@ -1,4 +1,5 @@
 import type { AnswerRefused } from '#application/paper/answer-statement.ts';
+import type { AskRefused } from '#application/paper/ask-for-statement.ts';
 import type { BeginRefused } from '#application/paper/begin-paper.ts';
 import type { ClosePaperRefused } from '#application/paper/close-paper.ts';
 import type { DecideFindingRefused } from '#application/paper/decide-paper-finding.ts';
@@ -8,6 +9,7 @@ import { inBothLanguages } from './language.ts';
 
 export type PaperRefusal = (
   | AnswerRefused
+  | AskRefused
   | BeginRefused
   | ClosePaperRefused
   | DecideFindingRefused
@@ -33,6 +35,10 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
     'finding-gone': 'Teksten er ændret, og det fundne står der ikke længere.',
     'answer-missing': 'Skriv din udtalelse.',
     'not-waiting': 'Der ventes ikke på denne udtalelse.',
+    'nobody-asked': 'Vælg, hvem der skal spørges. Det skal være en anden med en konto i kommunen.',
+    'unit-missing': 'Skriv, hvilken enhed udtalelsen kommer fra.',
+    'question-missing': 'Skriv, hvad der spørges om.',
+    'deadline-unreasonable': 'Giv en frist på mellem 1 og 60 hverdage.',
   },
   {
     'not-found': 'The matter does not exist, or you have no access to it.',
@@ -50,5 +56,9 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
     'finding-gone': 'The text has changed, and what was found no longer stands there.',
     'answer-missing': 'Write your statement.',
     'not-waiting': 'Nobody waits for this statement.',
+    'nobody-asked': 'Choose whom to ask: somebody else with an account in the municipality.',
+    'unit-missing': 'Write the unit that the statement comes from.',
+    'question-missing': 'Write what is asked.',
+    'deadline-unreasonable': 'Give a deadline of 1 to 60 working days.',
   },
 );

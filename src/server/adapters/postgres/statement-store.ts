@@ -25,7 +25,10 @@ export function statementStore(db: Db): StatementStore {
       const due = select()
         .where('state', '=', 'waiting')
         .where('reminded', '=', false)
-        .where('deadline', '<=', day);
+        .where('deadline', '<=', day)
+        .where('paper_id', 'not in', (eb) =>
+          eb.selectFrom('paper').select('id').where('status', '=', 'dropped'),
+        );
       return (await due.execute()).map(toStatement);
     },
     async save(statement) {
@@ -37,7 +40,13 @@ export function statementStore(db: Db): StatementStore {
         .execute();
     },
     async noteReminded(id) {
-      await db.updateTable('statement').set({ reminded: true }).where('id', '=', id).execute();
+      const { numUpdatedRows } = await db
+        .updateTable('statement')
+        .set({ reminded: true })
+        .where('id', '=', id)
+        .where('reminded', '=', false)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
     },
   };
 }

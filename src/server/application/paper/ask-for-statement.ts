@@ -1,20 +1,23 @@
 import { workingDaysAfter, strictWorkingDays } from '#domain/deadline/working-day.ts';
-import { parseId, type PaperId, type StatementId } from '#domain/ids.ts';
+import { parseId, type AccountId, type PaperId, type StatementId } from '#domain/ids.ts';
 import type { PaperContent } from '#domain/paper/paper-content.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { changePaper, type PaperRefused } from './change-paper.ts';
 import { contentOfRow } from './paper-content.ts';
 import { dayOf } from './paper-settings.ts';
+import type { PaperRow } from './paper-store.ts';
 
 export type AskRefused =
   | PaperRefused
   | { readonly type: 'nobody-asked' }
+  | { readonly type: 'unit-missing' }
   | { readonly type: 'question-missing' }
   | { readonly type: 'deadline-unreasonable' };
 
 /**
- * Asks another unit for a statement on the paper as it stands now.
+ * Asks another unit for a statement on the paper as it stands now. Whoever is asked reads the paper from now on.
+ * @param command.account somebody of the paper's municipality who can sign in, and not the one who asks
  * @param command.workingDays days for the answer, from 1 to 60, counted from tomorrow without Saturdays
  */
 export const askForStatement = (
@@ -22,27 +25,29 @@ export const askForStatement = (
   id: PaperId,
   command: {
     readonly account: string;
-    readonly name: string;
     readonly unit: string;
     readonly question: string;
     readonly workingDays: number;
   },
 ): Promise<Result<null, AskRefused>> =>
   changePaper<AskRefused>(context, id, 'ask', async (stores, paper, at) => {
-    const account = parseId<'Account'>(command.account);
     const by = context.actor.account;
     const [question, unit] = [command.question.trim(), command.unit.trim()];
     const { workingDays } = command;
-    if (!account || unit === '') return err({ type: 'nobody-asked' });
+    if (by === null) return err({ type: 'not-allowed' });
+    const account = parseId<'Account'>(command.account);
+    const asked = account && account !== by ? await stores.accounts.find(account) : null;
+    if (asked?.status !== 'active' || asked.body !== paper.body)
+      return err({ type: 'nobody-asked' });
+    if (unit === '') return err({ type: 'unit-missing' });
     if (question === '') return err({ type: 'question-missing' });
     if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > 60)
       return err({ type: 'deadline-unreasonable' });
-    if (by === null) return err({ type: 'not-allowed' });
     const statement: StatementId = stores.newId<'Statement'>();
     await stores.statements.save({
       id: statement,
       paper: id,
-      asked: { account, name: command.name, unit },
+      asked: { account: asked.id, name: asked.name, unit },
       question,
       askedBy: { account: by, name: context.actor.name },
       askedAt: at.toISOString(),
@@ -53,10 +58,22 @@ export const askForStatement = (
     return ok({
       paper: null,
       what: 'statement-asked',
-      detail: { statement, unit, name: command.name },
-      notices: [{ to: { account }, what: 'statement-asked' }],
+      detail: { statement, unit, name: asked.name },
+      notices: [{ to: { account: asked.id }, what: 'statement-asked' }],
     });
   });
+
+/** Whom the actor can ask about a paper of a municipality, by name. */
+export async function listAskable(
+  { actor, stores }: Pick<Context, 'actor' | 'stores'>,
+  { body }: PaperRow,
+): Promise<readonly { readonly id: AccountId; readonly name: string }[]> {
+  const accounts = await stores.accounts.list();
+  return accounts
+    .filter((one) => one.status === 'active' && one.body === body && one.id !== actor.account)
+    .map(({ id, name }) => ({ id, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
+}
 
 /** Of what a statement is asked about: the words of the paper, without the statements themselves. */
 export const textDigest = (

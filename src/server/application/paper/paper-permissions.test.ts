@@ -11,7 +11,13 @@ import {
 import type { PaperId } from '#domain/ids.ts';
 import { paperStatuses, type PaperStatus } from '#domain/paper/paper.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
-import { aMunicipality, aPaper, stageOn, writeSection } from '../../../../test/a-paper.ts';
+import {
+  addAskable,
+  aMunicipality,
+  aPaper,
+  stageOn,
+  writeSection,
+} from '../../../../test/a-paper.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
@@ -70,7 +76,6 @@ const acts: Readonly<Record<PaperAction, (context: Context, id: PaperId) => Outc
     outcomeOf(
       await askForStatement(context, id, {
         account: '00000000-0000-4000-8000-000000000020',
-        name: 'Bodil Brand',
         unit: 'Beredskabet',
         question: 'Er der plads til brandbiler?',
         workingDays: 5,
@@ -82,6 +87,7 @@ const acts: Readonly<Record<PaperAction, (context: Context, id: PaperId) => Outc
 /** A paper with a finding, asked about, in the status wanted; closed where the action is about what is closed. */
 async function paperIn(status: PaperStatus, action: PaperAction) {
   const municipality = await aMunicipality(database);
+  await addAskable(database);
   const stage = stageOn(database, municipality);
   const owner = stage.as('owner');
   const id = await aPaper(owner, municipality.committee);
@@ -91,7 +97,6 @@ async function paperIn(status: PaperStatus, action: PaperAction) {
   valueOf(
     await askForStatement(owner, id, {
       account: asked ?? '',
-      name: 'Ulla Udtalelse',
       unit: 'Jura',
       question: 'Er det lovligt?',
       workingDays: 5,

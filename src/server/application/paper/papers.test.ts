@@ -7,8 +7,6 @@ import { contextOn } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
-import { acceptStatement, answerStatement } from './answer-statement.ts';
-import { askForStatement } from './ask-for-statement.ts';
 import { beginPaper } from './begin-paper.ts';
 import { closePaper, considerPaper, openPaper } from './close-paper.ts';
 import { compareRevisions } from './compare-revisions.ts';
@@ -197,61 +195,6 @@ describe('closing', () => {
       publicTitle: 'Lukket: Udbud',
       publicDecision: { kind: 'withheld', reason: 'Tavshedspligt' },
     });
-  });
-});
-
-describe('a statement', () => {
-  test('is asked with a deadline in working days, answered, taken into the paper, and asked anew when the text changes', async () => {
-    const { stage, owner, id, mark } = await aStage();
-    const asked = stage.as('asked');
-    const question = {
-      account: asked.actor.account ?? '',
-      name: 'Ulla Udtalelse',
-      unit: 'Jura',
-      question: 'Er det lovligt?',
-      workingDays: 5,
-    };
-    expect(await viewPaper(asked, id)).toBeNull();
-    valueOf(await askForStatement(owner, id, question));
-    const [statement] = (await viewPaper(asked, id))?.statements ?? [];
-    if (!statement) throw new Error('nothing was asked');
-    // Tuesday 12 May 2026; Thursday is Ascension Day.
-    expect(statement.deadline).toBe('2026-05-20');
-    const answer = (by: typeof asked, text: string) => answerStatement(by, statement.id, text);
-    expect([
-      outcomeOf(await answer(owner, 'Ja.')),
-      outcomeOf(await answer(contextOn(database, everybody), 'Ja.')),
-      outcomeOf(await answer(asked, ' ')),
-      outcomeOf(await acceptStatement(owner, statement.id)),
-      outcomeOf(await answer(asked, 'Ja, efter vejloven.')),
-      outcomeOf(await acceptStatement(asked, statement.id)),
-      outcomeOf(await acceptStatement(owner, statement.id)),
-    ]).toEqual([
-      'not-allowed',
-      'not-found',
-      'answer-missing',
-      'not-waiting',
-      'done',
-      'not-allowed',
-      'done',
-    ]);
-    const view = await viewPaper(owner, id);
-    expect(
-      view?.content.sections
-        .filter(({ kind }) => kind === 'statements')
-        .map(({ document }) => toPlainText(document)),
-    ).toEqual(['Jura: Ja, efter vejloven.']);
-    valueOf(
-      await writePaper(owner, id, {}, [
-        { id: 'presentation', text: 'Noget helt andet.', from: await mark('presentation') },
-      ]),
-    );
-    expect((await listPapers(asked, { view: 'waiting' })).map(({ waits }) => waits)).toEqual([
-      'to-answer',
-    ]);
-    expect(
-      (await owner.stores.notices.toAccount(statement.asked.account, 9)).map(({ what }) => what),
-    ).toEqual(['statement-asked-again', 'statement-asked']);
   });
 });
 

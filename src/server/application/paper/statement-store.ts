@@ -8,10 +8,11 @@ export type StatementStore = {
   readonly find: (id: StatementId) => Promise<Statement | null>;
   /** Waiting for an answer of this account. */
   readonly waitingFor: (account: AccountId) => Promise<readonly Statement[]>;
-  /** Waiting with a deadline on or before a day, and not reminded of yet. */
+  /** Waiting with a deadline on or before a day, about a paper that goes on, and not reminded of yet. */
   readonly due: (day: string) => Promise<readonly Statement[]>;
   readonly save: (statement: Statement) => Promise<void>;
-  readonly noteReminded: (id: StatementId) => Promise<void>;
+  /** @returns false where it has been reminded of already */
+  readonly noteReminded: (id: StatementId) => Promise<boolean>;
 };
 
 /** Something that somebody should know; to a person, or to whoever holds a role in a committee. */

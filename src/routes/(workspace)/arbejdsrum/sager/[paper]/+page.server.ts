@@ -1,19 +1,20 @@
 import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { acceptStatement, answerStatement } from '#application/paper/answer-statement.ts';
+import { listAskable } from '#application/paper/ask-for-statement.ts';
 import { closePaper, considerPaper, openPaper } from '#application/paper/close-paper.ts';
 import { decidePaperFinding } from '#application/paper/decide-paper-finding.ts';
 import { makeMove } from '#application/paper/move-paper.ts';
 import { takeOverPaper } from '#application/paper/take-over-paper.ts';
 import { viewPaper } from '#application/paper/view-paper.ts';
 import { textMark, writePaper } from '#application/paper/write-paper.ts';
-import { parseId, type PaperId, type StatementId } from '#domain/ids.ts';
+import { parseId, type PaperId } from '#domain/ids.ts';
 import { closingGrounds } from '#domain/paper/closing.ts';
 import { findTitleWarnings } from '#domain/paper/closing-title.ts';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
 import type { PaperRefusal } from '#ui/text/paper-refused.ts';
 import { readSheet } from './read-sheet.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { statementActions } from './statement-actions.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const context = locals.context();
@@ -56,6 +57,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       ...statement,
       isMine: context.actor.account === statement.asked.account,
     })),
+    askable: actions.has('ask') ? await listAskable(context, paper) : [],
+    today: locals.today,
     revisions: view.revisions,
     warnings:
       paper.access.kind === 'closed' ? findTitleWarnings(paper.access.publicTitle ?? '', []) : [],
@@ -94,14 +97,12 @@ const Finding = v.object({
   status: v.picklist(['accepted', 'masked']),
   reason: words,
 });
-const Answer = v.object({ statement: v.string(), text: v.optional(words, '') });
 
-type Event = Parameters<Actions[string]>[0];
-
-const read = async <Shape extends v.GenericSchema>(event: Event, shape: Shape) =>
+const read = async <Shape extends v.GenericSchema>(event: RequestEvent, shape: Shape) =>
   v.safeParse(shape, Object.fromEntries(await event.request.formData()));
 
-export const actions: Actions = {
+export const actions = {
+  ...statementActions,
   save: async (event) => {
     const sheet = readSheet(await event.request.formData());
     if (!sheet) return unreadable();
@@ -147,17 +148,6 @@ export const actions: Actions = {
       await decidePaperFinding(event.locals.context(), paperId(event.params.paper), form.output),
     );
   },
-  answer: (event) => onStatement(event, answerStatement),
-  accept: (event) => onStatement(event, acceptStatement),
   takeOver: async ({ locals, params }) =>
     answer(await takeOverPaper(locals.context(), paperId(params.paper))),
-};
-
-async function onStatement(event: Event, act: typeof answerStatement) {
-  const form = await read(event, Answer);
-  const statement: StatementId | undefined = form.success
-    ? parseId(form.output.statement)
-    : undefined;
-  if (!form.success || !statement) return unreadable();
-  return answer(await act(event.locals.context(), statement, form.output.text));
-}
+} satisfies Actions;

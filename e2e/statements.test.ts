@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { signInDemonstration, type Demonstration } from './signed-in.ts';
+
+describe('a statement', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let house: RunningHouse;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    house = await startHouse({ dataFolder: folder.folder });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+    await folder.remove();
+  });
+
+  async function as(who: Demonstration, width = 1280): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await signInDemonstration(page, house, who);
+    return page;
+  }
+  const press = async (page: Page, name: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.waitForLoadState('networkidle');
+  };
+
+  test('is asked with a day that is told, answered by whoever is asked, and put into the matter', async () => {
+    const writer = await as('sagsbehandler');
+    await writer.goto(`${house.origin}/arbejdsrum/sager/ny`, { waitUntil: 'networkidle' });
+    await writer.fill('#title', 'Ny legeplads ved Bøgeskolen');
+    await press(writer, 'Begynd sagen');
+    const address = writer.url();
+    await writer.getByText('Bed om en udtalelse', { exact: true }).click();
+    const lastDay = () => writer.textContent('#ask-days-hint');
+    const first = await lastDay();
+    await writer.fill('#ask-days', '10');
+    expect(await lastDay()).not.toBe(first);
+    await writer.fill('#ask-days', '99');
+    await writer.selectOption('#ask-account', { label: 'Dagmar Direksholm' });
+    await writer.fill('#ask-unit', 'Direktionen');
+    await writer.fill('#ask-question', 'Er der penge til den?');
+    await press(writer, 'Send spørgsmålet');
+    expect(await writer.textContent('[role=alert]')).toContain('mellem 1 og 60 hverdage');
+    expect(await writer.inputValue('#ask-question')).toBe('Er der penge til den?');
+    expect(await findAccessibilityFaults(writer)).toEqual([]);
+    await writer.fill('#ask-days', '10');
+    await press(writer, 'Send spørgsmålet');
+    expect(await writer.textContent('#felt-udtalelser .entries')).toContain('Afventer svar');
+
+    const director = await as('direktoer', 375);
+    await director.goto(`${house.origin}/arbejdsrum`);
+    await director.getByRole('link', { name: 'Ny legeplads ved Bøgeskolen' }).first().click();
+    await director.waitForURL(address);
+    await director.getByLabel('Din udtalelse').fill('Ja, der er sat penge af.');
+    expect(await findAccessibilityFaults(director)).toEqual([]);
+    expect(
+      await director.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    ).toBe(true);
+    await press(director, 'Afgiv udtalelsen');
+    expect(await director.textContent('#felt-udtalelser .entries')).toContain('Besvaret');
+
+    await writer.goto(address);
+    await press(writer, 'Sæt ind i sagen: Direktionen');
+    expect(await writer.textContent('#felt-udtalelser .entries')).toContain('Sat ind i sagen');
+    const written = await writer.evaluate(() => [
+      document.body.innerText,
+      ...[...document.querySelectorAll('textarea')].map(({ value }) => value),
+    ]);
+    expect(written.join('\n')).toContain('Direktionen: Ja, der er sat penge af.');
+  });
+});

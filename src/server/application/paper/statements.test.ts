@@ -1,0 +1,195 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { everybody } from '#domain/access/actor.ts';
+import { ok } from '#domain/result.ts';
+import { toPlainText } from '#domain/rich-text/lay-out.ts';
+import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
+import {
+  addAskable,
+  aMunicipality,
+  aPaper,
+  stageOn,
+  writeSection,
+} from '../../../../test/a-paper.ts';
+import { contextOn } from '../../../../test/archive.ts';
+import { freshDatabase } from '../../../../test/database.ts';
+import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { wholeDatabase } from '../../../../test/whole-database.ts';
+import { acceptStatement, answerStatement } from './answer-statement.ts';
+import { askForStatement, listAskable } from './ask-for-statement.ts';
+import { describePaper } from './describe-paper.ts';
+import { listPapers } from './list-papers.ts';
+import { makeMove } from './move-paper.ts';
+import { outdateStatements } from './outdate-statements.ts';
+import { remindOfStatements } from './remind-of-statements.ts';
+import { viewPaper } from './view-paper.ts';
+import { withdrawStatement } from './withdraw-statement.ts';
+
+const database = await freshDatabase();
+afterAll(database.close);
+const { db } = database;
+beforeEach(() => emptyArchive(db));
+
+async function aStage() {
+  const municipality = await aMunicipality(database);
+  await addAskable(database);
+  const stage = stageOn(database, municipality);
+  const owner = stage.as('owner');
+  const id = await aPaper(owner, municipality.committee);
+  const asked = stage.as('asked');
+  const { account } = asked.actor;
+  if (account === null) throw new Error('nobody to ask');
+  const question = {
+    account,
+    unit: 'Jura',
+    question: 'Er det lovligt?',
+    workingDays: 5,
+  };
+  const ask = async () => {
+    valueOf(await askForStatement(owner, id, question));
+    const [statement] = await owner.stores.statements.ofPaper(id);
+    if (!statement) throw new Error('nothing was asked');
+    return statement;
+  };
+  const toldOf = async () =>
+    (await owner.stores.notices.toAccount(question.account, 9))
+      .map(({ what }) => what)
+      .toReversed();
+  return { stage, owner, id, asked, question, ask, toldOf };
+}
+
+describe('a statement', () => {
+  test('is asked with a deadline in working days, answered, taken into the paper, and asked anew when the text changes', async () => {
+    const { owner, id, asked, ask, toldOf } = await aStage();
+    expect(await viewPaper(asked, id)).toBeNull();
+    const statement = await ask();
+    // Tuesday 12 May 2026; Thursday is Ascension Day.
+    expect([statement.deadline, statement.asked.name, statement.asked.unit]).toEqual([
+      '2026-05-20',
+      'Ulla Udtalelse',
+      'Jura',
+    ]);
+    const answer = (by: typeof asked, text: string) => answerStatement(by, statement.id, text);
+    expect([
+      outcomeOf(await answer(owner, 'Ja.')),
+      outcomeOf(await answer(contextOn(database, everybody), 'Ja.')),
+      outcomeOf(await answer(asked, ' ')),
+      outcomeOf(await acceptStatement(owner, statement.id)),
+      outcomeOf(await answer(asked, 'Ja, efter vejloven.')),
+      outcomeOf(await acceptStatement(asked, statement.id)),
+      outcomeOf(await acceptStatement(owner, statement.id)),
+    ]).toEqual([
+      'not-allowed',
+      'not-found',
+      'answer-missing',
+      'not-waiting',
+      'done',
+      'not-allowed',
+      'done',
+    ]);
+    const view = await viewPaper(owner, id);
+    expect(
+      view?.content.sections
+        .filter(({ kind }) => kind === 'statements')
+        .map(({ document }) => toPlainText(document)),
+    ).toEqual(['Jura: Ja, efter vejloven.']);
+    await writeSection(owner, id, 'presentation', 'Noget helt andet.');
+    await owner.transact(async (stores) => {
+      const paper = await stores.papers.lock(id);
+      if (paper) await outdateStatements(stores, paper, owner.now());
+      return ok(null);
+    });
+    expect((await listPapers(asked, { view: 'waiting' })).map(({ waits }) => waits)).toEqual([
+      'to-answer',
+    ]);
+    expect(await toldOf()).toEqual(['statement-asked', 'statement-asked-again']);
+  });
+
+  test.each([
+    ['of nobody', { account: '' }, 'nobody-asked'],
+    [
+      'of a person without an account',
+      { account: '00000000-0000-4000-8000-000000000099' },
+      'nobody-asked',
+    ],
+    ['of oneself', { account: '00000000-0000-4000-8000-000000000001' }, 'nobody-asked'],
+    ['without a unit', { unit: ' ' }, 'unit-missing'],
+    ['without a question', { question: '' }, 'question-missing'],
+    ['with no time to answer', { workingDays: 0 }, 'deadline-unreasonable'],
+    ['with half a day', { workingDays: 1.5 }, 'deadline-unreasonable'],
+    ['with a quarter of a year', { workingDays: 61 }, 'deadline-unreasonable'],
+  ])('asked %s is refused without a trace', async (_, wrong, refused) => {
+    const { owner, id, question } = await aStage();
+    const before = await wholeDatabase(db);
+    expect(outcomeOf(await askForStatement(owner, id, { ...question, ...wrong }))).toBe(refused);
+    expect(await wholeDatabase(db)).toEqual(before);
+  });
+
+  test('can be asked of everybody else who can sign in', async () => {
+    const { owner, asked, id, question } = await aStage();
+    const paper = await owner.stores.papers.find(id);
+    if (!paper) throw new Error('no paper');
+    const names = async (context: typeof owner) =>
+      (await listAskable(context, paper)).map(({ name }) => name);
+    expect([await names(owner), await names(asked)]).toEqual([
+      ['Bodil Brand', 'Ulla Udtalelse'],
+      ['Bodil Brand'],
+    ]);
+    await owner.stores.accounts.close(question.account);
+    expect(await names(owner)).toEqual(['Bodil Brand']);
+  });
+
+  test('that is taken back is no longer read by whoever was asked; one that is answered is not taken back', async () => {
+    const { owner, id, asked, ask, stage } = await aStage();
+    const { id: statement } = await ask();
+    const before = await wholeDatabase(db);
+    expect([
+      outcomeOf(await withdrawStatement(asked, statement)),
+      outcomeOf(await withdrawStatement(stage.as('member'), statement)),
+    ]).toEqual(['not-allowed', 'not-found']);
+    expect(await wholeDatabase(db)).toEqual(before);
+    valueOf(await withdrawStatement(owner, statement));
+    expect([
+      await viewPaper(asked, id),
+      outcomeOf(await answerStatement(asked, statement, 'Ja.')),
+      outcomeOf(await withdrawStatement(owner, statement)),
+    ]).toEqual([null, 'not-found', 'not-waiting']);
+  });
+});
+
+describe('a reminder', () => {
+  const on = (day: string) => {
+    const context = contextOn(database);
+    return { ...context, now: () => new Date(`${day}T09:00:00Z`) };
+  };
+
+  test('is given once, on the last working day before the deadline', async () => {
+    const { ask, toldOf } = await aStage();
+    await ask();
+    expect(valueOf(await remindOfStatements(on('2026-05-18')))).toBe(0);
+    expect(valueOf(await remindOfStatements(on('2026-05-19')))).toBe(1);
+    expect(valueOf(await remindOfStatements(on('2026-05-20')))).toBe(0);
+    expect(await toldOf()).toEqual(['statement-asked', 'statement-reminder']);
+  });
+
+  test('is not given about what is answered, taken back, or asked about a matter that was given up', async () => {
+    const { ask, asked, owner, id, question } = await aStage();
+    const { id: answered } = await ask();
+    valueOf(await answerStatement(asked, answered, 'Ja.'));
+    valueOf(await askForStatement(owner, id, { ...question, unit: 'Vej og Park' }));
+    const [, second] = await owner.stores.statements.ofPaper(id);
+    if (!second) throw new Error('nothing was asked');
+    valueOf(await withdrawStatement(owner, second.id));
+    valueOf(await askForStatement(owner, id, { ...question, unit: 'Beredskabet' }));
+    valueOf(await describePaper(owner, id, { title: 'Ny titel' }));
+    valueOf(await makeMove(owner, id, { kind: 'drop', reason: 'Ikke aktuel' }));
+    expect(valueOf(await remindOfStatements(on('2026-06-30')))).toBe(0);
+  });
+
+  test('is the work of the house: nobody else sets it going', async () => {
+    const { ask, stage } = await aStage();
+    await ask();
+    const before = await wholeDatabase(db);
+    expect(outcomeOf(await remindOfStatements(stage.as('owner')))).toBe('not-allowed');
+    expect(await wholeDatabase(db)).toEqual(before);
+  });
+});
