@@ -26,6 +26,7 @@ describe('accounts', () => {
     const page = await browser.newPage();
     await signInDemonstration(page, house, 'administrator');
     await page.click('text=Administration');
+    await page.getByRole('link', { name: 'Konti' }).click();
     await page.fill('#name', 'Karla Kontoborg');
     await page.fill('#email', 'karla@konto.example');
     await page.getByRole('button', { name: 'Opret konto' }).click();

@@ -87,6 +87,10 @@ export const isAdministrator = (actor: Actor): boolean =>
 export const mayKeepMinutes = (actor: Actor, committee: OrganizationId): boolean =>
   isAdministrator(actor) || holdsRole(actor, 'secretary', committee);
 
+/** The register of members is kept by the administrator, and for a committee by its secretary (LAW I4). */
+export const mayKeepMembers = (actor: Actor, committee: OrganizationId): boolean =>
+  isAdministrator(actor) || holdsRole(actor, 'secretary', committee);
+
 /** What concerns the whole municipality: undoing an import, saying what is one committee, matter or person. */
 export const mayKeepArchive = (actor: Actor): boolean => isAdministrator(actor);
 

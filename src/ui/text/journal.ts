@@ -78,6 +78,10 @@ const danishEvents: Partial<Record<JournalEvent, string>> = {
   'account-closed': 'lukkede en konto',
   'role-granted': 'gav en rolle',
   'role-revoked': 'tog en rolle tilbage',
+  'account-linked': 'knyttede en konto til et medlem',
+  'seat-entered': 'indtastede et medlem eller en stedfortræder',
+  'seat-ended': 'afsluttede en plads i et udvalg',
+  'seat-taken-back': 'tog en plads i medlemsregisteret tilbage',
 };
 
 /** What an entry of the journal says. The journal is the municipality's own record, and it is Danish. */

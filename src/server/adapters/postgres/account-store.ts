@@ -51,6 +51,9 @@ export const accountStore = (db: Db): AccountStore => ({
   async setPasswordHash(id, hash) {
     await db.updateTable('account').set({ password_hash: hash }).where('id', '=', id).execute();
   },
+  async setPerson(id, person) {
+    await db.updateTable('account').set({ person_id: person }).where('id', '=', id).execute();
+  },
   async close(id) {
     await db.updateTable('account').set({ status: 'closed' }).where('id', '=', id).execute();
   },

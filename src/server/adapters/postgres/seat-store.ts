@@ -57,6 +57,23 @@ export function seatStore(db: Db): SeatStore {
   return {
     ofPerson: (person) => read('p.leader_id', person),
     ofCommittee: (committee) => read('o.leader_id', committee),
+    async find(id) {
+      const row = await db
+        .selectFrom('seat')
+        .select('organization_id')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (!row) return null;
+      return (
+        (await read('o.leader_id', row.organization_id)).find((seat) => seat.id === id) ?? null
+      );
+    },
+    async setUntil(id, until) {
+      await db.updateTable('seat').set({ valid_until: until }).where('id', '=', id).execute();
+    },
+    async remove(id) {
+      await db.deleteFrom('seat').where('id', '=', id).execute();
+    },
     async removeOfBody(body) {
       await db
         .deleteFrom('seat')

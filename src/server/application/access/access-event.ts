@@ -9,4 +9,8 @@ export type AccessEvent =
   | 'account-added'
   | 'account-closed'
   | 'role-granted'
-  | 'role-revoked';
+  | 'role-revoked'
+  | 'account-linked'
+  | 'seat-entered'
+  | 'seat-ended'
+  | 'seat-taken-back';

@@ -41,6 +41,7 @@ export type AccountStore = {
   readonly add: (account: Account) => Promise<void>;
   readonly setLanguage: (id: AccountId, language: Account['language']) => Promise<void>;
   readonly setPasswordHash: (id: AccountId, hash: string) => Promise<void>;
+  readonly setPerson: (id: AccountId, person: PersonId | null) => Promise<void>;
   readonly close: (id: AccountId) => Promise<void>;
   /** Active accounts other than this one that are administrators without an end. */
   readonly countAdministrators: (but: AccountId) => Promise<number>;

@@ -14,7 +14,8 @@ export type DescribedActor = {
   readonly name: string;
   readonly roles: readonly DescribedRole[];
   readonly mayReadJournal: boolean;
-  readonly mayAdminister: boolean;
+  /** Of some committee; an administrator of them all. */
+  readonly mayKeepMembers: boolean;
 };
 
 export async function describeActor(
@@ -42,6 +43,6 @@ export async function describeActor(
       ...(await Promise.all([...granted, ...held])),
     ],
     mayReadJournal: holdsRole(actor, 'auditor') || isAdministrator(actor),
-    mayAdminister: isAdministrator(actor),
+    mayKeepMembers: isAdministrator(actor) || holdsRole(actor, 'secretary'),
   };
 }

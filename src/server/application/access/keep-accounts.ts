@@ -122,6 +122,20 @@ export const closeAccount = (
 const isOne = async (accounts: Stores['accounts'], { id }: Account): Promise<boolean> =>
   (await accounts.grantsOf(id)).some(({ role }) => role === 'administrator');
 
+/** Says whom of the register of members the account belongs to; what they may do as members follows from there (LAW I4). */
+export const linkAccount = (
+  context: Context,
+  { account, person }: { readonly account: AccountId; readonly person: PersonId | null },
+): Promise<Kept<null>> =>
+  keep(context, 'account-linked', async ({ accounts, people, seats }) => {
+    if ((await accounts.find(account))?.status !== 'active') return err({ type: 'not-found' });
+    const [row] = person === null ? [] : await people.withIds([person]);
+    if (person !== null && (!row || (await seats.ofPerson(person)).length === 0))
+      return err({ type: 'not-found' });
+    await accounts.setPerson(account, row?.leader ?? null);
+    return ok({ value: null, subject: account, detail: { person, name: row?.name ?? null } });
+  });
+
 /** Gives an account another password, which ends all its sessions. */
 export async function resetPassword(
   context: Context,

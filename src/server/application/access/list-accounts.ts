@@ -1,6 +1,6 @@
 import { isAdministrator, type GrantedRole } from '#domain/access/actor.ts';
 import type { Validity } from '#domain/access/validity.ts';
-import type { BodyId, OrganizationId } from '#domain/ids.ts';
+import type { BodyId, OrganizationId, PersonId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import type { Account, GrantId } from './account-store.ts';
@@ -17,11 +17,17 @@ export type ListedGrant = Validity & {
 export type ListedAccount = Pick<
   Account,
   'id' | 'name' | 'email' | 'status' | 'isDemonstration' | 'isBreakGlass'
-> & { readonly grants: readonly ListedGrant[] };
+> & {
+  /** Whom of the register of members it belongs to. */
+  readonly person: PersonId | null;
+  readonly grants: readonly ListedGrant[];
+};
 
 export type ListedAccounts = {
   readonly accounts: readonly ListedAccount[];
   readonly committees: readonly { readonly id: OrganizationId; readonly name: string }[];
+  /** Those who have a seat at any time. */
+  readonly members: readonly { readonly id: PersonId; readonly name: string }[];
   readonly bodies: readonly { readonly id: BodyId; readonly name: string }[];
 };
 
@@ -38,16 +44,25 @@ export async function listAccounts({
     await Promise.all(bodies.map(({ id }) => stores.organizations.ofBody(id)))
   ).flat();
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  const seats = await Promise.all(
+    organizations
+      .filter(({ id, leader }) => id === leader)
+      .map(({ id }) => stores.seats.ofCommittee(id)),
+  );
+  const members = new Map(seats.flat().map(({ person, name }) => [person, name]));
   const accounts = await stores.accounts.list();
   return ok({
     bodies,
+    members: [...members]
+      .map(([id, name]) => ({ id, name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
     committees: organizations
       .filter(({ id, leader, meets }) => id === leader && meets)
       .map(({ id, name }) => ({ id, name }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
     accounts: await Promise.all(
-      accounts.map(async ({ id, name, email, status, isDemonstration, isBreakGlass }) => ({
-        ...{ id, name, email, status, isDemonstration, isBreakGlass },
+      accounts.map(async ({ id, name, email, person, status, isDemonstration, isBreakGlass }) => ({
+        ...{ id, name, email, person, status, isDemonstration, isBreakGlass },
         grants: (await stores.accounts.grantsOf(id)).map((grant) => ({
           ...{ id: grant.id, role: grant.role, from: grant.from, until: grant.until },
           insteadOf: grant.insteadOf,

@@ -1,7 +1,13 @@
-import { redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { holdsRole, isAdministrator } from '#domain/access/actor.ts';
+import { administrationText } from '#ui/text/members.ts';
+import { textIn } from '#ui/text/language.ts';
 import type { PageServerLoad } from './$types';
 
-/** There is one thing to administer so far. */
-export const load: PageServerLoad = () => {
-  redirect(303, '/arbejdsrum/administration/konti');
+export const load: PageServerLoad = ({ locals }) => {
+  const { actor } = locals.context();
+  const isAdmin = isAdministrator(actor);
+  if (!isAdmin && !holdsRole(actor, 'secretary'))
+    error(403, textIn(locals.language, administrationText).notAllowed);
+  return { isAdmin };
 };

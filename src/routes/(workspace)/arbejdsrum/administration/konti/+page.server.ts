@@ -5,6 +5,7 @@ import {
   addAccount,
   closeAccount,
   grantRole,
+  linkAccount,
   resetPassword,
   revokeRole,
 } from '#application/access/keep-accounts.ts';
@@ -58,6 +59,7 @@ const Grant = v.object({
   until: day,
 });
 const One = v.object({ account: id<'Account'>() });
+const Link = v.object({ account: id<'Account'>(), person: optionalId<'Person'>() });
 const Revoke = v.object({ account: id<'Account'>(), grant: id<'Grant'>() });
 const read = async (request: Request) => Object.fromEntries(await request.formData());
 const refuse = (type: keyof (typeof keepAccountsText)['da']['refused']) =>
@@ -84,6 +86,12 @@ export const actions: Actions = {
     const form = v.safeParse(Revoke, await read(request));
     if (!form.success) return refuse('not-found');
     const done = await revokeRole(locals.context(), form.output);
+    return done.ok ? { isDone: true } : refuse(done.error.type);
+  },
+  link: async ({ locals, request }) => {
+    const form = v.safeParse(Link, await read(request));
+    if (!form.success) return refuse('not-found');
+    const done = await linkAccount(locals.context(), form.output);
     return done.ok ? { isDone: true } : refuse(done.error.type);
   },
   close: async ({ locals, request }) => {
