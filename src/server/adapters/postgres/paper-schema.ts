@@ -6,7 +6,6 @@ import type { StatementState } from '#domain/paper/statement.ts';
 import type { TemplateRule } from '#domain/paper/template-rule.ts';
 import type { TemplateSection } from '#domain/paper/template.ts';
 import type { PersonalDataKind } from '#domain/personal-data/finding.ts';
-import type { RichDocument } from '#domain/rich-text/document.ts';
 import type { NoticeKind } from '#application/paper/statement-store.ts';
 import type { RevisionCause } from '#application/paper/paper-history-store.ts';
 import type { GrantedRole } from '#domain/access/actor.ts';
