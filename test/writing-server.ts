@@ -46,7 +46,7 @@ const server = createServer((incoming, outgoing) => {
       return takeUpdates(request, (updates) => desk.receive(context, text, updates));
     }
     return incoming.headers.accept === 'text/event-stream'
-      ? streamUpdates(texts, watch, id, since, gone.signal)
+      ? streamUpdates(texts, watch, id, since, () => Promise.resolve(true), gone.signal)
       : giveUpdates(texts, id, since);
   };
   answer()

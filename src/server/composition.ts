@@ -9,6 +9,7 @@ import type { Context, Stores } from '#application/ports.ts';
 import { remindOfStatements } from '#application/paper/remind-of-statements.ts';
 import { keepWorking } from '#application/work/keep-working.ts';
 import { refreshStale } from '#application/publication/refresh-stale.ts';
+import { textDesk } from '#application/writing/receive-updates.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
 import type { ClamdAddress } from '#adapters/extraction/clamd-address.ts';
 import { clamd } from '#adapters/extraction/clamd.ts';
@@ -26,8 +27,10 @@ import { openPackPrinter } from '#adapters/pack/pack-printer.ts';
 import { openPdfPress } from '#adapters/pdf/pdf-press.ts';
 import { publishedReader } from '#adapters/postgres/published-reader.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
+import { watchTexts } from '#adapters/postgres/text-watch.ts';
 import { transactOn } from '#adapters/postgres/transact.ts';
 import { openSearch } from '#adapters/search/search-engine.ts';
+import { openSharedText } from '#adapters/writing/shared-text.ts';
 import { bringInDemonstrationAccounts } from './demonstration-accounts.ts';
 import { bringInSample, holdsSample, sampleContext } from './sample-municipality.ts';
 import { readSettings } from './settings.ts';
@@ -46,6 +49,8 @@ export type House = {
   readonly demonstration: readonly string[];
   /** Tells of every publication and withdrawal, in any process, until the house is closed. */
   readonly watchPublications: (listener: PublicationListener) => void;
+  /** Ends what would hold the server open: streams of texts that are being written. */
+  readonly endStreams: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -91,6 +96,8 @@ export async function composeHouse(
   });
   const press = openPdfPress({ root, origin });
   const watches: (() => Promise<void>)[] = [];
+  const texts = watchTexts(database.url);
+  const ending = new AbortController();
   const catchingUp = catchUp(database);
   const intake = fileIntake(database.db);
   const reading = readFiles(database, intake, settings.clamd);
@@ -106,6 +113,7 @@ export async function composeHouse(
       contextOf: (actor) => contextOn(database, actor),
       credentials,
       localAccounts: settings.localAccounts,
+      writing: { desk: textDesk(openSharedText), watch: texts.watch, ending: ending.signal },
       intake,
       packs: openPackPrinter(root, press.renderMeetingPdf),
     },
@@ -124,7 +132,12 @@ export async function composeHouse(
       listeners.push(listener);
       watches.push(watchPublications(database.url, listener));
     },
+    endStreams: () => {
+      ending.abort();
+    },
     close: async () => {
+      ending.abort();
+      await texts.close();
       await reading.stop();
       await reminding.stop();
       await catchingUp.stop();

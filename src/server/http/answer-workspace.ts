@@ -9,6 +9,9 @@ import { sessionCookie } from './session-cookie.ts';
 export const isWorkspaceRoute = (route: string | null): boolean =>
   route?.startsWith('/(workspace)/') === true;
 
+/** Where an open page sends and fetches by itself. */
+const isTextDoor = (route: string | null): boolean => route?.endsWith('/tekst') === true;
+
 const needsNoSession = new Set(['/(workspace)/log-ind', '/(workspace)/log-ud']);
 
 /**
@@ -31,7 +34,15 @@ export async function answerWorkspace(
   const token = cookie.read();
   const context = workspace.contextOf(everybody);
   const signedIn =
-    token === null ? null : await findSignedIn(context, workspace.credentials, token, locals.today);
+    token === null
+      ? null
+      : await findSignedIn(
+          context,
+          workspace.credentials,
+          token,
+          locals.today,
+          !(isTextDoor(route.id) && request.method === 'GET'),
+        );
   const actor = signedIn?.actor ?? everybody;
   const asked = url.searchParams.get('sprog');
   Object.assign(locals, {
@@ -47,6 +58,9 @@ export async function answerWorkspace(
     },
   } satisfies Partial<App.Locals>);
 
+  // A script that is led to another page would take its answer for a yes.
+  if (signedIn === null && isTextDoor(route.id))
+    return new Response(null, { status: 401, headers: { 'cache-control': 'no-store' } });
   if (signedIn === null && !needsNoSession.has(route.id ?? ''))
     redirect(303, `/log-ind?til=${encodeURIComponent(url.pathname + searchOf(url))}`);
   const response = await answer();

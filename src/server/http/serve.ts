@@ -107,7 +107,10 @@ function stop(): void {
   stopping = true;
   log.info('Rådslag stopper.');
   server.close(() => void house.close());
-  server.closeIdleConnections();
+  house.endStreams();
+  setTimeout(() => {
+    server.closeIdleConnections();
+  }, 100).unref();
   setTimeout(() => {
     server.closeAllConnections();
   }, 5_000).unref();

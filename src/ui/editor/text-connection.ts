@@ -10,11 +10,15 @@ export type ConnectionState =
   | { readonly kind: 'saving' }
   /** Kept on this computer and sent when the connection is back. */
   | { readonly kind: 'offline' }
-  /** The server does not take it: the right to write has gone (401, 403, 404), or the text cannot be kept (400, 413). */
+  /** Nobody is signed in, or somebody else: it is sent when this person signs in again. */
+  | { readonly kind: 'signed-out' }
+  /** The server does not take it: the right to write has gone (403, 404), or the text cannot be kept (400, 413). */
   | { readonly kind: 'refused'; readonly status: number };
 
 export type TextConnection = {
   readonly text: Y.Doc;
+  /** Resolves when what has been written so far is there: before that nobody should write on it. */
+  readonly loaded: Promise<void>;
   /** True when what was written here has all been acknowledged. */
   readonly isSent: () => boolean;
   /** Resolves when everything written so far has been acknowledged. */
@@ -30,16 +34,21 @@ const longest = 8_000;
  * Joins those who write a text. What is written here is laid in the outbox and sent until it is acknowledged, over
  * restarts of the page and of the server; what others write comes in as it is committed.
  * @param address answers `POST` and `GET` as `takeUpdates`, `giveUpdates` and `streamUpdates` do
+ * @param ended called when the server has ended the stream: perhaps this person may do other things with the text now
  */
 export function connectText(
   address: string,
   outbox: Outbox,
   changed: (state: ConnectionState) => void,
+  ended: () => void = () => undefined,
 ): TextConnection {
   const text = new Y.Doc();
   const end = new AbortController();
   const writing = new Set<Promise<unknown>>();
   const waiting: (() => void)[] = [];
+  const loading = Promise.withResolvers<undefined>();
+  let isLoaded = false;
+  let hasSent = false;
   let seq = 0;
   let unsent = 0;
   let sending = false;
@@ -65,6 +74,8 @@ export function connectText(
     void laid.then(send);
   });
 
+  const since = (from: number): string =>
+    `${address}${address.includes('?') ? '&' : '?'}since=${from}`;
   const isClosed = (): boolean => end.signal.aborted;
   const send = async (): Promise<void> => {
     if (sending || isClosed()) return;
@@ -73,8 +84,8 @@ export function connectText(
       const batch = await nextBatch(outbox);
       if (batch.length === 0) break;
       const answer = await post(batch.map(({ update }) => update));
-      if (answer === 'again') {
-        changed({ kind: 'offline' });
+      if (answer === 'again' || answer === 401) {
+        changed({ kind: answer === 401 ? 'signed-out' : 'offline' });
         await pause();
       } else if (answer !== 'taken') {
         changed({ kind: 'refused', status: answer });
@@ -84,12 +95,13 @@ export function connectText(
         patience = shortest;
         await outbox.remove(batch.map(({ key }) => key));
         unsent = Math.max(0, unsent - batch.length);
+        hasSent = true;
       }
     }
     sending = false;
     if (writing.size > 0 || isClosed()) return;
     unsent = 0;
-    changed({ kind: 'saved', at: new Date() });
+    if (isLoaded) changed({ kind: 'saved', at: hasSent ? new Date() : null });
     for (const done of waiting.splice(0)) done();
   };
 
@@ -99,6 +111,7 @@ export function connectText(
         method: 'POST',
         headers: { 'content-type': 'application/octet-stream' },
         body: toFrames(updates),
+        redirect: 'error',
         signal: AbortSignal.any([end.signal, AbortSignal.timeout(20_000)]),
       });
       if (ok) return 'taken';
@@ -116,12 +129,20 @@ export function connectText(
   const listen = async (): Promise<void> => {
     while (!isClosed()) {
       try {
-        const got = await fetch(`${address}?since=${seq}`, { signal: end.signal });
-        if (!got.ok) throw new Error(String(got.status));
+        const got = await fetch(since(seq), { signal: end.signal, redirect: 'error' });
+        if (!got.ok) {
+          if (got.status === 401) changed({ kind: 'signed-out' });
+          else if (got.status < 500) changed({ kind: 'refused', status: got.status });
+          await pause();
+          continue;
+        }
         take(new Uint8Array(await got.arrayBuffer()), Number(got.headers.get('x-text-seq')));
         patience = shortest;
+        isLoaded = true;
+        loading.resolve(undefined);
         if (unsent === 0) changed({ kind: 'saved', at: null });
-        const stream = await fetch(`${address}?since=${seq}`, {
+        const stream = await fetch(since(seq), {
+          redirect: 'error',
           headers: { accept: 'text/event-stream' },
           signal: end.signal,
         });
@@ -131,6 +152,7 @@ export function connectText(
             Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0)),
             Number(id),
           );
+        if (!isClosed()) ended();
       } catch {
         if (isClosed()) return;
         if (unsent > 0) changed({ kind: 'offline' });
@@ -154,6 +176,7 @@ export function connectText(
 
   return {
     text,
+    loaded: loading.promise,
     isSent: () => unsent === 0,
     settle: () =>
       unsent === 0

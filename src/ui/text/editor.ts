@@ -53,6 +53,8 @@ export const editorText = inBothLanguages(
     savedAt: (at: Date) => `Gemt kl. ${clock.da.format(at).replace(':', '.')}`,
     offline:
       'Ingen forbindelse: teksten er gemt på denne computer og sendes, når forbindelsen er tilbage',
+    'signed-out':
+      'Du er logget ud. Det, du har skrevet, er gemt på denne computer og sendes, når du er logget ind igen.',
     refused:
       'Teksten kan ikke gemmes her længere. Den ligger stadig på denne computer: kopiér den, før du lukker siden.',
   },
@@ -96,6 +98,8 @@ export const editorText = inBothLanguages(
     savedAt: (at: Date) => `Saved at ${clock.en.format(at)}`,
     offline:
       'No connection: the text is kept on this computer and sent when the connection is back',
+    'signed-out':
+      'You are signed out. What you have written is kept on this computer and sent when you have signed in again.',
     refused:
       'The text can no longer be saved here. It is still on this computer: copy it before you close the page.',
   },

@@ -89,6 +89,17 @@ export const textStore = (db: Db): TextStore => ({
       .where('text_id', '=', textId)
       .execute();
   },
+  async lastBy(textId, by) {
+    const row = await db
+      .selectFrom('text_update')
+      .where('text_id', '=', textId)
+      .where('by', '=', by)
+      .select('at')
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.at ?? null;
+  },
   async sections(textId) {
     const rows = await db
       .selectFrom('text_section')

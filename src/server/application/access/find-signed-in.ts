@@ -21,6 +21,7 @@ const grain = 60_000;
 /**
  * Who a session's token belongs to, with what they may do today.
  * @param today ISO, in Denmark
+ * @param counts whether somebody does something: what a page asks by itself keeps no session alive
  * @returns null for a token that is unknown, ended, too old or unused for too long, or whose account is closed
  */
 export async function findSignedIn(
@@ -28,6 +29,7 @@ export async function findSignedIn(
   { digest }: Credentials,
   token: string,
   today: string,
+  counts = true,
 ): Promise<SignedIn | null> {
   const session = await stores.sessions.withTokenHash(digest(token));
   if (session === null) return null;
@@ -39,7 +41,7 @@ export async function findSignedIn(
   }
   const account = await stores.accounts.find(session.account);
   if (account?.status !== 'active') return null;
-  if (idle > grain) await stores.sessions.touch(session.id, at);
+  if (counts && idle > grain) await stores.sessions.touch(session.id, at);
   return { session, account, actor: await actorOf(stores, account, today) };
 }
 

@@ -3,6 +3,7 @@ import type { FileIntake } from '../attachment/file-store.ts';
 import type { PackPrinter } from '../agenda/meeting-pack.ts';
 import type { Context } from '../ports.ts';
 import type { Credentials } from './credentials.ts';
+import type { Writing } from '../writing/text-exchange.ts';
 import type { LocalAccounts } from './sign-in.ts';
 
 /** What the workspace is made of, for one request after another. */
@@ -11,6 +12,7 @@ export type Workspace = {
   readonly contextOf: (actor: Actor) => Context;
   readonly credentials: Credentials;
   readonly localAccounts: LocalAccounts;
+  readonly writing: Writing;
   /** Where files come in. */
   readonly intake: FileIntake;
   readonly packs: PackPrinter;

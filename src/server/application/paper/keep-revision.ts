@@ -24,3 +24,17 @@ export async function keepRevision(
     content,
   });
 }
+
+/** A break in writing after which what stood is worth keeping. */
+const pauseMinutes = 15;
+
+/** Keeps what stands before somebody writes on after a break. */
+export async function keepPause(
+  stores: Stores,
+  paper: PaperRow,
+  by: string,
+  at: Date,
+): Promise<void> {
+  if (at.getTime() - paper.changedAt.getTime() > pauseMinutes * 60_000)
+    await keepRevision(stores, paper, 'pause', by, at);
+}

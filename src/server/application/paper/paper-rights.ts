@@ -27,6 +27,16 @@ export async function rightsTowards(
   return { roles, actions: allowedActions(roles, paper.state.status) };
 }
 
+/** What an actor may do with a paper now; nothing with one that does not exist. */
+export async function paperRights(
+  stores: Stores,
+  actor: Actor,
+  id: PaperId,
+): Promise<ReadonlySet<PaperAction>> {
+  const paper = await stores.papers.find(id);
+  return paper ? (await rightsTowards(stores, actor, paper)).actions : new Set();
+}
+
 /** Whether an actor may do something with a paper now; never for one that does not exist. */
 export async function mayDoWithPaper(
   stores: Stores,
@@ -34,6 +44,5 @@ export async function mayDoWithPaper(
   id: PaperId,
   action: PaperAction,
 ): Promise<boolean> {
-  const paper = await stores.papers.find(id);
-  return paper !== null && (await rightsTowards(stores, actor, paper)).actions.has(action);
+  return (await paperRights(stores, actor, id)).has(action);
 }

@@ -6,7 +6,7 @@ import { isKleNumber } from '#domain/paper/kle-number.ts';
 import type { Context, Stores } from '../ports.ts';
 import { changePaper, type PaperRefused } from './change-paper.ts';
 import type { DescribeRefused, PaperDescription } from './describe-paper.ts';
-import { keepRevision } from './keep-revision.ts';
+import { keepPause } from './keep-revision.ts';
 import { outdateStatements } from './outdate-statements.ts';
 import { contentOfRow } from './paper-content.ts';
 import type { PaperRow } from './paper-store.ts';
@@ -32,9 +32,6 @@ export const textMark = ({ digest }: Pick<Stores, 'digest'>, text: string): stri
 
 /** A browser sends line ends of its own, and a field its own spaces at the end. */
 const tidy = (text: string): string => text.replaceAll('\r\n', '\n').trim();
-
-/** A break in writing after which what stood is worth keeping. */
-const pauseMinutes = 15;
 
 /**
  * Saves what was written on the sheet without the editor. A section that was not touched keeps its headings, tables and
@@ -73,9 +70,3 @@ export const writePaper = (
       detail: { fields: Object.keys(description), sections: changed.map((section) => section.id) },
     });
   });
-
-async function keepPause(stores: Stores, paper: PaperRow, by: string, at: Date): Promise<void> {
-  const last = await stores.revisions.last(paper.id);
-  if (last && at.getTime() - last.at.getTime() > pauseMinutes * 60_000)
-    await keepRevision(stores, paper, 'pause', by, at);
-}

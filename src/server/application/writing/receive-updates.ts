@@ -6,8 +6,8 @@ import type { OpenSharedText, TextRefused } from './shared-text.ts';
 /** What was received, and how the desk remembers it when it has been committed. */
 export type Received = {
   readonly seq: number;
-  /** Whether any section says something else now. */
-  readonly isChanged: boolean;
+  /** The sections that say something else now, or may. */
+  readonly changed: ReadonlySet<string>;
   readonly remember: () => void;
 };
 
@@ -41,7 +41,7 @@ export function textDesk(openText: OpenSharedText) {
     if (!kept.ok) return kept;
     return ok({
       seq: kept.value.held.seq,
-      isChanged: kept.value.changed.size > 0,
+      changed: new Set(kept.value.changed.keys()),
       remember: () => {
         keep(text.id, kept.value.held);
       },

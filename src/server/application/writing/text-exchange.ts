@@ -1,5 +1,6 @@
 import type { Result } from '#domain/result.ts';
 import type { TextRefused } from './shared-text.ts';
+import type { TextDesk } from './receive-updates.ts';
 import type { TextStore } from './text-store.ts';
 import { fromFrames, toFrames } from '#domain/rich-text/update-frames.ts';
 
@@ -86,13 +87,24 @@ async function updatesSince(
   };
 }
 
-/** Ended after this long, so that whoever has lost the right to read comes to a door again. Milliseconds. */
+/** What texts are written with, once in each process. */
+export type Writing = {
+  readonly desk: TextDesk;
+  readonly watch: WatchText;
+  /** Aborted when the house is closed: an open stream would hold it. */
+  readonly ending: AbortSignal;
+};
+
+/** Milliseconds. */
 const longestStream = 300_000;
 const heartbeat = 20_000;
+/** How long somebody may be told that a text is theirs to read when it is not; what it says they are not told. */
+const betweenLooks = 3_000;
 
 /**
  * `GET` with `Accept: text/event-stream`: what is written from now on, as it is committed. An event's id is the newest
  * update's number, its data are frames in base64; a browser that comes back names it in `Last-Event-ID`.
+ * @param isStillOpen asked before each word is sent and every few seconds: the stream ends when the right to it does
  * @param signal the request's: nothing is read for someone who has gone
  */
 export function streamUpdates(
@@ -100,6 +112,7 @@ export function streamUpdates(
   watch: WatchText,
   textId: string,
   since: number,
+  isStillOpen: () => Promise<boolean>,
   signal: AbortSignal,
 ): Response {
   let stop = (): void => undefined;
@@ -116,6 +129,10 @@ export function streamUpdates(
           for (let done = 0; done < calls;) {
             done = calls;
             const { seq, updates } = await updatesSince(texts, textId, at);
+            if (!(await isStillOpen())) {
+              stop();
+              break;
+            }
             if (updates.length === 0) continue;
             at = seq;
             const data = Buffer.from(toFrames(updates)).toString('base64');
@@ -129,6 +146,7 @@ export function streamUpdates(
       const beat = setInterval(() => {
         controller.enqueue(encoder.encode(': \n\n'));
       }, heartbeat);
+      const look = setInterval(() => void send(), betweenLooks);
       const unwatch = watch(textId, () => void send());
       const end = setTimeout(() => {
         stop();
@@ -136,6 +154,7 @@ export function streamUpdates(
       stop = () => {
         stop = () => undefined;
         clearInterval(beat);
+        clearInterval(look);
         clearTimeout(end);
         unwatch();
         try {
@@ -147,6 +166,10 @@ export function streamUpdates(
       signal.addEventListener('abort', () => {
         stop();
       });
+      if (signal.aborted) {
+        stop();
+        return;
+      }
       controller.enqueue(encoder.encode('retry: 1000\n\n'));
       void send();
     },

@@ -42,6 +42,8 @@ export type TextStore = {
     at: Date,
   ) => Promise<void>;
   readonly saveSnapshot: (textId: string, snapshot: Uint8Array, seq: number) => Promise<void>;
+  /** When somebody wrote in it last; null for who never has. */
+  readonly lastBy: (textId: string, by: string) => Promise<Date | null>;
   /** By the section's id; a section in which nobody has written is not there. */
   readonly sections: (textId: string) => Promise<ReadonlyMap<string, TextSection>>;
 };

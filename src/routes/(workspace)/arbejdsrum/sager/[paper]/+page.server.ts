@@ -11,12 +11,14 @@ import { parseId, type PaperId } from '#domain/ids.ts';
 import { closingGrounds } from '#domain/paper/closing.ts';
 import { findTitleWarnings } from '#domain/paper/closing-title.ts';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
+import { emptyRichDocument } from '#domain/rich-text/read-document.ts';
 import type { PaperRefusal } from '#ui/text/paper-refused.ts';
 import { readSheet } from './read-sheet.ts';
 import { statementActions } from './statement-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ depends, locals, params }) => {
+  depends('raadslag:paper');
   const context = locals.context();
   const id = paperId(params.paper);
   const view = await viewPaper(context, id);
@@ -39,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     committee: view.committeeName,
     sections: view.sections.map(({ id: section, kind, label, required, rule }) => {
       const written = content.sections.find((one) => one.id === section);
-      const text = written ? toPlainText(written.document) : '';
+      const document = written?.document ?? emptyRichDocument;
       const source = rule?.source ?? null;
       return {
         id: section,
@@ -47,8 +49,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
         label,
         required,
         source,
-        text,
-        mark: textMark(context.stores, text),
+        document,
+        mark: textMark(context.stores, toPlainText(document)),
       };
     }),
     faults: view.faults,
@@ -63,6 +65,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     warnings:
       paper.access.kind === 'closed' ? findTitleWarnings(paper.access.publicTitle ?? '', []) : [],
     actions: [...actions],
+    account: context.actor.account,
   };
 };
 

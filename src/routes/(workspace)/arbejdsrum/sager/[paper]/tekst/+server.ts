@@ -1,0 +1,72 @@
+import { error } from '@sveltejs/kit';
+import { findSignedIn } from '#application/access/find-signed-in.ts';
+import { paperRights } from '#application/paper/paper-rights.ts';
+import { writeTogether } from '#application/paper/write-together.ts';
+import {
+  giveUpdates,
+  readSeq,
+  streamUpdates,
+  takeUpdates,
+} from '#application/writing/text-exchange.ts';
+import { everybody } from '#domain/access/actor.ts';
+import { parseId, type PaperId } from '#domain/ids.ts';
+import type { RequestEvent, RequestHandler } from './$types';
+
+/** What is written in an open sheet (`?konto=` whose sheet it is). */
+export const POST: RequestHandler = (event) => {
+  const { locals, request } = event;
+  checkAccount(event);
+  const id = paperId(event.params.paper);
+  return takeUpdates(request, (updates) =>
+    writeTogether(locals.context(), locals.workspace.writing.desk, id, updates),
+  );
+};
+
+/** What has been written after `?since=`; with `Accept: text/event-stream`, and what is written from now on. */
+export const GET: RequestHandler = async (event) => {
+  const { locals, params, request, url } = event;
+  checkAccount(event);
+  const id = paperId(params.paper);
+  const since = readSeq(url.searchParams.get('since'));
+  if (since === null) error(400);
+  const { stores } = locals.context();
+  const rights = async () => {
+    const { actor } = (await whoNow(event)) ?? { actor: everybody };
+    const actions = await paperRights(stores, actor, id);
+    return { mayRead: actions.has('read'), mayWrite: actions.has('write') };
+  };
+  const { mayRead, mayWrite } = await rights();
+  if (!mayRead) error(404);
+  if (request.headers.get('accept') !== 'text/event-stream')
+    return giveUpdates(stores.texts, id, since);
+  const { watch, ending } = locals.workspace.writing;
+  const isSame = async (): Promise<boolean> => {
+    const now = await rights();
+    return now.mayRead && now.mayWrite === mayWrite;
+  };
+  const signal = AbortSignal.any([request.signal, ending]);
+  return streamUpdates(stores.texts, watch, id, since, isSame, signal);
+};
+
+/** Where somebody else has signed in meanwhile in the same browser, nothing is taken in their name. */
+function checkAccount({ locals, url }: RequestEvent): void {
+  if (url.searchParams.get('konto') !== locals.signedIn?.account.id) error(401);
+}
+
+/** Signed out, a role that has ended: it holds from now on, also for a stream that was opened before. */
+const whoNow = async ({ locals: { workspace, visitor, today } }: RequestEvent) =>
+  visitor.token === null
+    ? null
+    : findSignedIn(
+        workspace.contextOf(everybody),
+        workspace.credentials,
+        visitor.token,
+        today,
+        false,
+      );
+
+function paperId(text: string): PaperId {
+  const id = parseId<'Paper'>(text);
+  if (!id) error(404);
+  return id;
+}

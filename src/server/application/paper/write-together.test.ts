@@ -1,0 +1,126 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { openSharedText } from '#adapters/writing/shared-text.ts';
+import { toPlainText } from '#domain/rich-text/lay-out.ts';
+import { aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
+import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
+import { freshDatabase } from '../../../../test/database.ts';
+import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { wholeDatabase } from '../../../../test/whole-database.ts';
+import { typeWord } from '../../../../test/writing.ts';
+import { textDesk } from '../writing/receive-updates.ts';
+import { answerStatement } from './answer-statement.ts';
+import { askForStatement } from './ask-for-statement.ts';
+import { makeMove } from './move-paper.ts';
+import { paperContent } from './paper-content.ts';
+import { writeTogether } from './write-together.ts';
+
+const database = await freshDatabase();
+afterAll(database.close);
+const { db } = database;
+beforeEach(() => emptyArchive(db));
+const desk = textDesk(openSharedText);
+
+const word = (said: string, section = 'presentation'): readonly Uint8Array[] => {
+  const text = new Y.Doc();
+  typeWord(text, section, said);
+  return [Y.encodeStateAsUpdate(text)];
+};
+
+async function aStage() {
+  const municipality = await aMunicipality(database);
+  const stage = stageOn(database, municipality);
+  const id = await aPaper(stage.as('owner'), municipality.committee);
+  const owner = stage.as('owner');
+  const said = async (section = 'presentation'): Promise<string> => {
+    const content = await paperContent(owner.stores, id);
+    const found = content?.sections.find((one) => one.id === section);
+    return found ? toPlainText(found.document) : '';
+  };
+  const journalled = async (): Promise<number> =>
+    (await db.selectFrom('journal').where('what', '=', 'paper-described').select('id').execute())
+      .length;
+  return { stage, owner, id, said, journalled };
+}
+
+describe('writing in a paper together', () => {
+  test('is what the paper says, and stands in the journal once for each who writes', async () => {
+    const { stage, owner, id, said, journalled } = await aStage();
+    const before = await journalled();
+    const colleague = stage.as('case-officer');
+    for (const [context, one] of [
+      [owner, 'Sanne'],
+      [colleague, 'Kurt'],
+      [owner, 'igen'],
+      [colleague, 'også'],
+    ] as const)
+      valueOf(await writeTogether(context, desk, id, word(one)));
+    const words = await said();
+    for (const one of ['Sanne', 'Kurt', 'igen', 'også']) expect(words).toContain(one);
+    expect((await journalled()) - before).toBe(1);
+  });
+
+  test.each(['manager', 'director', 'secretary', 'auditor', 'administrator'] as const)(
+    'a %s who may read a draft does not write in it, and leaves no trace',
+    async (role) => {
+      const { stage, id } = await aStage();
+      const before = await wholeDatabase(db);
+      expect(outcomeOf(await writeTogether(stage.as(role), desk, id, word('hemmeligt')))).toBe(
+        'not-allowed',
+      );
+      expect(await wholeDatabase(db)).toEqual(before);
+    },
+  );
+
+  test.each(['member', 'mayor', 'chair', 'publicist', 'hearing-party', 'everybody'] as const)(
+    'a draft is not there for a %s',
+    async (role) => {
+      const { stage, id } = await aStage();
+      const before = await wholeDatabase(db);
+      expect(outcomeOf(await writeTogether(stage.as(role), desk, id, word('hemmeligt')))).toBe(
+        'not-found',
+      );
+      expect(await wholeDatabase(db)).toEqual(before);
+    },
+  );
+
+  test('ends when the paper is sent for approval: then the one who approves writes', async () => {
+    const { stage, owner, id, said } = await aStage();
+    valueOf(await makeMove(owner, id, { kind: 'submit' }));
+    expect(outcomeOf(await writeTogether(owner, desk, id, word('for sent')))).toBe('not-allowed');
+    valueOf(await writeTogether(stage.as('approver'), desk, id, word('rettet')));
+    const words = await said();
+    expect([words.includes('rettet'), words.includes('for sent')]).toEqual([true, false]);
+  });
+
+  test('goes nowhere but into the sections of the template', async () => {
+    const { owner, id } = await aStage();
+    const before = await wholeDatabase(db);
+    expect(outcomeOf(await writeTogether(owner, desk, id, word('titel', 'recommendation')))).toBe(
+      'unreadable-update',
+    );
+    expect(await wholeDatabase(db)).toEqual(before);
+  });
+
+  test('keeps what stood before a pause, and asks anew those who answered about another text', async () => {
+    const { stage, owner, id } = await aStage();
+    const { asked } = stage.cast;
+    const request = { account: asked.account ?? '', name: asked.name, unit: 'Jura' };
+    valueOf(
+      await askForStatement(owner, id, { ...request, question: 'Er det lovligt?', workingDays: 5 }),
+    );
+    const [statement] = await owner.stores.statements.ofPaper(id);
+    if (!statement) throw new Error('nobody was asked');
+    valueOf(await answerStatement(stage.as('asked'), statement.id, 'Ja.'));
+    const later = new Date(owner.now().getTime() + 60 * 60_000);
+    valueOf(await writeTogether({ ...owner, now: () => later }, desk, id, word('nyt')));
+    valueOf(await writeTogether({ ...owner, now: () => later }, desk, id, word('mere')));
+    expect((await owner.stores.revisions.ofPaper(id)).map(({ cause }) => cause)).toEqual([
+      'pause',
+      'begun',
+    ]);
+    expect((await owner.stores.statements.ofPaper(id)).map(({ state }) => state.kind)).toEqual([
+      'outdated',
+    ]);
+  });
+});
