@@ -28,8 +28,13 @@ describe('a matter is written', () => {
   }
   const status = (page: Page) => page.textContent('.paper-status strong');
   const press = async (page: Page, name: string): Promise<void> => {
+    // The sheet always listens to what others write: its network is never idle.
+    const sent = page.waitForRequest((r) => r.method() === 'POST' && !r.url().includes('/tekst'));
+    const loaded = page.waitForEvent('load').catch(() => undefined);
     await page.getByRole('button', { name, exact: true }).click();
-    await page.waitForLoadState('networkidle');
+    const request = await sent;
+    await (await request.response())?.finished();
+    if (request.isNavigationRequest()) await loaded;
   };
 
   test('sent, returned with a reason, mended, and approved by manager and director', async () => {
