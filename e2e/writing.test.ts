@@ -1,0 +1,217 @@
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { signIn, signInDemonstration } from './signed-in.ts';
+
+type Writer = { readonly context: BrowserContext; readonly page: Page; readonly field: Locator };
+
+const bente = 'bente@boegelund.example';
+
+describe('two case officers write a matter together', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let house: RunningHouse;
+  let browser: Browser;
+  let password: string;
+  const refusedByPolicy: string[] = [];
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    house = await startHouse({ dataFolder: folder.folder });
+    const added = await raadslag(
+      ['accounts', 'add', 'Bente Bæk', bente, '--role', 'case-officer'],
+      { dataFolder: folder.folder },
+    );
+    password = /Adgangskode: (\S+)/.exec(added.out)?.[1] ?? '';
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+    await folder.remove();
+  });
+
+  async function enter(who: 'Signe' | 'Bente', width = 1280): Promise<Writer> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    page.on('dialog', (dialog) => void dialog.accept());
+    page.on('console', (message) => {
+      const said = message.text();
+      // SvelteKit's own announcer of a new page has a style that the policy does not let through.
+      const isAnnouncer = said.includes('S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=');
+      if (said.includes('Content Security Policy') && !isAnnouncer) refusedByPolicy.push(said);
+    });
+    if (who === 'Signe') await signInDemonstration(page, house, 'sagsbehandler');
+    else await signIn(page, house.origin, bente, password);
+    return { context, page, field: page.locator('#felt-afsnit-summary[contenteditable=true]') };
+  }
+
+  async function beginPaper({ page, field }: Writer, title: string): Promise<string> {
+    await page.goto(`${house.origin}/arbejdsrum/sager/ny`);
+    await page.fill('#title', title);
+    await page.getByRole('button', { name: 'Begynd sagen', exact: true }).click();
+    await page.waitForURL(/\/sager\/[0-9a-f-]{36}$/);
+    await field.waitFor();
+    return page.url();
+  }
+
+  async function open({ page, field }: Writer, address: string): Promise<void> {
+    await page.goto(address);
+    await field.waitFor();
+  }
+  async function type({ page, field }: Writer, key: 'Home' | 'End', words: string): Promise<void> {
+    await field.click();
+    await page.keyboard.press(`Control+${key}`);
+    await page.keyboard.type(words);
+  }
+  const saved = ({ page }: Writer): Promise<void> =>
+    page.locator('.save-state', { hasText: /^Gemt/ }).waitFor();
+  const offline = ({ page }: Writer): Promise<void> =>
+    page.locator('.save-state', { hasText: /^Ingen forbindelse/ }).waitFor();
+
+  async function holds(writers: readonly Writer[], words: readonly string[]): Promise<void> {
+    for (const { field } of writers)
+      for (const word of words)
+        await expect.poll(() => field.innerText(), { timeout: 30_000 }).toContain(word);
+    expect(new Set(await Promise.all(writers.map(({ field }) => field.innerText()))).size).toBe(1);
+  }
+
+  /** What the server has in its database, as a browser without JavaScript sees it. */
+  async function inTheDatabase({ context }: Writer, address: string): Promise<string> {
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await context.storageState(),
+    });
+    const page = await plain.newPage();
+    await page.goto(address);
+    const text = await page.locator('textarea#felt-afsnit-summary').inputValue();
+    await plain.close();
+    return text;
+  }
+
+  test('in the same paragraph, one of them offline, the server killed in between: no word is lost', async () => {
+    const [signe, other] = await Promise.all([enter('Signe'), enter('Bente')]);
+    const writers = [signe, other];
+    const address = await beginPaper(signe, 'Ny cykelsti ved Bøgeskolen');
+    await type(signe, 'End', 'Stien anlægges.');
+    await saved(signe);
+    await open(other, address);
+    await holds(writers, ['Stien anlægges.']);
+
+    await Promise.all([type(signe, 'End', ' Signe1'), type(other, 'Home', 'Bente1 ')]);
+    await holds(writers, ['Signe1', 'Bente1', 'Stien anlægges.']);
+
+    await other.context.setOffline(true);
+    await type(other, 'Home', 'Bente2 ');
+    await offline(other);
+    await type(signe, 'End', ' Signe2');
+    await saved(signe);
+    await other.context.setOffline(false);
+    await holds(writers, ['Signe2', 'Bente2']);
+
+    const ended = once(house.process, 'exit');
+    house.process.kill('SIGKILL');
+    await ended;
+    await Promise.all([type(signe, 'End', ' Signe3'), type(other, 'Home', 'Bente3 ')]);
+    await Promise.all(writers.map(offline));
+    const port = Number(new URL(house.origin).port);
+    house = await startHouse({ dataFolder: folder.folder, port });
+    await Promise.all(writers.map(saved));
+    await holds(writers, ['Signe1', 'Bente1', 'Signe2', 'Bente2', 'Signe3', 'Bente3']);
+    expect(await inTheDatabase(signe, address)).toBe(await signe.field.innerText());
+    await Promise.all(writers.map(({ context }) => context.close()));
+  });
+
+  test('what had not been sent when the page was closed is sent when it is opened again', async () => {
+    const signe = await enter('Signe');
+    const address = await beginPaper(signe, 'Lukket for tidligt');
+    await signe.page.route('**/tekst?**', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
+    await type(signe, 'End', 'Ikke sendt endnu.');
+    await offline(signe);
+    expect(await inTheDatabase(signe, address)).toBe('');
+    await signe.page.unrouteAll();
+    await open(signe, address);
+    await holds([signe], ['Ikke sendt endnu.']);
+    await expect.poll(() => inTheDatabase(signe, address)).toBe('Ikke sendt endnu.');
+    await signe.context.close();
+  });
+
+  test('what is copied from Word comes in as lists and tables, and nothing else of it', async () => {
+    const signe = await enter('Signe');
+    await beginPaper(signe, 'Fra Word');
+    await signe.field.click();
+    await signe.field.evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        'text/html',
+        `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>
+        <p class=MsoNormal style='color:red'><b>Fed<o:p></o:p></b> tekst</p>
+        <ul style='margin-top:0cm'><li class=MsoNormal style='mso-list:l0 level1 lfo1'>Første</li>
+        <li class=MsoNormal>Andet</li></ul>
+        <table class=MsoTableGrid border=1 style='border:none'><tr><td width=100><p class=MsoNormal>Celle</p></td>
+        <td><p class=MsoNormal>Nabo</p></td></tr></table></body></html>`,
+      );
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await saved(signe);
+    expect(await signe.field.locator('ul > li').allInnerTexts()).toEqual(['Første', 'Andet']);
+    expect(await signe.field.locator('tr :is(td, th)').allInnerTexts()).toEqual(['Celle', 'Nabo']);
+    expect(await signe.field.locator('strong').allInnerTexts()).toEqual(['Fed']);
+    // A browser tells of each style in what is pasted, and applies none of them.
+    refusedByPolicy.length = 0;
+    expect(await signe.field.innerHTML()).not.toMatch(/Mso|style='|mso-|<o:/);
+    expect(await findAccessibilityFaults(signe.page)).toEqual([]);
+    await signe.context.close();
+  });
+
+  test('the keyboard reaches the tools and leaves the field, and a phone shows the whole sheet', async () => {
+    const signe = await enter('Signe', 375);
+    await beginPaper(signe, 'Med tastaturet');
+    const { page, field } = signe;
+    const here = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.focus('#felt-kle');
+    await page.keyboard.press('Tab');
+    expect(await here()).toBe('Fed');
+    await page.keyboard.press('ArrowRight');
+    expect(await here()).toBe('Kursiv');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Skråt');
+    expect(await field.locator('em').allInnerTexts()).toEqual(['Skråt']);
+    await page.keyboard.press('Tab');
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(false);
+    await saved(signe);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    ).toBe(true);
+    await signe.context.close();
+  });
+
+  test('the right to write and to read ends in an open sheet when it ends', async () => {
+    const [signe, other] = await Promise.all([enter('Signe'), enter('Bente')]);
+    const address = await beginPaper(signe, 'Retten hører op');
+    await type(signe, 'End', 'Kort.');
+    await saved(signe);
+    await open(other, address);
+    await signe.page.getByText('Opgiv sagen', { exact: true }).first().click();
+    await signe.page.fill('#reason-drop', 'Ikke mere');
+    await signe.page.getByRole('button', { name: 'Opgiv sagen', exact: true }).click();
+    await other.page.locator('#felt-afsnit-summary[contenteditable=false]').waitFor();
+
+    const elsewhere = await other.context.newPage();
+    await elsewhere.goto(`${house.origin}/arbejdsrum`);
+    await elsewhere.getByRole('button', { name: 'Log ud' }).click();
+    await other.page.waitForURL(/\/log-ind/);
+    await Promise.all([signe, other].map(({ context }) => context.close()));
+  });
+
+  test('the page keeps to its content policy', () => {
+    expect(refusedByPolicy).toEqual([]);
+  });
+});
