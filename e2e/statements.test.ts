@@ -5,7 +5,7 @@ import { openBrowser } from './browser.ts';
 import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
 
-describe('a statement', () => {
+describe('a matter that is written', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   let house: RunningHouse;
   let browser: Browser;
@@ -31,7 +31,7 @@ describe('a statement', () => {
     await page.waitForLoadState('networkidle');
   };
 
-  test('is asked with a day that is told, answered by whoever is asked, and put into the matter', async () => {
+  test('has a statement asked with a day that is told, answered by whoever is asked, and put into the matter', async () => {
     const writer = await as('sagsbehandler');
     await writer.goto(`${house.origin}/arbejdsrum/sager/ny`, { waitUntil: 'networkidle' });
     await writer.fill('#title', 'Ny legeplads ved Bøgeskolen');
@@ -74,5 +74,31 @@ describe('a statement', () => {
       ...[...document.querySelectorAll('textarea')].map(({ value }) => value),
     ]);
     expect(written.join('\n')).toContain('Direktionen: Ja, der er sat penge af.');
+  });
+
+  test('goes back to an older version, and is copied to a new one', async () => {
+    const writer = await as('sagsbehandler');
+    await writer.goto(`${house.origin}/arbejdsrum/sager/ny`, { waitUntil: 'networkidle' });
+    await writer.fill('#title', 'Ny boldbane');
+    await press(writer, 'Begynd sagen');
+    const address = writer.url();
+    await writer.fill('#felt-titel', 'Ny boldbane ved hallen');
+    await press(writer, 'Gem');
+    await writer.getByText('Opgiv sagen', { exact: true }).first().click();
+    await writer.fill('#reason-drop', 'Ikke aktuel');
+    await press(writer, 'Opgiv sagen');
+    await press(writer, 'Tag sagen op igen');
+    await writer.getByRole('link', { name: 'Se, hvad der er ændret siden Version 1' }).click();
+    await writer.waitForURL(/versioner/);
+    expect(await findAccessibilityFaults(writer)).toEqual([]);
+    await press(writer, 'Gå tilbage til version 1');
+    expect([writer.url(), await writer.textContent('h1')]).toEqual([address, 'Ny boldbane']);
+    await writer.getByRole('link', { name: 'Kopiér til en ny sag' }).click();
+    await writer.waitForURL(/kopi=/);
+    expect(await writer.inputValue('#title')).toBe('Ny boldbane');
+    expect(await findAccessibilityFaults(writer)).toEqual([]);
+    await writer.fill('#title', 'Endnu en boldbane');
+    await press(writer, 'Begynd sagen');
+    expect(await writer.textContent('h1')).toBe('Endnu en boldbane');
   });
 });

@@ -147,6 +147,12 @@ export const paperText = inBothLanguages(
     noChange: 'Teksten er den samme i de to versioner.',
     notDone: 'Det blev ikke gjort',
     back: 'Tilbage til sagen',
+    takeBack: (number: number) => `Gå tilbage til version ${number}`,
+    takeBackHelp: (number: number) =>
+      `Titel, indstilling og tekst kommer til at stå som i version ${number}. Det, der står nu, gemmes som en version, og bilag og sagsnummer røres ikke.`,
+    copy: 'Kopiér til en ny sag',
+    copyOf: (title: string) =>
+      `Teksten fra »${title}« følger med. Bilag, lukning og sagsnummer gør ikke.`,
   },
   {
     heading: 'Matters',
@@ -286,5 +292,11 @@ export const paperText = inBothLanguages(
     noChange: 'The text is the same in both versions.',
     notDone: 'It was not done',
     back: 'Back to the matter',
+    takeBack: (number: number) => `Go back to version ${number}`,
+    takeBackHelp: (number: number) =>
+      `Title, recommendation and text will stand as in version ${number}. What stands now is kept as a version, and attachments and case number are not touched.`,
+    copy: 'Copy to a new matter',
+    copyOf: (title: string) =>
+      `The text of “${title}” comes along. Attachments, closing and case number do not.`,
   },
 );

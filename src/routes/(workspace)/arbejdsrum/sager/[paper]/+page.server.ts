@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { listAskable } from '#application/paper/ask-for-statement.ts';
 import { closePaper, considerPaper, openPaper } from '#application/paper/close-paper.ts';
 import { decidePaperFinding } from '#application/paper/decide-paper-finding.ts';
+import { committeesToWriteFor } from '#application/paper/list-papers.ts';
 import { makeMove } from '#application/paper/move-paper.ts';
 import { takeOverPaper } from '#application/paper/take-over-paper.ts';
 import { viewPaper } from '#application/paper/view-paper.ts';
@@ -61,6 +62,8 @@ export const load: PageServerLoad = async ({ depends, locals, params }) => {
     })),
     askable: actions.has('ask') ? await listAskable(context, paper) : [],
     today: locals.today,
+    copy:
+      (await committeesToWriteFor(context)).length > 0 ? `/arbejdsrum/sager/ny?kopi=${id}` : null,
     revisions: view.revisions,
     warnings:
       paper.access.kind === 'closed' ? findTitleWarnings(paper.access.publicTitle ?? '', []) : [],
