@@ -69,6 +69,9 @@ const attach = (
     const detail = { fileName, sha256, bytes: received.bytes, version: version.version };
     if (old) {
       await stores.attachments.addVersion(old.id, version);
+      // A title that nobody has written is the name of a file that is not there any more: it may say what must not be public.
+      const isFileName = old.versions.some((one) => titleOfFile(one.fileName) === old.title);
+      if (isFileName) await stores.attachments.save({ ...old, title: titleOfFile(fileName) });
       const value = { id: old.id, sha256 };
       return ok({ subject: old.id, what: 'attachment-replaced', detail, value });
     }

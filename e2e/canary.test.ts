@@ -1,0 +1,184 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { freshDatabase } from '../test/database.ts';
+import { committeeRoom } from './canary/committee-room.ts';
+import { ask, crawl, type Crawled } from './canary/crawl.ts';
+import * as words from './canary/words.ts';
+import { startHouse, temporaryFolder } from './house.ts';
+
+/*
+ * Every closed text, title, file, note, draft and reason carries a word that stands nowhere else. Whoever may not read a thing
+ * finds its word nowhere: not on a page, in a feed, a file, a search, an error or a log.
+ */
+const database = await freshDatabase();
+const room = await committeeRoom(database);
+const { folder, remove } = await temporaryFolder();
+const env = { DATABASE_URL: database.url, RAADSLAG_LOCAL_ACCOUNTS: 'on' };
+const house = await startHouse({ dataFolder: folder, env });
+const visitor = { origin: house.origin };
+afterAll(async () => {
+  await house.stop();
+  await database.close();
+  await remove();
+});
+
+const all = [...words.secrets, ...words.opens, ...words.everyWord(words.ground)];
+const searchFor = (word: string): Promise<number> =>
+  ask(visitor, `/soeg.json?q=${word}`).then(({ text }) =>
+    Number(/"total":(\d+)/.exec(text)?.[1] ?? -1),
+  );
+const untilFound = (word: string, isThere: boolean): Promise<void> =>
+  vi.waitFor(async () => expect((await searchFor(word)) > 0).toBe(isThere), {
+    timeout: 60_000,
+    interval: 50,
+  });
+const isPublic = (address: string): boolean => !/^\/(arbejdsrum|log-|konto)/.test(address);
+const crawlPublic = (): Promise<Crawled> =>
+  crawl(visitor, ['/', '/robots.txt', '/sitemap.xml', '/nyt.atom', '/soeg.atom'], isPublic);
+
+/** Where which words were come upon. */
+const tracesOf = (answers: Crawled, of: readonly string[]): readonly string[] =>
+  [...answers].flatMap(([address, { text }]) =>
+    words.tracesIn(text, of).map((word) => `${word} ${address}`),
+  );
+const wordsIn = (answers: Crawled): ReadonlySet<string> =>
+  new Set([...answers.values()].flatMap(({ text }) => words.tracesIn(text, all)));
+
+/** What the search answers, without the word itself. */
+async function answersToSearch(word: string, pages: readonly string[]): Promise<readonly string[]> {
+  const slip = `${word.slice(0, -3)}${word.slice(-2)}`;
+  return Promise.all(
+    pages.map(async (page) => {
+      const query = page.endsWith('~') ? slip : word;
+      const { text } = await ask(visitor, `${page.replace('~', '')}?q=${query}`);
+      return text
+        .replaceAll(query, 'SPURGT')
+        .replaceAll(/^(?:etag|date|content-length|age|last-modified): .*$/gim, '')
+        .replaceAll(/<updated>[^<]*</g, '<');
+    }),
+  );
+}
+/** Each is answered as a word that stands nowhere: total, choices, suggestions and all. */
+async function expectSearchKnowsNothingOf(secrets: readonly string[]): Promise<void> {
+  const everywhere = ['/soeg.json', '/soeg', '/soeg.atom', '/soeg/__data.json', '/soeg.json~'];
+  const unknown = await answersToSearch('Ingenstedsordzq', everywhere);
+  for (const [n, word] of secrets.entries()) {
+    // Every word as data, and every fifth in all the ways there are to ask.
+    const pages = n % 5 === 0 ? everywhere : everywhere.slice(0, 1);
+    expect(await answersToSearch(word, pages), word).toEqual(unknown.slice(0, pages.length));
+  }
+}
+async function expectNoTraceInLogs(): Promise<void> {
+  const files = await readdir(path.join(folder, 'log'));
+  expect(files.length).toBeGreaterThan(0);
+  const lines = await Promise.all(
+    files.map((name) => readFile(path.join(folder, 'log', name), 'utf8')),
+  );
+  const secret = words.tracesIn([...lines, house.printed()].join('\n'), words.secrets);
+  expect(secret).toEqual([]);
+}
+
+let wasPublic: readonly string[] = [];
+let publicPage = '';
+
+describe('somebody who has not signed in', () => {
+  test('finds what is public, and nothing of a draft, before its agenda is published', async () => {
+    await untilFound(words.ground.title, true);
+    const answers = await crawlPublic();
+    expect(wordsIn(answers)).toEqual(new Set(words.everyWord(words.ground)));
+    await expectSearchKnowsNothingOf(all.filter((word) => !word.startsWith('Kontrolgrund')));
+    await expectNoTraceInLogs();
+  });
+
+  test('finds the open words of a published agenda on every channel, and no other', async () => {
+    const { slug } = await room.publish();
+    publicPage = `/moeder/${slug}`;
+    await untilFound(words.open.title, true);
+    const answers = await crawlPublic();
+    expect(tracesOf(answers, words.secrets)).toEqual([]);
+    const late = words.everyWord(words.openLate);
+    expect(all.filter((word) => wordsIn(answers).has(word))).toEqual([
+      ...words.opens.filter((word) => !late.includes(word)),
+      ...words.everyWord(words.ground),
+    ]);
+    const types = [...answers.values()]
+      .filter(({ text }) => words.tracesIn(text, words.everyWord(words.open)).length > 0)
+      .map(({ type }) => type);
+    expect([...new Set(types)].toSorted()).toEqual([
+      'application/atom+xml',
+      'application/json',
+      'application/pdf',
+      'application/x-bibtex',
+      'application/x-research-info-systems',
+      'text/html',
+      'text/plain',
+    ]);
+    await expectSearchKnowsNothingOf(words.secrets);
+  });
+
+  test('finds the open words of a supplement, and no other', async () => {
+    await room.supplement();
+    await untilFound(words.openLate.title, true);
+    const answers = await crawlPublic();
+    wasPublic = [...answers.keys()];
+    expect(tracesOf(answers, words.secrets)).toEqual([]);
+    expect(words.opens.filter((word) => !wordsIn(answers).has(word))).toEqual([]);
+    await expectSearchKnowsNothingOf(words.secrets);
+  });
+
+  test('is told the same of what is closed, held back and unknown, and nothing by a fault', async () => {
+    const unknown = await ask(visitor, '/findes-ikke');
+    const items = Array.from({ length: 12 }, (_, n) => `${publicPage}/punkter/${n + 1}`);
+    const statuses = await Promise.all(
+      items.map(async (item) => (await ask(visitor, item)).status),
+    );
+    const hidden = items.filter((_, n) => statuses[n] === 404);
+    expect(hidden.length).toBeGreaterThanOrEqual(4);
+    for (const address of [...hidden, `${hidden[0]}/bilag/1`, `${publicPage}/versioner/9`])
+      expect((await ask(visitor, address)).comparable, address).toBe(unknown.comparable);
+    for (const way of ['.json', '.pdf', '.bib', '/bilag/1/Kanarie.txt', '/__data.json'])
+      for (const item of hidden) {
+        const { text } = await ask(visitor, item + way);
+        expect(words.tracesIn(text, words.secrets), item + way).toEqual([]);
+      }
+    await sql`alter table published.matter rename to matter_elsewhere`.execute(database.db);
+    const faults = await Promise.all(
+      ['/sager', '/sager/__data.json'].map((address) => ask(visitor, `${address}?x=1`)),
+    );
+    await sql`alter table published.matter_elsewhere rename to matter`.execute(database.db);
+    expect(faults.some(({ status }) => status === 500)).toBe(true);
+    expect(faults.flatMap(({ text }) => words.tracesIn(text, words.secrets))).toEqual([]);
+    await expectNoTraceInLogs();
+  });
+});
+
+describe('when the agenda has been withdrawn', () => {
+  beforeAll(async () => {
+    await room.withdraw();
+    await untilFound(words.open.title, false);
+  });
+
+  test('the public finds nothing of it, on no channel and at no address where it was', async () => {
+    const answers = await crawlPublic();
+    expect(wordsIn(answers)).toEqual(new Set(words.everyWord(words.ground)));
+    const gone = wasPublic.filter((address) => address.startsWith(publicPage));
+    expect(gone.length).toBeGreaterThan(30);
+    const again = new Map(
+      await Promise.all(
+        gone.map(async (address) => [address, await ask(visitor, address)] as const),
+      ),
+    );
+    expect(tracesOf(again, all)).toEqual([]);
+    expect(gone.filter((address) => again.get(address)?.status === 200)).toEqual(
+      gone.filter(
+        (address) => address.includes('__data.json') && again.get(address)?.status === 200,
+      ),
+    );
+    const unknown = await ask(visitor, '/findes-ikke');
+    expect(again.get(publicPage)?.comparable).toBe(unknown.comparable);
+    await expectSearchKnowsNothingOf([...words.secrets, ...words.opens]);
+    await expectNoTraceInLogs();
+  });
+});
