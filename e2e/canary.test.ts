@@ -106,15 +106,17 @@ describe('somebody who has not signed in', () => {
     const types = [...answers.values()]
       .filter(({ text }) => words.tracesIn(text, words.everyWord(words.open)).length > 0)
       .map(({ type }) => type);
-    expect([...new Set(types)].toSorted()).toEqual([
-      'application/atom+xml',
-      'application/json',
-      'application/pdf',
-      'application/x-bibtex',
-      'application/x-research-info-systems',
-      'text/html',
-      'text/plain',
-    ]);
+    expect(types).toEqual(
+      expect.arrayContaining([
+        'application/atom+xml',
+        'application/json',
+        'application/pdf',
+        'application/x-bibtex',
+        'application/x-research-info-systems',
+        'text/html',
+        'text/plain',
+      ]),
+    );
     await expectSearchKnowsNothingOf(words.secrets);
   });
 
