@@ -34,7 +34,7 @@ describe('accounts', () => {
     const karla = page.locator('.accounts > li', {
       has: page.getByRole('heading', { name: 'Karla Kontoborg' }),
     });
-    await karla.locator('summary').click();
+    await karla.locator('summary', { hasText: 'Giv en rolle' }).click();
     await karla.getByLabel('Rolle').selectOption('publicist');
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await karla.getByRole('button', { name: 'Giv rollen' }).click();
