@@ -15,6 +15,7 @@ import type { ClamdAddress } from '#adapters/extraction/clamd-address.ts';
 import { clamd } from '#adapters/extraction/clamd.ts';
 import { fileReader } from '#adapters/extraction/file-reader.ts';
 import { credentials } from '#adapters/identity/credentials.ts';
+import { oidcService } from '#adapters/identity/oidc-service.ts';
 import { openOperations } from '#adapters/operations/open-operations.ts';
 import type { Db } from '#adapters/postgres/database.ts';
 import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
@@ -114,6 +115,12 @@ export async function composeHouse(
       credentials,
       localAccounts: settings.localAccounts,
       writing: { desk: textDesk(openSharedText), watch: texts.watch, ending: ending.signal },
+      signInService:
+        settings.oidc === undefined
+          ? null
+          : oidcService(settings.oidc, origin, (why) => {
+              operations.log.error(`Kommunens login: ${why}`);
+            }),
       intake,
       packs: openPackPrinter(root, press.renderMeetingPdf),
     },

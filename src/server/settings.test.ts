@@ -16,6 +16,7 @@ describe('settings', () => {
         accessibilityUrl: undefined,
         clamd: undefined,
         localAccounts: 'on',
+        oidc: undefined,
         addressHeader: undefined,
       },
     });

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { readClamdAddress, type ClamdAddress } from '#adapters/extraction/clamd-address.ts';
+import type { OidcSettings } from '#adapters/identity/oidc-service.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { readOidcSettings } from './oidc-settings.ts';
 
 /** What the surroundings decide (README, "Indstillinger"). */
 export type Settings = {
@@ -20,6 +22,8 @@ export type Settings = {
   readonly clamd: ClamdAddress | undefined;
   /** Who may sign in with a password of Rådslag's own (LAW I4). */
   readonly localAccounts: 'on' | 'break-glass';
+  /** The municipality's own sign-in. */
+  readonly oidc: OidcSettings | undefined;
   /** The header in which the proxy in front writes where a request came from; without one: the connection's own address. */
   readonly addressHeader: string | undefined;
 };
@@ -83,13 +87,21 @@ export function readSettings(
       value: clamdText ?? '',
       reason: 'skal have formen vært:3310 eller /sti/til/clamd.sock',
     });
-  const localAccounts =
-    given('RAADSLAG_LOCAL_ACCOUNTS') ?? (databaseUrl === undefined ? 'on' : 'break-glass');
+  const oidc = readOidcSettings(given);
+  if (!oidc.ok) return oidc;
+  const isOnItsOwn = databaseUrl === undefined && oidc.value === undefined;
+  const localAccounts = given('RAADSLAG_LOCAL_ACCOUNTS') ?? (isOnItsOwn ? 'on' : 'break-glass');
   if (localAccounts !== 'on' && localAccounts !== 'break-glass')
     return err({
       setting: 'RAADSLAG_LOCAL_ACCOUNTS',
       value: localAccounts,
       reason: 'skal være on eller break-glass',
+    });
+  if (localAccounts === 'on' && oidc.value !== undefined)
+    return err({
+      setting: 'RAADSLAG_LOCAL_ACCOUNTS',
+      value: localAccounts,
+      reason: 'kan ikke være on, når RAADSLAG_OIDC_ISSUER er sat: så er kun nødkontoen lokal',
     });
   const addressHeader = given('RAADSLAG_ADDRESS_HEADER')?.toLowerCase();
   if (addressHeader !== undefined && !/^[a-z0-9-]+$/.test(addressHeader))
@@ -109,6 +121,7 @@ export function readSettings(
     accessibilityUrl,
     clamd,
     localAccounts,
+    oidc: oidc.value,
     addressHeader,
   });
 }

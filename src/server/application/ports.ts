@@ -3,6 +3,7 @@ import type { AccountId, Id } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import type { AccessEvent } from './access/access-event.ts';
 import type { AccountStore } from './access/account-store.ts';
+import type { IdentityStore } from './access/identity-store.ts';
 import type { SeatStore } from './access/seat-store.ts';
 import type { AttemptStore, SessionStore } from './access/session-store.ts';
 import type { PlanStore } from './agenda/plan-store.ts';
@@ -53,6 +54,7 @@ export type Stores = {
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly attempts: AttemptStore;
+  readonly identities: IdentityStore;
   readonly seats: SeatStore;
   readonly organizations: OrganizationStore;
   readonly people: PersonStore;

@@ -12,7 +12,13 @@ export const isWorkspaceRoute = (route: string | null): boolean =>
 /** Where an open page sends and fetches by itself. */
 const isTextDoor = (route: string | null): boolean => route?.endsWith('/tekst') === true;
 
-const needsNoSession = new Set(['/(workspace)/log-ind', '/(workspace)/log-ud']);
+const needsNoSession = new Set([
+  '/(workspace)/log-ind',
+  '/(workspace)/log-ind/oidc',
+  '/(workspace)/log-ind/oidc/svar',
+  '/(workspace)/log-ud',
+  '/(workspace)/log-ud/kommunen',
+]);
 
 /**
  * Answers a request to the workspace: finds out whose it is, sends whoever has not signed in to the page where one does,

@@ -5,11 +5,32 @@ import { ownPath } from '../../../server/http/own-path.ts';
 import { sessionCookie } from '../../../server/http/session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
   const next = ownPath(url.searchParams.get('til'));
   if (locals.signedIn !== null) redirect(303, next);
-  return { next, isSignedOut: url.searchParams.has('ud') };
+  const { signInService, localAccounts } = locals.workspace;
+  // The policy of contents lets no form lead to another host, not even on the way: the page itself goes on.
+  if (signInService !== null && url.searchParams.get('ud') === 'kommunen')
+    setHeaders({ refresh: '0; url=/log-ud/kommunen' });
+  const refused = v.safeParse(ServiceRefusal, url.searchParams.get('afvist'));
+  return {
+    next,
+    isSignedOut: url.searchParams.has('ud'),
+    service: signInService?.host ?? null,
+    serviceRefused: signInService !== null && refused.success ? refused.output : null,
+    localAccounts,
+  };
 };
+
+const ServiceRefusal = v.picklist([
+  'service-unreachable',
+  'service-refused',
+  'sign-in-expired',
+  'no-access',
+  'no-email',
+  'email-taken',
+  'closed',
+]);
 
 /** Longer than any real one; what is longer is not looked at. */
 const Form = v.object({

@@ -13,6 +13,7 @@ export const actions: Actions = {
     const { signedIn, context, origin } = locals;
     if (signedIn !== null) await signOut(context(), signedIn);
     sessionCookie(cookies, origin).drop();
-    redirect(303, '/log-ind?ud');
+    const isFromService = signedIn?.session.wayIn === 'sign-in-service';
+    redirect(303, isFromService ? '/log-ind?ud=kommunen' : '/log-ind?ud');
   },
 };

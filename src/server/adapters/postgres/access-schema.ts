@@ -2,7 +2,7 @@ import type { GrantedRole, Office } from '#domain/access/actor.ts';
 import type { WayIn } from '#application/access/session-store.ts';
 import type { Account } from '#application/access/account-store.ts';
 
-/** The tables of migration 0017: who signs in, and who sits where. */
+/** The tables of migrations 0017 and 0022: who signs in, and who sits where. */
 export interface AccessSchema {
   account: {
     id: string;
@@ -44,6 +44,20 @@ export interface AccessSchema {
     email_hash: string;
     address_prefix: string;
     succeeded: boolean;
+  };
+  account_identity: {
+    issuer: string;
+    subject: string;
+    account_id: string;
+    since: Date;
+  };
+  sign_in_under_way: {
+    token_hash: string;
+    state: string;
+    nonce: string;
+    verifier: string;
+    next: string;
+    started_at: Date;
   };
   seat: {
     id: string;

@@ -45,6 +45,9 @@ export const accountStore = (db: Db): AccountStore => ({
       })
       .execute();
   },
+  async setName(id, name) {
+    await db.updateTable('account').set({ name }).where('id', '=', id).execute();
+  },
   async setLanguage(id, language) {
     await db.updateTable('account').set({ language }).where('id', '=', id).execute();
   },

@@ -37,6 +37,7 @@ const ofThisDatabase = new Set([
   'kysely_migration_lock',
   'session',
   'sign_in_attempt',
+  'sign_in_under_way',
 ]);
 export const isArchiveTable = ({ schema, name }: Pick<OwnTable, 'schema' | 'name'>): boolean =>
   schema === 'published' || !ofThisDatabase.has(name);

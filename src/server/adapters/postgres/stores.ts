@@ -12,6 +12,7 @@ import { documentStore } from './document-store.ts';
 import { editionStore } from './edition-store.ts';
 import { fileStore } from './file-store.ts';
 import { findingStore } from './finding-store.ts';
+import { identityStore } from './identity-store.ts';
 import { importStore } from './import-store.ts';
 import { itemStore } from './item-store.ts';
 import { journalStore, staleStore } from './journal-store.ts';
@@ -50,6 +51,7 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   accounts: accountStore(db),
   sessions: sessionStore(db),
   attempts: attemptStore(db),
+  identities: identityStore(db),
   seats: seatStore(db),
   organizations: organizationStore(db, newUuid),
   people: personStore(db),

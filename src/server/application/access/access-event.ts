@@ -2,6 +2,9 @@
 export type AccessEvent =
   | 'signed-in'
   | 'break-glass-signed-in'
+  | 'service-signed-in'
+  | 'service-sign-in-refused'
+  | 'account-joined'
   | 'signed-out'
   | 'session-ended'
   | 'password-changed'

@@ -39,6 +39,7 @@ export type AccountStore = {
   /** All but those of a sample municipality that has been taken out. */
   readonly list: () => Promise<readonly Account[]>;
   readonly add: (account: Account) => Promise<void>;
+  readonly setName: (id: AccountId, name: string) => Promise<void>;
   readonly setLanguage: (id: AccountId, language: Account['language']) => Promise<void>;
   readonly setPasswordHash: (id: AccountId, hash: string) => Promise<void>;
   readonly setPerson: (id: AccountId, person: PersonId | null) => Promise<void>;

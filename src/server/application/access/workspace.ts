@@ -4,6 +4,7 @@ import type { PackPrinter } from '../agenda/meeting-pack.ts';
 import type { Context } from '../ports.ts';
 import type { Credentials } from './credentials.ts';
 import type { Writing } from '../writing/text-exchange.ts';
+import type { SignInService } from './sign-in-service.ts';
 import type { LocalAccounts } from './sign-in.ts';
 
 /** What the workspace is made of, for one request after another. */
@@ -13,6 +14,8 @@ export type Workspace = {
   readonly credentials: Credentials;
   readonly localAccounts: LocalAccounts;
   readonly writing: Writing;
+  /** The municipality's own sign-in; null where there is none. */
+  readonly signInService: SignInService | null;
   /** Where files come in. */
   readonly intake: FileIntake;
   readonly packs: PackPrinter;

@@ -1,0 +1,169 @@
+import { readClaims, type ReadClaims } from '#domain/access/read-claims.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context, Stores } from '../ports.ts';
+import type { Account } from './account-store.ts';
+import type { Credentials } from './credentials.ts';
+import { actorOf } from './find-signed-in.ts';
+import type { SignInUnderWay } from './identity-store.ts';
+import { openSession, type OpenedSession, type Visitor } from './open-session.ts';
+import { replaceGrants } from './replace-grants.ts';
+import type { ServiceFault, SignInService, Vouched } from './sign-in-service.ts';
+
+/** How long somebody may be away at the municipality's sign-in, in milliseconds. */
+const longestAway = 10 * 60_000;
+
+export type ServiceRefused = ServiceFault | Refused;
+type Refused = {
+  readonly type: 'sign-in-expired' | 'no-access' | 'no-email' | 'email-taken' | 'closed';
+};
+
+/**
+ * Sends somebody to the municipality's own sign-in.
+ * @param next a page of ours, already checked
+ * @returns where to send the browser, and the token that its cookie holds meanwhile
+ */
+export async function beginAtService(
+  { now, transact }: Context,
+  credentials: Credentials,
+  service: SignInService,
+  next: string,
+): Promise<Result<{ readonly address: string; readonly token: string }, ServiceFault>> {
+  const begun = await service.begin();
+  if (!begun.ok) return begun;
+  const { address, secrets } = begun.value;
+  const token = credentials.newToken();
+  const startedAt = now();
+  return transact(async ({ identities }) => {
+    await identities.dropBegunBefore(new Date(startedAt.getTime() - longestAway));
+    await identities.begin(credentials.digest(token), { ...secrets, next, startedAt });
+    return ok({ address, token });
+  });
+}
+
+type Returned = {
+  /** What the browser's cookie holds. */
+  readonly token: string | null;
+  /** The query that it came back with. */
+  readonly search: string;
+  readonly visitor: Visitor;
+  /** ISO, in Denmark. */
+  readonly today: string;
+};
+
+/**
+ * Signs in whoever comes back from the municipality's sign-in: makes the account where there is none, and replaces what its
+ * claims gave last time. Those who are entrusted with nothing and sit nowhere do not get in (LAW I4).
+ */
+export async function signInFromService(
+  context: Context,
+  credentials: Credentials,
+  service: SignInService,
+  { token, search, visitor, today }: Returned,
+): Promise<Result<OpenedSession & { readonly next: string }, ServiceRefused>> {
+  const { now, transact } = context;
+  const underWay = token === null ? null : await takeUnderWay(context, credentials.digest(token));
+  if (underWay === null) return err({ type: 'sign-in-expired' });
+  const vouched = await service.finish(search, underWay);
+  if (!vouched.ok) return vouched;
+
+  const read = readClaims(vouched.value.claims, service.rules);
+  const tried = await transact(async (stores): Promise<Result<Admitted, Refused>> => {
+    const found = await findAccount(stores, vouched.value, read, now());
+    if (!found.ok) return found;
+    const { account, isFirst } = found.value;
+    const unknown = await replaceGrants(stores, account, read, now());
+    const actor = await actorOf(stores, account, today);
+    const isNobody = actor.grants.length === 0 && actor.seats.length === 0;
+    if (isNobody && isFirst) return err({ type: 'no-access' });
+    if (isNobody) {
+      // What has been taken away stays so: the sessions that they still have elsewhere end as well.
+      await stores.sessions.endAll(account.id, null);
+      return ok({ opened: null });
+    }
+    const opened = await openSession(stores, credentials, {
+      ...{ account, visitor, wayIn: 'sign-in-service', now: now() },
+    });
+    await stores.journal.add({
+      ...{ at: now(), by: account.name, account: account.id, what: 'service-signed-in' },
+      ...{ subject: account.id, detail: unknown.length > 0 ? { unknown } : undefined },
+    });
+    return ok({ opened });
+  });
+  if (tried.ok && tried.value.opened !== null)
+    return ok({ ...tried.value.opened, next: underWay.next });
+
+  const refused = tried.ok ? ({ type: 'no-access' } as const) : tried.error;
+  await journalRefusal(context, vouched.value, read, refused);
+  return err(refused);
+}
+
+type Admitted = { readonly opened: OpenedSession | null };
+
+async function takeUnderWay(
+  { transact, now }: Context,
+  tokenHash: string,
+): Promise<SignInUnderWay | null> {
+  const taken = await transact(
+    async ({ identities }): Promise<Result<SignInUnderWay | null, never>> =>
+      ok(await identities.take(tokenHash)),
+  );
+  if (!taken.ok || taken.value === null) return null;
+  return now().getTime() - taken.value.startedAt.getTime() > longestAway ? null : taken.value;
+}
+
+/** @property isFirst they have never come from there before */
+type Found = { readonly account: Account; readonly isFirst: boolean };
+
+/** By issuer and subject; an address of mail only joins an account that has never had another way in. */
+async function findAccount(
+  { identities, accounts, organizations, journal, newId }: Stores,
+  vouched: Vouched,
+  { email, isEmailVerified, name }: ReadClaims,
+  now: Date,
+): Promise<Result<Found, Refused>> {
+  await identities.lock(vouched);
+  const known = await identities.accountOf(vouched);
+  if (known !== null) {
+    const account = await accounts.find(known);
+    if (account?.status !== 'active') return err({ type: 'closed' });
+    if (name !== null && name !== account.name) await accounts.setName(account.id, name);
+    return ok({ account: { ...account, name: name ?? account.name }, isFirst: false });
+  }
+  if (email === null) return err({ type: 'no-email' });
+  const same = await accounts.withEmail(email);
+  if (same !== null) {
+    const isFree = same.passwordHash === null && !(await identities.hasIdentity(same.id));
+    if (!isEmailVerified || !isFree) return err({ type: 'email-taken' });
+    if (same.status !== 'active') return err({ type: 'closed' });
+  }
+  const [body] = await organizations.bodies();
+  if (same === null && body === undefined) return err({ type: 'no-access' });
+  const account: Account = same ?? {
+    ...{ id: newId<'Account'>(), body: body?.id ?? newId<'Body'>(), name: name ?? email, email },
+    ...{ person: null, passwordHash: null, status: 'active', language: 'da' },
+    ...{ isDemonstration: false, isBreakGlass: false, createdAt: now },
+  };
+  if (same === null) await accounts.add(account);
+  await identities.add(account.id, vouched, now);
+  await journal.add({
+    ...{ at: now, by: account.name, account: account.id, subject: account.id },
+    what: same === null ? 'account-added' : 'account-joined',
+    detail: { issuer: vouched.issuer },
+  });
+  return ok({ account, isFirst: true });
+}
+
+/** Somebody whom the municipality knows and who did not get in: an administrator can see why. */
+const journalRefusal = (
+  { now, transact }: Context,
+  { issuer, subject }: Vouched,
+  { name, email, unknown }: ReadClaims,
+  { type }: Refused,
+) =>
+  transact(async ({ journal }) => {
+    await journal.add({
+      ...{ at: now(), by: name ?? email ?? subject, what: 'service-sign-in-refused' },
+      ...{ subject, detail: { reason: type, issuer, unknown } },
+    });
+    return ok(null);
+  });
