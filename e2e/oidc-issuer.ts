@@ -1,6 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type AccountClaims } from 'oidc-provider';
+import Provider, { type AccountClaims, type KoaContextWithOIDC } from 'oidc-provider';
 
 /** The municipality's sign-in, real and on this machine. */
 export type Issuer = {
@@ -37,7 +37,7 @@ export async function anIssuer(client: string): Promise<Issuer> {
   const people = new Map<string, Omit<AccountClaims, 'sub'>>();
   let next = '';
   const scope = 'openid profile email groups';
-  const provider = new Provider(address, {
+  const provider: Provider = new Provider(address, {
     clients: [
       {
         client_id: 'raadslag',
@@ -60,7 +60,9 @@ export async function anIssuer(client: string): Promise<Issuer> {
       accountId: id,
       claims: () => ({ ...people.get(id), sub: id }),
     }),
-    async loadExistingGrant({ oidc }) {
+    async loadExistingGrant({
+      oidc,
+    }: KoaContextWithOIDC): Promise<InstanceType<Provider['Grant']>> {
       const grant = new provider.Grant({
         clientId: oidc.client?.clientId ?? '',
         accountId: oidc.session?.accountId ?? '',

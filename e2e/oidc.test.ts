@@ -303,7 +303,6 @@ describe('signing in through the municipality', () => {
     const page = await browser.newPage({ viewport: { width: 375, height: 700 } });
     await page.goto(`${house.origin}/log-ind`);
     expect(await findAccessibilityFaults(page)).toEqual([]);
-    await page.screenshot({ path: process.env.OIDC_SHOT });
     await page.getByRole('link', { name: 'Log ind med kommunens login' }).click();
     await page.waitForURL(`${house.origin}/arbejdsrum`);
     expect(await page.textContent('h1')).toBe('Goddag, Signe Sivsko');

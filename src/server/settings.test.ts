@@ -40,6 +40,44 @@ describe('settings', () => {
     });
   });
 
+  const oidc = {
+    RAADSLAG_OIDC_ISSUER: 'https://login.example.dk',
+    RAADSLAG_OIDC_CLIENT_ID: 'raadslag',
+    RAADSLAG_OIDC_CLAIMS: '{"roles":{"claim":"groups","map":{"sek":"secretary"}}}',
+  };
+  test('with the municipality’s own sign-in, only the account for emergencies has a password', () => {
+    expect(readSettings(oidc)).toMatchObject({
+      value: {
+        localAccounts: 'break-glass',
+        oidc: {
+          issuer: 'https://login.example.dk',
+          rules: {
+            roles: { claim: 'groups', map: new Map([['sek', ['secretary']]]) },
+            committees: null,
+          },
+          scope: 'openid profile email',
+        },
+      },
+    });
+  });
+
+  test.each([
+    { RAADSLAG_OIDC_ISSUER: 'http://login.example.dk' },
+    { RAADSLAG_OIDC_ISSUER: 'login' },
+    { RAADSLAG_OIDC_ISSUER: '' },
+    { RAADSLAG_OIDC_CLIENT_ID: '' },
+    { RAADSLAG_OIDC_CLAIMS: '' },
+    { RAADSLAG_OIDC_CLAIMS: '{"roles"' },
+    { RAADSLAG_OIDC_CLAIMS: '/findes/ikke.json' },
+    { RAADSLAG_OIDC_CLAIMS: '{"roles":{"claim":"groups","map":{"sek":"chair"}}}' },
+    { RAADSLAG_LOCAL_ACCOUNTS: 'on' },
+  ])('the municipality’s own sign-in is refused with %o', (changed) => {
+    expect(readSettings({ ...oidc, ...changed })).toMatchObject({
+      ok: false,
+      error: { setting: expect.stringMatching(/^RAADSLAG_/) as string },
+    });
+  });
+
   test('an IPv6 address stands in brackets in the origin', () => {
     expect(readSettings({ HOST: '::1', PORT: '8080' })).toMatchObject({
       value: { origin: 'http://[::1]:8080' },

@@ -14,5 +14,5 @@ export const GET: RequestHandler = async ({ locals, url, cookies }) => {
   if (!begun.ok)
     redirect(303, `/log-ind?afvist=${begun.error.type}&til=${encodeURIComponent(next)}`);
   signInCookie(cookies, origin).write(begun.value.token);
-  redirect(303, begun.value.address);
+  redirect(303, begun.value.address, { external: true });
 };
