@@ -41,7 +41,7 @@ export async function anIssuer(client: string): Promise<Issuer> {
     clients: [
       {
         client_id: 'raadslag',
-        client_secret: 'kun til denne prøve',
+        client_secret: 'kun-til-denne-test',
         redirect_uris: [`${client}/log-ind/oidc/svar`],
         post_logout_redirect_uris: [`${client}/log-ind?ud`],
       },

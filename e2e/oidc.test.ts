@@ -65,7 +65,7 @@ describe('signing in through the municipality', () => {
         DATABASE_URL: database.url,
         RAADSLAG_OIDC_ISSUER: issuer.address,
         RAADSLAG_OIDC_CLIENT_ID: 'raadslag',
-        RAADSLAG_OIDC_CLIENT_SECRET: 'kun til denne prøve',
+        RAADSLAG_OIDC_CLIENT_SECRET: 'kun-til-denne-test',
         RAADSLAG_OIDC_CLAIMS: JSON.stringify(claims),
       },
     });
