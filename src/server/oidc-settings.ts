@@ -4,7 +4,7 @@ import type { OidcSettings } from '#adapters/identity/oidc-service.ts';
 import { grantedRoles } from '#domain/access/actor.ts';
 import type { ClaimRules } from '#domain/access/read-claims.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { SettingRefused } from './settings.ts';
+import type { SettingRefused } from './setting-refused.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const role = v.picklist(grantedRoles);

@@ -3,6 +3,7 @@ import { readClamdAddress, type ClamdAddress } from '#adapters/extraction/clamd-
 import type { OidcSettings } from '#adapters/identity/oidc-service.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { readOidcSettings } from './oidc-settings.ts';
+import type { SettingRefused } from './setting-refused.ts';
 
 /** What the surroundings decide (README, "Indstillinger"). */
 export type Settings = {
@@ -26,12 +27,6 @@ export type Settings = {
   readonly oidc: OidcSettings | undefined;
   /** The header in which the proxy in front writes where a request came from; without one: the connection's own address. */
   readonly addressHeader: string | undefined;
-};
-
-export type SettingRefused = {
-  readonly setting: string;
-  readonly value: string;
-  readonly reason: string;
 };
 
 /**
