@@ -61,4 +61,3 @@ export async function peopleOfRoom(database: OpenDatabase, today: string) {
 }
 
 export type PeopleOfRoom = Awaited<ReturnType<typeof peopleOfRoom>>;
-export type Who = keyof PeopleOfRoom['accounts'];

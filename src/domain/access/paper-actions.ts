@@ -157,9 +157,6 @@ export const allowedActions = (
 export const mayBeginPaper = (actor: Actor, committee: OrganizationId): boolean =>
   actor.account !== null && holdsRole(actor, 'case-officer', committee);
 
-/** Templates, rules, steps, numbers: the administrator's. */
-export const mayKeepTemplates = (actor: Actor): boolean => holdsRole(actor, 'administrator');
-
 /** The papers that an actor may read: the same table as a question that the database answers. */
 export type PaperVisibility = {
   readonly committees: 'all' | readonly OrganizationId[];

@@ -4,6 +4,3 @@ export const isKleNumber = (text: string): boolean =>
 
 /** One subject of the register that the municipality brings itself: it may not be shipped (LAW R4). */
 export type KleSubject = { readonly number: string; readonly title: string };
-
-/** The subject's part of a number, without the facet of action. */
-export const kleSubjectOf = (number: string): string => /^[\d.]*/.exec(number)?.[0] ?? '';

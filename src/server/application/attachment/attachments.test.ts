@@ -29,7 +29,7 @@ describe('an attachment', () => {
     await readAll();
     const shown = await attachmentsOf(context.stores, paper, false);
     expect(shown).toMatchObject([
-      { id, title: 'notat', fileName: 'notat v2.txt', version: 2, access: 'open', bytes: 5 },
+      { id, title: 'notat v2', fileName: 'notat v2.txt', version: 2, access: 'open', bytes: 5 },
     ]);
     const texts = [1, 2, 3].map(async (version) => {
       const file = await openAttachmentFile(door, { paper, attachment: id, version });

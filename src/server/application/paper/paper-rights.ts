@@ -36,13 +36,3 @@ export async function paperRights(
   const paper = await stores.papers.find(id);
   return paper ? (await rightsTowards(stores, actor, paper)).actions : new Set();
 }
-
-/** Whether an actor may do something with a paper now; never for one that does not exist. */
-export async function mayDoWithPaper(
-  stores: Stores,
-  actor: Actor,
-  id: PaperId,
-  action: PaperAction,
-): Promise<boolean> {
-  return (await paperRights(stores, actor, id)).has(action);
-}
