@@ -30,10 +30,12 @@ const searchFor = (word: string): Promise<number> =>
     Number(/"total":(\d+)/.exec(text)?.[1] ?? -1),
   );
 const untilFound = (word: string, isThere: boolean): Promise<void> =>
-  vi.waitFor(async () => expect((await searchFor(word)) > 0).toBe(isThere), {
-    timeout: 60_000,
-    interval: 50,
-  });
+  vi.waitFor(
+    async () => {
+      expect((await searchFor(word)) > 0).toBe(isThere);
+    },
+    { timeout: 60_000, interval: 50 },
+  );
 const isPublic = (address: string): boolean => !/^\/(arbejdsrum|log-|konto)/.test(address);
 const crawlPublic = (): Promise<Crawled> =>
   crawl(visitor, ['/', '/robots.txt', '/sitemap.xml', '/nyt.atom', '/soeg.atom'], isPublic);

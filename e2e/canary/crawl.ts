@@ -20,7 +20,7 @@ const ownTime = new Set(['date', 'connection', 'keep-alive', 'content-length']);
 export async function ask(
   visitor: Visitor,
   address: string,
-  init: RequestInit = {},
+  init: Omit<RequestInit, 'headers'> & { headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Answer> {
   const { origin, cookie } = visitor;
   const response = await fetch(origin + address, {

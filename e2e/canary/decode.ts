@@ -8,8 +8,7 @@ const startsWith = (bytes: Uint8Array, sign: string): boolean =>
 /** All that can be read in an answer, by what it is and not by what it says it is: text and metadata of PDFs, files in a zip. */
 export async function readBytes(bytes: Uint8Array): Promise<string> {
   if (startsWith(bytes, '%PDF')) {
-    const { roles: _, ...pdf } = await readAccessiblePdf(bytes);
-    return `${JSON.stringify(pdf)}\n${new TextDecoder('latin1').decode(bytes)}`;
+    return `${JSON.stringify(await readAccessiblePdf(bytes))}\n${new TextDecoder('latin1').decode(bytes)}`;
   }
   if (startsWith(bytes, 'PK\u0003\u0004')) {
     const files = await Promise.all(

@@ -54,9 +54,11 @@ test('an older version is taken back as a new one, and what stood before is kept
     causes: ['begun', 'submit', 'return', 'pause', 'taken-back'],
   });
   valueOf(await takeBackRevision(owner, id, 4));
-  const { causes, ...again } = await says();
-  const { causes: _, ...other } = changed;
-  expect([again, causes?.at(-1)]).toEqual([other, 'taken-back']);
+  const again = await says();
+  expect([{ ...again, causes: [] }, again.causes?.at(-1)]).toEqual([
+    { ...changed, causes: [] },
+    'taken-back',
+  ]);
 });
 
 test.each([

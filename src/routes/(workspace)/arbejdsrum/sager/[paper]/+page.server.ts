@@ -81,10 +81,10 @@ function paperId(text: string): PaperId {
 type Done = { readonly ok: true } | { readonly ok: false; readonly error: { type: PaperRefusal } };
 
 const answer = (done: Done) =>
-  done.ok ? { done: true as const } : fail(409, { refused: done.error.type });
+  done.ok ? { done: true as const } : fail(409, { refused: done.error.type, asked: undefined });
 
 const notReadable: PaperRefusal = 'not-allowed';
-const unreadable = () => fail(400, { refused: notReadable });
+const unreadable = () => fail(400, { refused: notReadable, asked: undefined });
 
 const words = v.pipe(v.string(), v.maxLength(20_000));
 const Move = v.union([

@@ -11,7 +11,7 @@ const words = v.pipe(v.string(), v.maxLength(20_000));
 const Ask = v.object({ account: words, unit: words, question: words, workingDays: words });
 const Answer = v.object({ statement: v.string(), text: v.optional(words, '') });
 
-const refuse = (refused: PaperRefusal, status = 409) => fail(status, { refused });
+const refuse = (refused: PaperRefusal, status = 409) => fail(status, { refused, asked: undefined });
 
 /** Asking for a statement, giving one, putting it into the paper, and taking the question back. */
 export const statementActions = {
