@@ -128,6 +128,9 @@ export const paperText = inBothLanguages(
       address: (quote: string) => `Titlen har en adresse: ${quote}`,
       person: (quote: string) => `Titlen nævner ${quote}`,
     },
+    attachments: 'Bilag',
+    noAttachments: 'Der er ingen bilag endnu.',
+    toAttachments: 'Læg bilag ved, og se dem igennem',
     versions: 'Versioner',
     versionNumber: (number: number) => `Version ${number}`,
     cause: {
@@ -273,6 +276,9 @@ export const paperText = inBothLanguages(
       address: (quote: string) => `The title holds an address: ${quote}`,
       person: (quote: string) => `The title names ${quote}`,
     },
+    attachments: 'Attachments',
+    noAttachments: 'There are no attachments yet.',
+    toAttachments: 'Add attachments and look through them',
     versions: 'Versions',
     versionNumber: (number: number) => `Version ${number}`,
     cause: {

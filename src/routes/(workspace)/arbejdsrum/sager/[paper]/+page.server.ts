@@ -54,6 +54,10 @@ export const load: PageServerLoad = async ({ depends, locals, params }) => {
         mark: textMark(context.stores, toPlainText(document)),
       };
     }),
+    attachments: content.attachments.map(({ id: attachment, title }) => ({
+      id: attachment,
+      title,
+    })),
     faults: view.faults,
     findings: view.findings,
     statements: view.statements.map((statement) => ({
