@@ -48,8 +48,8 @@ describe('a file in a thread of its own', () => {
   });
 
   test('is refused when it takes more memory than a file may, and the next one is read', async () => {
-    const reader = opened(fileReader({ parallel: 1, memory: 24 }));
-    const many = Buffer.from('Ring 22 33 44 55. '.repeat(400_000));
+    const reader = opened(fileReader({ parallel: 1, memory: 64 }));
+    const many = Buffer.from('Ring 22 33 44 55. '.repeat(2_000_000));
     expect(await reader.read('fil', many)).toEqual({ ok: false, error: { kind: 'too-hard' } });
     expect(await reader.read('fil', Buffer.from('a'))).toMatchObject({ ok: true });
   });
