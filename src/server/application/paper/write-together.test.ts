@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openSharedText } from '#adapters/writing/shared-text.ts';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
-import { aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
+import { addAskable, aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
@@ -29,6 +29,7 @@ const word = (said: string, section = 'presentation'): readonly Uint8Array[] => 
 
 async function aStage() {
   const municipality = await aMunicipality(database);
+  await addAskable(database);
   const stage = stageOn(database, municipality);
   const id = await aPaper(stage.as('owner'), municipality.committee);
   const owner = stage.as('owner');
