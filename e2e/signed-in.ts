@@ -25,8 +25,7 @@ export async function signIn(
   email: string,
   secret: string,
 ): Promise<void> {
-  // What is typed before the page's script has come to it may be lost.
-  await page.goto(`${origin}/log-ind`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/log-ind`);
   await page.fill('#email', email);
   await page.fill('#password', secret);
   await page.click('main button');

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { signInDemonstration } from './signed-in.ts';
+
+describe('what is typed before the script of the page has come', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let house: RunningHouse;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    house = await startHouse({ dataFolder: folder.folder });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+    await folder.remove();
+  });
+
+  /** A page whose script waits until `comeAlive` is called. */
+  async function openSlowly(
+    context: BrowserContext,
+    address: string,
+  ): Promise<{ readonly page: Page; readonly comeAlive: () => Promise<void> }> {
+    const page = await context.newPage();
+    const released = Promise.withResolvers<undefined>();
+    await page.route('**/_app/**/*.js', async (route) => {
+      await released.promise;
+      await route.continue();
+    });
+    await page.goto(`${house.origin}${address}`, { waitUntil: 'domcontentloaded' });
+    const comeAlive = async (): Promise<void> => {
+      released.resolve(undefined);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    };
+    return { page, comeAlive };
+  }
+
+  test('stays in a new matter: its title, its committee and its date', async () => {
+    const context = await browser.newContext();
+    await signInDemonstration(await context.newPage(), house, 'sagsbehandler');
+    const { page, comeAlive } = await openSlowly(context, '/arbejdsrum/sager/ny');
+    const committee = page.getByLabel('Udvalg');
+    const last = (await committee.locator('option').allInnerTexts()).at(-1) ?? '';
+    await committee.selectOption(last);
+    await page.getByLabel('Titel').fill('Cykelsti langs åen');
+    await page.locator('#wantedFor').fill('2027-03-10');
+    await comeAlive();
+    expect(
+      await Promise.all([
+        committee.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text.trim()),
+        page.getByLabel('Titel').inputValue(),
+        page.locator('#wantedFor').inputValue(),
+      ]),
+    ).toEqual([last.trim(), 'Cykelsti langs åen', '2027-03-10']);
+    await context.close();
+  });
+
+  test('stays when a year of meetings is planned: what is marked and what is chosen', async () => {
+    const context = await browser.newContext();
+    await signInDemonstration(await context.newPage(), house, 'sekretaer');
+    const { page, comeAlive } = await openSlowly(context, '/arbejdsrum/moeder/planlaeg');
+    const marks = page.locator('main input:is([type=checkbox], [type=radio])');
+    const read = (): Promise<readonly boolean[]> =>
+      marks.evaluateAll((all) => all.map((one) => one instanceof HTMLInputElement && one.checked));
+    const before = await read();
+    await page.getByLabel('december').check();
+    await page.locator('input[type=radio][value=datoer]').check();
+    await page.locator('#plan-dates').fill('2027-05-14');
+    const typed = await read();
+    await comeAlive();
+    expect(typed).not.toEqual(before);
+    expect(await read()).toEqual(typed);
+    expect(await page.locator('#plan-dates').inputValue()).toBe('2027-05-14');
+    await context.close();
+  });
+});
