@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -33,5 +34,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'e2e/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 240_000,
+    // Most tests wait for a database or a browser, so that every core can have one.
+    maxWorkers: availableParallelism(),
   },
 });
