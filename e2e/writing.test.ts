@@ -141,6 +141,42 @@ describe('two case officers write a matter together', () => {
     await signe.context.close();
   });
 
+  describe('what is typed before the page has got its script', () => {
+    test.each<[string, readonly string[], string, string]>([
+      ['in an empty section', [], 'Skrevet med det samme.', 'Skrevet med det samme.'],
+      ['in one with words', ['Stien', ' anlægges'], ' i år', 'Stien anlægges i år'],
+    ])('stands in the editor, and is saved: %s', async (_, before, typed, after) => {
+      const signe = await enter('Signe');
+      const address = await beginPaper(signe, 'Skrevet for tidligt');
+      for (const words of before) {
+        await type(signe, 'End', words);
+        // The end of it is emphasised, and stays so.
+        if (words === before[0]) await signe.page.keyboard.press('Control+b');
+      }
+      if (before.length > 0) await saved(signe);
+      const script = Promise.withResolvers<undefined>();
+      await signe.page.route(/\.js$/, async (route) => {
+        await script.promise;
+        await route.continue();
+      });
+      await signe.page.goto(address, { waitUntil: 'commit' });
+      const plain = signe.page.locator('textarea#felt-afsnit-summary');
+      await plain.focus();
+      await signe.page.keyboard.press('Control+End');
+      await signe.page.keyboard.type(typed.slice(0, 5));
+      script.resolve(undefined);
+      await signe.page.keyboard.type(typed.slice(5), { delay: 60 });
+      await holds([signe], [after]);
+      await signe.page.keyboard.type(' Og videre.');
+      await saved(signe);
+      expect(await signe.field.innerText()).toBe(`${after} Og videre.`);
+      expect(await signe.field.locator('strong').count()).toBe(before.length > 0 ? 1 : 0);
+      await expect.poll(() => inTheDatabase(signe, address)).toBe(`${after} Og videre.`);
+      await signe.page.unrouteAll();
+      await signe.context.close();
+    });
+  });
+
   test('what is copied from Word comes in as lists and tables, and nothing else of it', async () => {
     const signe = await enter('Signe');
     await beginPaper(signe, 'Fra Word');

@@ -5,7 +5,7 @@ import { arbitraryRichDocument } from '../../../test/arbitrary-rich-document.ts'
 import { readRichDocument } from '#domain/rich-text/read-document.ts';
 import { editorSchema } from './editor-schema.ts';
 
-const schema = getSchema(editorSchema(true));
+const schema = getSchema(editorSchema);
 
 test('the editor knows the parts of a document, and no other', () => {
   expect([Object.keys(schema.nodes).toSorted(), Object.keys(schema.marks).toSorted()]).toEqual([

@@ -83,11 +83,8 @@ const Reference = Node.create({
 const PlainTable = Table.extend({ renderHTML: () => ['table', ['tbody', 0]] });
 const cell = { content: 'paragraph+' };
 
-/**
- * The schema of `RichDocument` for the editor, and nothing more.
- * @param together whether others write too: undoing is then a matter of one's own changes
- */
-export const editorSchema = (together: boolean): Extensions => [
+/** The schema of `RichDocument` for the editor, and nothing more: what is undone are one's own changes, by Yjs. */
+export const editorSchema: Extensions = [
   StarterKit.configure({
     blockquote: false,
     code: false,
@@ -100,7 +97,7 @@ export const editorSchema = (together: boolean): Extensions => [
     dropcursor: false,
     trailingNode: false,
     heading: { levels: [1, 2] },
-    ...(together ? { undoRedo: false } : {}),
+    undoRedo: false,
   }),
   ListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' }),
   PlainTable.configure({ resizable: false }),

@@ -2,22 +2,21 @@ import { Editor } from '@tiptap/core';
 import { Slice } from '@tiptap/pm/model';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import type { XmlFragment } from 'yjs';
-import type { RichDocument } from '#domain/rich-text/document.ts';
+import { layOut } from '#domain/rich-text/lay-out.ts';
 import { readRichDocument } from '#domain/rich-text/read-document.ts';
+import { takeOverTyped } from '#domain/rich-text/take-over-typed.ts';
 import { editorSchema } from './editor-schema.ts';
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
 import type { PasteNotice } from './paste/pasted-inline.ts';
-import { decorate, findingsKey, ShowFindings, type Finding } from './show-findings.ts';
+import { decorate, findingsKey, positionOf, ShowFindings, type Finding } from './show-findings.ts';
 
 export type EditorPlace = {
   readonly element: HTMLElement;
-  /** A section that others write in too; without it, `value` is what is written on. */
-  readonly fragment: XmlFragment | undefined;
-  readonly value: RichDocument;
+  /** A section that others write in too. */
+  readonly fragment: XmlFragment;
   readonly isReadonly: boolean;
   /** Attributes of the field itself: role, label, description. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly changed: (document: RichDocument) => void;
   /** Something was pasted, and this did not come along. */
   readonly pasted: (notices: readonly PasteNotice[]) => void;
   /** Something has moved: the toolbar looks again. */
@@ -26,16 +25,12 @@ export type EditorPlace = {
 
 /** The editor in its place. Loaded only where there is a browser. */
 export function makeEditor(place: EditorPlace): Editor {
-  const { element, fragment, value, isReadonly, attributes, changed, pasted, moved } = place;
-  const editor = new Editor({
+  const { element, fragment, isReadonly, attributes, pasted, moved } = place;
+  return new Editor({
     element,
     injectCSS: false,
     editable: !isReadonly,
-    extensions: [
-      ...editorSchema(fragment !== undefined),
-      ShowFindings,
-      ...(fragment === undefined ? [] : [Collaboration.configure({ fragment })]),
-    ],
+    extensions: [...editorSchema, ShowFindings, Collaboration.configure({ fragment })],
     editorProps: {
       attributes,
       handlePaste: (view, event) => {
@@ -53,20 +48,31 @@ export function makeEditor(place: EditorPlace): Editor {
         return true;
       },
     },
-    onUpdate: ({ editor }) => {
-      changed(readRichDocument(editor.getJSON()).document);
-    },
     onTransaction: moved,
   });
-  if (fragment === undefined) fill(editor, value);
-  return editor;
 }
 
-function fill({ state, view, schema }: Editor, value: RichDocument): void {
-  const { content } = schema.nodeFromJSON(value);
-  view.dispatch(
-    state.tr.replaceWith(0, state.doc.content.size, content).setMeta('addToHistory', false),
-  );
+/** What stood in the plain field, and where its cursor was; null where it was not in the field. */
+export type Typed = {
+  readonly shown: string;
+  readonly text: string;
+  readonly cursor: number | null;
+};
+
+/** Goes on where the plain field was left: with what was typed in it, and the cursor in the same place. */
+export function takeOver(editor: Editor, { shown, text, cursor }: Typed): void {
+  const { state, view, schema } = editor;
+  const { document } = readRichDocument(editor.getJSON());
+  const taken = takeOverTyped(document, shown, text);
+  if (taken !== document)
+    view.dispatch(
+      state.tr.replaceWith(0, state.doc.content.size, schema.nodeFromJSON(taken).content),
+    );
+  if (cursor === null) return;
+  const leaf = layOut(taken).leaves.findLast(({ start }) => start <= cursor);
+  const at = leaf && positionOf(editor.state.doc, leaf.path);
+  const within = leaf ? Math.min(cursor - leaf.start, leaf.text.length) : 0;
+  editor.commands.focus(at ? at.position + (at.node.isText ? within : 1) : 'end');
 }
 
 export function setFindings(editor: Editor, findings: readonly Finding[]): void {

@@ -6,7 +6,7 @@ import { layOut } from '#domain/rich-text/lay-out.ts';
 import { editorSchema } from './editor-schema.ts';
 import { decorate } from './show-findings.ts';
 
-const schema = getSchema(editorSchema(true));
+const schema = getSchema(editorSchema);
 
 test('what was found in the plain text is shown on the same words in the editor', () => {
   fc.assert(

@@ -57,7 +57,8 @@ export function decorate(root: Node, findings: readonly Finding[]): DecorationSe
   return DecorationSet.create(root, marks);
 }
 
-function positionOf(
+/** Where a node stands that a path of children leads to; null where there is none. */
+export function positionOf(
   root: Node,
   path: readonly number[],
 ): { readonly node: Node; readonly position: number } | null {

@@ -1,0 +1,58 @@
+import { changeInline, pathKey } from './change-inline.ts';
+import type { RichDocument } from './document.ts';
+import { fromPlainText } from './from-plain-text.ts';
+import { isEmpty } from './is-blank.ts';
+import { layOut } from './lay-out.ts';
+
+/**
+ * The document with what somebody has typed in the plain field that stood in its place. What was typed within a line leaves
+ * everything else as it was; what changed the lines is read as a plain text is. Where others have written meanwhile, only what
+ * was added is taken, as paragraphs of its own at the end: neither text is lost.
+ * @param document as it stands now
+ * @param shown what the plain field held when the page came
+ * @param typed what it holds now
+ */
+export function takeOverTyped(document: RichDocument, shown: string, typed: string): RichDocument {
+  if (typed === shown) return document;
+  const { text, leaves } = layOut(document);
+  const { start, end, added } = findChange(shown, typed);
+  if (text !== shown) return added.trim() === '' ? document : addBlocks(document, added);
+  const leaf = leaves.find(
+    (one) => one.of === 'words' && one.start <= start && end <= one.start + one.text.length,
+  );
+  if (leaf !== undefined && !/[\n\t]/.test(added)) {
+    const key = pathKey(leaf.path);
+    let isDone = false;
+    const changed = changeInline(document, (node, path) => {
+      if (path !== key || node.type !== 'text') return [node];
+      isDone = true;
+      const [from, to] = [start - leaf.start, end - leaf.start];
+      return [{ ...node, text: node.text.slice(0, from) + added + node.text.slice(to) }];
+    });
+    if (isDone) return changed;
+  }
+  const isAtEnd = start === shown.length && /^\n\s*\n/.test(added) && !isEmpty(document);
+  return isAtEnd ? addBlocks(document, added) : fromPlainText(typed);
+}
+
+const addBlocks = (document: RichDocument, text: string): RichDocument => ({
+  type: 'doc',
+  content: [...(isEmpty(document) ? [] : document.content), ...fromPlainText(text).content],
+});
+
+/** What has come instead of the stretch from `start` to `end`. */
+function findChange(
+  before: string,
+  after: string,
+): { readonly start: number; readonly end: number; readonly added: string } {
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && before[start] === after[start]) start += 1;
+  let same = 0;
+  while (
+    same < shortest - start &&
+    before[before.length - 1 - same] === after[after.length - 1 - same]
+  )
+    same += 1;
+  return { start, end: before.length - same, added: after.slice(start, after.length - same) };
+}
