@@ -14,7 +14,7 @@ export async function emptyArchive(db: Db): Promise<void> {
       account, account_grant, session, sign_in_attempt, account_identity, sign_in_under_way, seat,
       published.site, published.committee, published.attendance, published.person, published.edition, published.meeting, published.item,
       published.attachment, published.file, published.matter, published.redirect,
-      stored_file, stored_file_chunk, file_reading, work, paper_attachment, attachment_version,
+      mail, stored_file, stored_file_chunk, file_reading, work, paper_attachment, attachment_version,
       attachment_finding_decision;
     alter table journal enable trigger user;
   `.execute(db);

@@ -30,7 +30,7 @@ async function show(isJson: boolean, console: Console): Promise<ExitStatus> {
     console.err(`Indstillingen ${setting}="${value}" ${reason}.`);
     return 2;
   }
-  const { dataFolder, databaseUrl } = settings.value;
+  const { dataFolder, databaseUrl, mail } = settings.value;
   let database: OpenDatabase | null = null;
   try {
     database = await openDatabase(settings.value);
@@ -46,6 +46,7 @@ async function show(isJson: boolean, console: Console): Promise<ExitStatus> {
         db: database?.db ?? null,
         databaseUrl,
         dataFolder,
+        mail,
         log: openLogFile(dataFolder, () => new Date()),
         upSince: null,
         pages: () => null,

@@ -6,6 +6,7 @@ import { readNextFile } from '#application/attachment/read-next-file.ts';
 import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
 import type { Context, Stores } from '#application/ports.ts';
+import { sendNextMail } from '#application/mail/send-next-mail.ts';
 import { remindOfStatements } from '#application/paper/remind-of-statements.ts';
 import { keepWorking } from '#application/work/keep-working.ts';
 import { refreshStale } from '#application/publication/refresh-stale.ts';
@@ -16,6 +17,8 @@ import { clamd } from '#adapters/extraction/clamd.ts';
 import { fileReader } from '#adapters/extraction/file-reader.ts';
 import { credentials } from '#adapters/identity/credentials.ts';
 import { oidcService } from '#adapters/identity/oidc-service.ts';
+import type { MailSettings } from '#adapters/mail/mail-settings.ts';
+import { openMailer } from '#adapters/mail/open-mailer.ts';
 import { openOperations } from '#adapters/operations/open-operations.ts';
 import type { Db } from '#adapters/postgres/database.ts';
 import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
@@ -32,6 +35,7 @@ import { watchTexts } from '#adapters/postgres/text-watch.ts';
 import { transactOn } from '#adapters/postgres/transact.ts';
 import { openSearch } from '#adapters/search/search-engine.ts';
 import { openSharedText } from '#adapters/writing/shared-text.ts';
+import { letterWriter } from '#ui/text/letters.ts';
 import { bringInDemonstrationAccounts } from './demonstration-accounts.ts';
 import { bringInSample, holdsSample, sampleContext } from './sample-municipality.ts';
 import { readSettings } from './settings.ts';
@@ -94,6 +98,7 @@ export async function composeHouse(
     published: database.published,
     databaseUrl: settings.databaseUrl,
     dataFolder: settings.dataFolder,
+    mail: settings.mail,
   });
   const press = openPdfPress({ root, origin });
   const watches: (() => Promise<void>)[] = [];
@@ -103,6 +108,7 @@ export async function composeHouse(
   const intake = fileIntake(database.db);
   const reading = readFiles(database, intake, settings.clamd);
   const reminding = remind(database);
+  const mailing = sendMails(database, settings.mail, settings.dataFolder, origin);
   return {
     published: { ...reader, find: search.search },
     printer: {
@@ -147,6 +153,7 @@ export async function composeHouse(
       await texts.close();
       await reading.stop();
       await reminding.stop();
+      await mailing.stop();
       await catchingUp.stop();
       await Promise.all(watches.splice(0).map((stop) => stop()));
       await press.close();
@@ -215,6 +222,36 @@ function remind({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
       process.stderr.write(`Der kunne ikke mindes om udtalelser: ${String(fault)}\n`);
     },
   );
+}
+
+/** Sends the mails that wait, in every process there is; that one has been sent is forgotten after a month. */
+function sendMails(
+  { db }: OpenDatabase,
+  settings: MailSettings,
+  dataFolder: string,
+  origin: string,
+): { readonly stop: () => Promise<void> } {
+  const context = contextOn({ db }, administratorNamed('serveren'));
+  const mailer = openMailer(settings, dataFolder);
+  const write = letterWriter(origin);
+  const tell = (fault: unknown): void => {
+    process.stderr.write(`En mail kunne ikke sendes: ${String(fault)}\n`);
+  };
+  const sending = keepWorking(() => sendNextMail(context, mailer, write), 2_000, tell);
+  const tidying = keepWorking(
+    async () => {
+      await context.stores.outbox.dropEndedBefore(new Date(Date.now() - 30 * 24 * 3_600_000));
+      return false;
+    },
+    3_600_000,
+    tell,
+  );
+  return {
+    stop: async () => {
+      mailer.close();
+      await Promise.all([sending.stop(), tidying.stop()]);
+    },
+  };
 }
 
 /** Everything that a use case may touch, in somebody's name. */

@@ -18,6 +18,7 @@ describe('settings', () => {
         localAccounts: 'on',
         oidc: undefined,
         addressHeader: undefined,
+        mail: { kind: 'folder', from: { name: 'Rådslag', address: 'raadslag@localhost' } },
       },
     });
   });
@@ -101,11 +102,43 @@ describe('settings', () => {
     { RAADSLAG_ACCESSIBILITY_URL: 'was' },
     { RAADSLAG_LOCAL_ACCOUNTS: 'off' },
     { RAADSLAG_ADDRESS_HEADER: 'x forwarded' },
+    { RAADSLAG_SMTP: 'post.example.dk', RAADSLAG_MAIL_FROM: 'raadslag@example.dk' },
+    { RAADSLAG_SMTP: 'https://post.example.dk', RAADSLAG_MAIL_FROM: 'raadslag@example.dk' },
+    { RAADSLAG_SMTP: 'smtp://post.example.dk?tls=off', RAADSLAG_MAIL_FROM: 'r@example.dk' },
+    { RAADSLAG_MAIL_FROM: 'Rådslag' },
+    { RAADSLAG_MAIL_FROM: 'a@example.dk, b@example.dk' },
   ])('%o is refused by name', (env) => {
     expect(readSettings(env)).toMatchObject({ ok: false, error: { setting: Object.keys(env)[0] } });
   });
 
+  const from = { RAADSLAG_MAIL_FROM: 'Rådslag <raadslag@example.dk>' };
+  test.each([
+    ['smtp://post.example.dk', { host: 'post.example.dk', port: 587, security: 'starttls' }],
+    ['smtps://a:b%40@post.example.dk', { port: 465, security: 'tls', user: 'a', password: 'b@' }],
+    ['smtp://post.example.dk:25?tls=none', { port: 25, security: 'none', user: null }],
+    ['smtp://127.0.0.1:25', { host: '127.0.0.1', security: 'none' }],
+    ['smtp://[::1]:25', { host: '::1', security: 'none' }],
+  ])('mails go through %s', (RAADSLAG_SMTP, server) => {
+    expect(readSettings({ ...from, RAADSLAG_SMTP })).toMatchObject({
+      value: {
+        mail: {
+          kind: 'smtp',
+          from: { name: 'Rådslag', address: 'raadslag@example.dk' },
+          ...server,
+        },
+      },
+    });
+  });
+
+  test('a mail server without a sender is refused', () => {
+    expect(readSettings({ RAADSLAG_SMTP: 'smtp://post.example.dk' })).toMatchObject({
+      error: { setting: 'RAADSLAG_MAIL_FROM' },
+    });
+  });
+
   test('a refused address does not show its password', () => {
+    const smtp = readSettings({ RAADSLAG_SMTP: 'ftp://ejer:hemmelig@localhost' });
+    expect(JSON.stringify(smtp)).not.toContain('hemmelig');
     const refused = readSettings({ DATABASE_URL: 'mysql://ejer:hemmelig@localhost/x' });
     expect(JSON.stringify(refused)).not.toContain('hemmelig');
   });

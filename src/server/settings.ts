@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { readClamdAddress, type ClamdAddress } from '#adapters/extraction/clamd-address.ts';
+import type { MailSettings } from '#adapters/mail/mail-settings.ts';
 import type { OidcSettings } from '#adapters/identity/oidc-service.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { readMailSettings } from './mail-settings.ts';
 import { readOidcSettings } from './oidc-settings.ts';
 import type { SettingRefused } from './setting-refused.ts';
 
@@ -27,6 +29,8 @@ export type Settings = {
   readonly oidc: OidcSettings | undefined;
   /** The header in which the proxy in front writes where a request came from; without one: the connection's own address. */
   readonly addressHeader: string | undefined;
+  /** Where mails go out. */
+  readonly mail: MailSettings;
 };
 
 /**
@@ -105,6 +109,8 @@ export function readSettings(
       value: addressHeader,
       reason: 'skal være navnet på et felt som x-forwarded-for',
     });
+  const mail = readMailSettings(given);
+  if (!mail.ok) return mail;
 
   return ok({
     host,
@@ -118,6 +124,7 @@ export function readSettings(
     localAccounts,
     oidc: oidc.value,
     addressHeader,
+    mail: mail.value,
   });
 }
 

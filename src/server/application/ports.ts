@@ -13,6 +13,7 @@ import type { AttachmentEvent } from './attachment/attachment-event.ts';
 import type { AttachmentStore } from './attachment/attachment-store.ts';
 import type { ReadingStore } from './attachment/reading-store.ts';
 import type { ImportStore } from './import/import-store.ts';
+import type { Outbox } from './mail/outbox.ts';
 import type { DocumentStore } from './meeting/document-store.ts';
 import type { FindingStore } from './meeting/finding-store.ts';
 import type { ItemStore } from './meeting/item-store.ts';
@@ -87,6 +88,7 @@ export type Stores = {
   readonly readings: ReadingStore;
   readonly attachments: AttachmentStore;
   readonly work: WorkStore;
+  readonly outbox: Outbox;
   readonly journal: Journal;
 };
 

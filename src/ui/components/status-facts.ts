@@ -15,6 +15,7 @@ export const statusFacts = (status: HouseStatus): readonly FactGroup[] => [
   databaseFacts(status),
   archiveFacts(status),
   servingFacts(status),
+  mailFacts(status),
   diskFacts(status),
 ];
 
@@ -91,6 +92,19 @@ function servingFacts({ search, pages }: HouseStatus): FactGroup {
     ],
   };
 }
+
+const mailFacts = ({ mail }: HouseStatus): FactGroup => ({
+  id: 'mail',
+  heading: text.mail,
+  facts:
+    mail === null
+      ? [[text.mail, text.unknown]]
+      : [
+          [text.mailTo[mail.goesTo.kind], mail.goesTo.where],
+          [text.mailWaiting, formatNumber(mail.waiting)],
+          [text.mailSent, formatNumber(mail.sent)],
+        ],
+});
 
 const diskFacts = ({ disk }: HouseStatus): FactGroup => ({
   id: 'disk',

@@ -1,8 +1,26 @@
+import type { MailGivenUp } from '#application/mail/outbox.ts';
 import type { Trouble } from '#application/operations/house-status.ts';
 import { formatBytes } from '../format/bytes.ts';
+import { formatInstant } from '../format/date.ts';
 import { formatCount } from '../format/number.ts';
 
 type Told = { readonly heading: string; readonly help: string };
+
+const mailFaults: Record<MailGivenUp['type'], string> = {
+  'address-refused':
+    'Mailserveren afviser modtagerens adresse. Ret personens e-mail, eller se i mailserverens log.',
+  'message-refused': 'Mailserveren afviser indholdet eller afsenderen. Se i mailserverens log.',
+  'sign-in-refused': 'Mailserveren godtager ikke login. Ret brugeren og koden i RAADSLAG_SMTP.',
+  unreachable:
+    'Mailserveren kan ikke nås, eller forbindelsen kan ikke krypteres. Se efter, om RAADSLAG_SMTP er rigtig, og om der er åbent ud til den.',
+  failed: 'Mailen kunne ikke afleveres. Se i mailserverens log, eller om datamappen kan skrives.',
+  expired: 'Mailen nåede ikke frem, før linket i den udløb.',
+  wordless: 'Mailen er fra en anden udgave af Rådslag, end den, der kører.',
+};
+
+/** Why a mail did not go; `code` is the mail server's answer. */
+const mailFault = (fault: MailGivenUp['type'], code: number | null): string =>
+  code === null ? mailFaults[fault] : `${mailFaults[fault]} (Svar ${code}.)`;
 
 /** What is wrong, and what to do about it. */
 export function troubleText(trouble: Trouble): Told {
@@ -54,6 +72,24 @@ export function troubleText(trouble: Trouble): Told {
       return {
         heading: 'Søgeindekset er der ikke',
         help: 'Det bygges, når serveren starter. Bliver det ved at mangle, så kør raadslag search --rebuild.',
+      };
+    case 'mailDelayed': {
+      const { count, since, fault, code } = trouble.delayed;
+      return {
+        heading: `${formatCount(count, 'mail kan', 'mails kan')} ikke sendes`,
+        help: `Den første har ventet siden ${formatInstant(since)}. ${mailFault(fault, code)} Der prøves igen med længere og længere mellemrum i et døgn.`,
+      };
+    }
+    case 'mailGivenUp':
+      return {
+        heading: `${formatCount(
+          trouble.givenUp.reduce((sum, { count }) => sum + count, 0),
+          'mail er',
+          'mails er',
+        )} opgivet den seneste uge`,
+        help: trouble.givenUp
+          .map(({ fault, code, count }) => `${count}: ${mailFault(fault, code)}`)
+          .join(' '),
       };
     case 'faults':
       return {
@@ -107,6 +143,10 @@ export const operationsText = {
   pages: 'Gemte sider',
   pagesOf: (size: string, limit: string) => `${size} af højst ${limit}`,
   hits: 'Svaret af gemte sider',
+  mail: 'Mail',
+  mailTo: { smtp: 'Sendes gennem', folder: 'Skrives som filer i' },
+  mailWaiting: 'Venter på at blive sendt',
+  mailSent: 'Sendt den seneste uge',
   disk: 'Disken',
   folder: 'Datamappe',
   free: 'Ledig plads',

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { PagesStatus } from '#application/operations/house-status.ts';
 import type { Operations } from '#application/operations/ports.ts';
+import type { MailSettings } from '../mail/mail-settings.ts';
 import type { PublishedDb } from '../postgres/database.ts';
 import type { Schema } from '../postgres/schema.ts';
 import { driftGuard, ensureDriftKey } from './drift-key.ts';
@@ -15,6 +16,7 @@ export type OperationsOrder = {
   readonly published: PublishedDb;
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
+  readonly mail: MailSettings;
 };
 
 /** How long the database may take to answer, and how long an answer holds, in milliseconds. */
@@ -25,7 +27,7 @@ const quiet = 60_000;
 
 /** What the server needs to be run: its log, its status page with a key, its health. */
 export async function openOperations(order: OperationsOrder): Promise<Operations> {
-  const { root, db, published, databaseUrl, dataFolder } = order;
+  const { root, db, published, databaseUrl, dataFolder, mail } = order;
   const log = openLogFile(dataFolder, () => new Date());
   const upSince = new Date();
   const guard = driftGuard(dataFolder);
@@ -37,7 +39,7 @@ export async function openOperations(order: OperationsOrder): Promise<Operations
     log,
     readStatus: () =>
       readStatus(
-        { root, db, databaseUrl, dataFolder, log, upSince, pages: () => report?.() ?? null },
+        { root, db, databaseUrl, dataFolder, mail, log, upSince, pages: () => report?.() ?? null },
         new Date(),
       ),
     isHealthy: () => {

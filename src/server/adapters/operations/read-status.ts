@@ -8,10 +8,12 @@ import type {
   PagesStatus,
 } from '#application/operations/house-status.ts';
 import { listBackups } from '../backup/backup-folder.ts';
+import type { MailSettings } from '../mail/mail-settings.ts';
 import type { Schema } from '../postgres/schema.ts';
 import { programVersion } from '../../program-version.ts';
 import type { LogFile } from './log-file.ts';
 import { readArchive, readDatabase } from './read-database-status.ts';
+import { readMailStatus } from './read-mail-status.ts';
 
 export type StatusSources = {
   /** The folder of package.json. */
@@ -20,6 +22,7 @@ export type StatusSources = {
   readonly db: Kysely<Schema> | null;
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
+  readonly mail: MailSettings;
   readonly log: LogFile;
   readonly upSince: Date | null;
   readonly pages: () => PagesStatus | null;
@@ -34,9 +37,10 @@ const patience = 4_000;
 export async function readStatus(sources: StatusSources, now: Date): Promise<HouseStatus> {
   const { root, db, databaseUrl, dataFolder, log, upSince, pages } = sources;
   const index = path.join(dataFolder, 'search', 'index');
-  const [database, archive, search, disk, backups, commit] = await Promise.all([
+  const [database, archive, mail, search, disk, backups, commit] = await Promise.all([
     orNull(db === null ? null : readDatabase(db, databaseUrl, dataFolder)),
     orNull(db === null ? null : readArchive(db)),
+    orNull(db === null ? null : readMailStatus(db, sources.mail, dataFolder, now)),
     orNull(stat(index)),
     orNull(statfs(dataFolder)),
     listBackups(dataFolder),
@@ -53,6 +57,7 @@ export async function readStatus(sources: StatusSources, now: Date): Promise<Hou
     database,
     archive,
     search: { bytes: search?.size ?? null, writtenAt: search?.mtime.toISOString() ?? null },
+    mail,
     pages: pages(),
     disk:
       disk === null

@@ -31,13 +31,14 @@ export async function listOwnTables(client: pg.ClientBase): Promise<readonly Own
   return rows;
 }
 
-/** What belongs to this database and not to the archive in it: the public side's login, a lock, and who is signed in. */
+/** What belongs to this database and not to the archive in it: the public side's login, a lock, and who is signed in, and mails that wait. */
 const ofThisDatabase = new Set([
   'reader_login',
   'kysely_migration_lock',
   'session',
   'sign_in_attempt',
   'sign_in_under_way',
+  'mail',
 ]);
 export const isArchiveTable = ({ schema, name }: Pick<OwnTable, 'schema' | 'name'>): boolean =>
   schema === 'published' || !ofThisDatabase.has(name);

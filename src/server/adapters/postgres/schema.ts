@@ -1,5 +1,6 @@
 import type { AccessSchema } from './access-schema.ts';
 import type { AttachmentSchema } from './attachment-schema.ts';
+import type { MailSchema } from './mail-schema.ts';
 import type { PaperSchema } from './paper-schema.ts';
 import type { PlanSchema } from './plan-schema.ts';
 import type { AgendaSchema } from './agenda-schema.ts';
@@ -13,6 +14,7 @@ export interface Schema
     AccessSchema,
     AgendaSchema,
     AttachmentSchema,
+    MailSchema,
     PaperSchema,
     PlanSchema,
     PublishedSchema {}

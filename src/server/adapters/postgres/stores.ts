@@ -21,6 +21,7 @@ import { matterStore } from './matter-store.ts';
 import { meetingStore } from './meeting-store.ts';
 import { newUuid } from './new-uuid.ts';
 import { organizationStore } from './organization-store.ts';
+import { outboxStore } from './outbox-store.ts';
 import { findingDecisionStore, revisionStore } from './paper-history-store.ts';
 import { paperSettingsStore } from './paper-settings-store.ts';
 import { paperStore } from './paper-store.ts';
@@ -83,5 +84,6 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   readings: readingStore(db),
   attachments: attachmentStore(db),
   work: workStore(db),
+  outbox: outboxStore(db),
   journal: journalStore(db, account),
 });

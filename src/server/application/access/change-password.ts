@@ -59,6 +59,10 @@ export async function changePassword(
       what: 'password-changed',
       subject: account.id,
     });
+    await stores.outbox.queue({
+      ...{ to: account.email, language: account.language, at: context.now() },
+      letter: { kind: 'password-changed', name: account.name, by: 'oneself' },
+    });
     return ok(null);
   });
 }

@@ -136,17 +136,22 @@ export const linkAccount = (
     return ok({ value: null, subject: account, detail: { person, name: row?.name ?? null } });
   });
 
-/** Gives an account another password, which ends all its sessions. */
+/** Gives an account another password, which ends all its sessions; its owner is told by mail. */
 export async function resetPassword(
   context: Context,
   credentials: Credentials,
   { account, password }: { readonly account: AccountId; readonly password: string },
 ): Promise<Kept<null>> {
   const hash = await credentials.hashPassword(password);
-  return keep(context, 'password-reset', async ({ accounts, sessions }) => {
-    if ((await accounts.find(account))?.status !== 'active') return err({ type: 'not-found' });
+  return keep(context, 'password-reset', async ({ accounts, sessions, outbox }) => {
+    const found = await accounts.find(account);
+    if (found?.status !== 'active') return err({ type: 'not-found' });
     await accounts.setPasswordHash(account, hash);
     await sessions.endAll(account, null);
+    await outbox.queue({
+      ...{ to: found.email, language: found.language, at: context.now() },
+      letter: { kind: 'password-changed', name: found.name, by: 'administrator' },
+    });
     return ok({ value: null, subject: account });
   });
 }

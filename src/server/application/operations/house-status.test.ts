@@ -21,12 +21,22 @@ const database = {
 } as const;
 const backup = { name: 'a.tar', bytes: 1, at: '2026-05-11T02:00:00.000Z', isAutomatic: false };
 const pages = { bytes: 0, limit: 1, hits: 0, misses: 0, isTrusted: true };
+const mail = {
+  goesTo: { kind: 'smtp', where: 'post.example.dk' },
+  ...{ waiting: 2, sent: 7, delayed: null, givenUp: [] },
+} as const;
+const delayed = {
+  ...({ count: 1, since: '2026-05-12T07:00:00.000Z' } as const),
+  ...({ fault: 'unreachable', code: null } as const),
+};
+const givenUp = [{ fault: 'address-refused', code: 550, count: 3 }] as const;
 const well: HouseStatus = {
   at: '2026-05-12T08:00:00.000Z',
   program: { version: '1.0.0', commit: null, node: 'v24', upSince: null },
   database,
   archive,
   search: { bytes: 1, writtenAt: '2026-05-12T07:00:00.000Z' },
+  mail,
   pages,
   disk: { folder: '/data', free: 50_000_000_000, of: 100_000_000_000 },
   backups: [backup],
@@ -74,6 +84,17 @@ describe('what the IT department must do something about', () => {
     ['stale pages while an import runs', { archive: { ...archive, stale: 2, running: 1 } }, []],
     ['pages not kept', { pages: { ...pages, isTrusted: false } }, [{ kind: 'pagesNotKept' }]],
     ['no index', { search: { bytes: null, writtenAt: null } }, [{ kind: 'noIndex' }]],
+    [
+      'mails that cannot be delivered',
+      { mail: { ...mail, delayed } },
+      [{ kind: 'mailDelayed', delayed }],
+    ],
+    [
+      'a mail that has been tried again just now',
+      { mail: { ...mail, delayed: { ...delayed, since: '2026-05-12T07:50:00.000Z' } } },
+      [],
+    ],
+    ['mails given up', { mail: { ...mail, givenUp } }, [{ kind: 'mailGivenUp', givenUp }]],
     ['faults', { faults: 2 }, [{ kind: 'faults', count: 2 }]],
   ])('%s', (_what, over, troubles) => {
     expect(findTroubles({ ...well, ...over })).toEqual(troubles);

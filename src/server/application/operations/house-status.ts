@@ -1,3 +1,5 @@
+import type { MailGivenUp } from '../mail/outbox.ts';
+
 /** What the IT department wants to know. Moments are ISO 8601, sizes bytes; null where it cannot be found out. */
 export type HouseStatus = {
   readonly at: string;
@@ -11,6 +13,8 @@ export type HouseStatus = {
   readonly database: DatabaseStatus | null;
   readonly archive: ArchiveStatus | null;
   readonly search: { readonly bytes: number | null; readonly writtenAt: string | null };
+  /** Null where the database does not answer. */
+  readonly mail: MailStatus | null;
   /** Only the server keeps pages. */
   readonly pages: PagesStatus | null;
   readonly disk: { readonly folder: string; readonly free: number; readonly of: number } | null;
@@ -56,6 +60,27 @@ export type ImportStatus = {
   readonly refused: number;
 };
 
+/** Mails and what has become of them. */
+export type MailStatus = {
+  /** The mail server's name, or the folder that mails are written to. */
+  readonly goesTo: { readonly kind: 'smtp' | 'folder'; readonly where: string };
+  readonly waiting: number;
+  /** Those among them that have been tried in vain: since when the first has waited, and the last fault. */
+  readonly delayed: {
+    readonly count: number;
+    readonly since: string;
+    readonly fault: MailGivenUp['type'];
+    readonly code: number | null;
+  } | null;
+  /** Of the last week. */
+  readonly sent: number;
+  readonly givenUp: readonly {
+    readonly fault: MailGivenUp['type'];
+    readonly code: number | null;
+    readonly count: number;
+  }[];
+};
+
 export type PagesStatus = {
   readonly bytes: number;
   readonly limit: number;
@@ -83,6 +108,8 @@ export type Trouble =
   | { readonly kind: 'stale'; readonly count: number }
   | { readonly kind: 'pagesNotKept' }
   | { readonly kind: 'noIndex' }
+  | { readonly kind: 'mailDelayed'; readonly delayed: NonNullable<MailStatus['delayed']> }
+  | { readonly kind: 'mailGivenUp'; readonly givenUp: MailStatus['givenUp'] }
   | { readonly kind: 'faults'; readonly count: number };
 
 const day = 24 * 3600 * 1000;
@@ -91,9 +118,12 @@ const oldAfter = 7;
 /** Less than this, or than a twentieth of the disk, and a large import may fill it. */
 const littleSpace = 2_000_000_000;
 
+/** A mail that waits longer than this, in milliseconds, has more in its way than a busy server. */
+const patience = 15 * 60_000;
+
 /** What must be done something about, the worst first. */
 export function findTroubles(status: HouseStatus): readonly Trouble[] {
-  const { at, database, archive, search, pages, disk, backups, faults } = status;
+  const { at, database, archive, search, mail, pages, disk, backups, faults } = status;
   const troubles: Trouble[] = [];
   if (database === null || archive === null) troubles.push({ kind: 'databaseAway' });
   else if (!database.isOurs) troubles.push({ kind: 'otherVersion' });
@@ -111,6 +141,14 @@ export function findTroubles(status: HouseStatus): readonly Trouble[] {
   if (archive !== null && archive.stale > 0 && archive.running === 0)
     troubles.push({ kind: 'stale', count: archive.stale });
   if (pages?.isTrusted === false) troubles.push({ kind: 'pagesNotKept' });
+  if (
+    mail !== null &&
+    mail.delayed !== null &&
+    Date.parse(at) - Date.parse(mail.delayed.since) > patience
+  )
+    troubles.push({ kind: 'mailDelayed', delayed: mail.delayed });
+  if (mail !== null && mail.givenUp.length > 0)
+    troubles.push({ kind: 'mailGivenUp', givenUp: mail.givenUp });
   if (faults > 0) troubles.push({ kind: 'faults', count: faults });
   return troubles;
 }

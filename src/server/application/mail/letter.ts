@@ -1,0 +1,26 @@
+/**
+ * A mail before it has words: what it is about, as data. Paths, never whole addresses: the sender knows where Rådslag is. A new
+ * kind of letter is a line here and its words in `src/ui/text/letters.ts`.
+ */
+export type Letter =
+  | {
+      readonly kind: 'password-changed';
+      readonly name: string;
+      readonly by: 'oneself' | 'administrator';
+    }
+  | {
+      readonly kind: 'password-forgotten';
+      readonly name: string;
+      /** Where a new one is chosen; holds the token. */
+      readonly path: string;
+    };
+
+/** A letter with its words. */
+export type WrittenLetter = { readonly subject: string; readonly text: string };
+
+/**
+ * Puts a letter into words.
+ * @param language the receiver's
+ * @returns null for a kind that another version of Rådslag has queued and this one does not know
+ */
+export type LetterWriter = (letter: Letter, language: 'da' | 'en') => WrittenLetter | null;

@@ -1,0 +1,91 @@
+import type { Letter, LetterWriter, WrittenLetter } from '#application/mail/letter.ts';
+import { inBothLanguages, textIn, type Language } from './language.ts';
+
+/** What stands in every mail: a greeting, a few lines, and where it comes from. */
+const frame = inBothLanguages(
+  {
+    hello: (name: string) => `Kære ${name}`,
+    closing: (origin: string) =>
+      `Venlig hilsen\nRådslag\n${origin}\n\nMailen er sendt automatisk og kan ikke besvares.`,
+  },
+  {
+    hello: (name: string) => `Dear ${name}`,
+    closing: (origin: string) =>
+      `Kind regards\nRådslag\n${origin}\n\nThis mail was sent automatically and cannot be answered.`,
+  },
+);
+
+const words = inBothLanguages(
+  {
+    passwordChanged: {
+      subject: 'Din adgangskode til Rådslag er skiftet',
+      oneself:
+        'Adgangskoden til din konto i Rådslag er lige blevet skiftet, og du er logget ud alle andre steder.',
+      administrator:
+        'En administrator har givet din konto i Rådslag en ny adgangskode, og du er logget ud alle steder.',
+      notYou: 'Var det ikke dig, så sig det straks til kommunens administrator.',
+    },
+    passwordForgotten: {
+      subject: 'Vælg en ny adgangskode til Rådslag',
+      why: 'Nogen, sandsynligvis dig selv, har bedt om en ny adgangskode til din konto i Rådslag. Vælg den her:',
+      until: 'Linket virker i en time og kun én gang.',
+      notYou: 'Har du ikke bedt om det, så se bort fra mailen: din adgangskode er, som den var.',
+    },
+  },
+  {
+    passwordChanged: {
+      subject: 'Your password for Rådslag has been changed',
+      oneself:
+        'The password of your account in Rådslag has just been changed, and you are signed out everywhere else.',
+      administrator:
+        'An administrator has given your account in Rådslag a new password, and you are signed out everywhere.',
+      notYou: 'If it was not you, tell the municipality’s administrator at once.',
+    },
+    passwordForgotten: {
+      subject: 'Choose a new password for Rådslag',
+      why: 'Somebody, probably you, has asked for a new password for your account in Rådslag. Choose it here:',
+      until: 'The link works for one hour, and only once.',
+      notYou: 'If you did not ask for it, ignore this mail: your password is as it was.',
+    },
+  },
+);
+
+/**
+ * Puts letters into words.
+ * @param origin where Rådslag is: links in a mail never come from a request
+ */
+export const letterWriter =
+  (origin: string): LetterWriter =>
+  (letter, language) => {
+    if (!Object.hasOwn(known, letter.kind)) return null;
+    const { hello, closing } = textIn(language, frame);
+    const { subject, lines } = write(letter, language, origin);
+    return {
+      subject,
+      text: `${[hello(letter.name), ...lines, closing(origin)].join('\n\n')}\n`,
+    };
+  };
+
+/** Another version of Rådslag, which shares the database, may have queued one that this one has no words for. */
+const known = { 'password-changed': true, 'password-forgotten': true } satisfies Record<
+  Letter['kind'],
+  true
+>;
+
+function write(
+  letter: Letter,
+  language: Language,
+  origin: string,
+): Pick<WrittenLetter, 'subject'> & { readonly lines: readonly string[] } {
+  const text = textIn(language, words);
+  switch (letter.kind) {
+    case 'password-changed': {
+      const { subject, notYou, ...by } = text.passwordChanged;
+      return { subject, lines: [by[letter.by], notYou] };
+    }
+    case 'password-forgotten': {
+      const { subject, why, until, notYou } = text.passwordForgotten;
+      return { subject, lines: [why, origin + letter.path, until, notYou] };
+    }
+  }
+}
