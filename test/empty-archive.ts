@@ -10,7 +10,7 @@ export async function emptyArchive(db: Db): Promise<void> {
       agenda_item, decision, attendance, finding, reference, edition, stale_copy, journal,
       planned_meeting, deadline_rule, break_period, published.planned_meeting,
       paper_template, paper_template_rule, approval_steps, standard_phrase, number_pattern, number_series, kle_subject,
-      paper, text_state, text_update, text_section, paper_revision, paper_finding_decision, statement, notice,
+      paper, text_state, text_update, text_section, paper_revision, paper_finding_decision, statement, notice, notice_recipient, notice_choice,
       account, account_grant, session, sign_in_attempt, account_identity, sign_in_under_way, seat,
       published.site, published.committee, published.attendance, published.person, published.edition, published.meeting, published.item,
       published.attachment, published.file, published.matter, published.redirect,

@@ -14,6 +14,7 @@ export type FindingId = Id<'Finding'>;
 export type ImportId = Id<'Import'>;
 export type MatterId = Id<'Matter'>;
 export type MeetingId = Id<'Meeting'>;
+export type NoticeId = Id<'Notice'>;
 export type OrganizationId = Id<'Organization'>;
 export type PaperId = Id<'Paper'>;
 export type PersonId = Id<'Person'>;

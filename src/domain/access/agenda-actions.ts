@@ -112,3 +112,18 @@ export const knowsAgendas = (actor: Actor, committee: OrganizationId): boolean =
   roles.some(
     (role) => Object.keys(agendaTable[role]).length > 0 && holdsRole(actor, role, committee),
   );
+
+/** The committees of which that is so: the same table as a question that the database answers. */
+export function agendaCommittees(actor: Actor): 'all' | readonly OrganizationId[] {
+  const knowing = roles.filter((role) => Object.keys(agendaTable[role]).length > 0);
+  const grants = actor.grants.filter(({ role }) => knowing.includes(role));
+  if (actor.isMayor || grants.some(({ committees }) => committees === 'all')) return 'all';
+  return [
+    ...new Set([
+      ...grants.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])),
+      ...actor.seats
+        .filter(({ office }) => knowing.includes(office))
+        .map(({ committee }) => committee),
+    ]),
+  ];
+}

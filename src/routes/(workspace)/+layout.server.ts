@@ -1,4 +1,5 @@
 import { describeActor } from '#application/access/describe-actor.ts';
+import { countUnreadNotices } from '#application/notice/read-notices.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What the bar on top says; `me` is null where one signs in. */
@@ -13,6 +14,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
         : {
             ...(await describeActor(context().stores, actor)),
             isDemonstration: signedIn.account.isDemonstration,
+            unread: await countUnreadNotices(context()),
           },
   };
 };

@@ -133,7 +133,7 @@ export const accountStore = (db: Db): AccountStore => ({
   },
 });
 
-const toAccount = (row: Selectable<Schema['account']>): Account => ({
+export const toAccount = (row: Selectable<Schema['account']>): Account => ({
   id: toId(row.id),
   body: toId(row.body_id),
   name: row.name,

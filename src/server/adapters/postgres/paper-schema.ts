@@ -6,9 +6,7 @@ import type { StatementState } from '#domain/paper/statement.ts';
 import type { TemplateRule } from '#domain/paper/template-rule.ts';
 import type { TemplateSection } from '#domain/paper/template.ts';
 import type { PersonalDataKind } from '#domain/personal-data/finding.ts';
-import type { NoticeKind } from '#application/paper/statement-store.ts';
 import type { RevisionCause } from '#application/paper/paper-history-store.ts';
-import type { GrantedRole } from '#domain/access/actor.ts';
 
 /** Written as JSON text, read as the value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -102,14 +100,5 @@ export interface PaperSchema {
     answer: string | null;
     answered_at: Date | null;
     reminded: ColumnType<boolean, boolean | undefined, boolean>;
-  };
-  notice: {
-    id: string;
-    account_id: string | null;
-    role: GrantedRole | null;
-    committee_id: string | null;
-    what: NoticeKind;
-    paper_id: string;
-    at: Date;
   };
 }

@@ -4,6 +4,7 @@ import type { Paper, PaperState } from '#domain/paper/paper.ts';
 import { caseKey } from '#domain/matter/case-number.ts';
 import type { Db } from './database.ts';
 import type { PaperSchema } from './paper-schema.ts';
+import { isPaperVisible } from './paper-visible.ts';
 import { toId } from './row-ids.ts';
 
 export function paperStore(db: Db): PaperStore {
@@ -60,33 +61,7 @@ const listed = (db: Db, { visible, asked, committee, owner, statuses, words, lim
         select s.asked_id::text from statement s where s.paper_id = paper.id and s.state in ('waiting', 'outdated') order by s.seq
       )`.as('waits_for'),
     )
-    .where((eb) =>
-      eb.or([
-        ...visible.map((part) =>
-          eb.and([
-            eb('paper.status', 'in', part.statuses),
-            ...(part.committees === 'all'
-              ? []
-              : [sql<boolean>`paper.committee_id = any(${[...part.committees]}::uuid[])`]),
-          ]),
-        ),
-        ...(asked === null
-          ? []
-          : [
-              eb.and([
-                eb('paper.status', '<>', 'dropped'),
-                eb.exists(
-                  eb
-                    .selectFrom('statement as s')
-                    .select('s.id')
-                    .whereRef('s.paper_id', '=', 'paper.id')
-                    .where('s.asked_id', '=', asked)
-                    .where('s.state', '<>', 'withdrawn'),
-                ),
-              ]),
-            ]),
-      ]),
-    )
+    .where(isPaperVisible(visible, asked))
     .$if(committee !== undefined, (query) =>
       query.where('paper.committee_id', '=', committee ?? ''),
     )

@@ -1,6 +1,7 @@
 import type { AccessSchema } from './access-schema.ts';
 import type { AttachmentSchema } from './attachment-schema.ts';
 import type { MailSchema } from './mail-schema.ts';
+import type { NoticeSchema } from './notice-schema.ts';
 import type { PaperSchema } from './paper-schema.ts';
 import type { PlanSchema } from './plan-schema.ts';
 import type { AgendaSchema } from './agenda-schema.ts';
@@ -15,6 +16,7 @@ export interface Schema
     AgendaSchema,
     AttachmentSchema,
     MailSchema,
+    NoticeSchema,
     PaperSchema,
     PlanSchema,
     PublishedSchema {}

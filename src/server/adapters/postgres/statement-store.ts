@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Notice, NoticeStore, StatementStore } from '#application/paper/statement-store.ts';
+import type { StatementStore } from '#application/paper/statement-store.ts';
 import type { Statement, StatementState } from '#domain/paper/statement.ts';
 import type { Db } from './database.ts';
 import type { PaperSchema } from './paper-schema.ts';
@@ -87,42 +87,3 @@ function toState({ state, again, answer, answered_at }: Row): StatementState {
   if (state === 'withdrawn') return { kind: state };
   return { kind: state, text: answer ?? '', at: answered_at?.toISOString() ?? '' };
 }
-
-export function noticeStore(db: Db): NoticeStore {
-  const select = () =>
-    db.selectFrom('notice').selectAll().orderBy('at', 'desc').orderBy('id', 'desc');
-  return {
-    async add({ id, to, what, paper, at }) {
-      await db
-        .insertInto('notice')
-        .values({
-          id,
-          account_id: 'account' in to ? to.account : null,
-          role: 'role' in to ? to.role : null,
-          committee_id: 'role' in to ? to.committee : null,
-          what,
-          paper_id: paper,
-          at,
-        })
-        .execute();
-    },
-    async ofPaper(paper) {
-      return (await select().where('paper_id', '=', paper).execute()).map(toNotice);
-    },
-    async toAccount(account, limit) {
-      const rows = await select().where('account_id', '=', account).limit(limit).execute();
-      return rows.map(toNotice);
-    },
-  };
-}
-
-const toNotice = (row: Selectable<PaperSchema['notice']>): Notice => ({
-  id: row.id,
-  to:
-    row.role !== null && row.committee_id !== null
-      ? { role: row.role, committee: toId(row.committee_id) }
-      : { account: toId(row.account_id ?? '') },
-  what: row.what,
-  paper: toId(row.paper_id),
-  at: row.at,
-});

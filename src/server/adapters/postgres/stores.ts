@@ -36,7 +36,8 @@ import { textStore } from './text-store.ts';
 import { toId } from './row-ids.ts';
 import { rulingStore } from './ruling-store.ts';
 import { workStore } from './work-store.ts';
-import { noticeStore, statementStore } from './statement-store.ts';
+import { noticeStore } from './notice-store.ts';
+import { statementStore } from './statement-store.ts';
 
 /**
  * Everything that use cases keep, on a connection or in a transaction.

@@ -1,7 +1,8 @@
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Context } from '../ports.ts';
-import { changeAgenda, type AgendaRefused } from './change-agenda.ts';
+import { tell } from '../notice/tell.ts';
+import type { Context, Stores } from '../ports.ts';
+import { changeAgenda, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
 
 export type ChairRefused = AgendaRefused | { readonly type: 'reason-missing' };
 
@@ -10,15 +11,21 @@ export const approveAgenda = (
   context: Context,
   command: { readonly meeting: MeetingId },
 ): Promise<Result<null, AgendaRefused>> =>
-  changeAgenda<AgendaRefused>(context, command.meeting, 'approve', (_, { row }, at) =>
-    ok({
-      row: {
-        ...row,
-        chair: { kind: 'approved', by: context.actor.name, at: at.toISOString() },
-      },
-      what: 'agenda-chair-said',
-      detail: { word: 'approved' },
-    }),
+  changeAgenda<AgendaRefused>(
+    context,
+    command.meeting,
+    'approve',
+    async (stores, { row, committee }, at) => {
+      await tellSecretary(context, stores, { row, committee }, 'agenda-approved', at);
+      return ok({
+        row: {
+          ...row,
+          chair: { kind: 'approved', by: context.actor.name, at: at.toISOString() },
+        },
+        what: 'agenda-chair-said',
+        detail: { word: 'approved' },
+      });
+    },
   );
 
 /** The chair says what should be changed before the agenda is sent. */
@@ -26,15 +33,35 @@ export const askForChanges = (
   context: Context,
   command: { readonly meeting: MeetingId; readonly what: string },
 ): Promise<Result<null, ChairRefused>> =>
-  changeAgenda<ChairRefused>(context, command.meeting, 'ask-for-changes', (_, { row }, at) => {
-    const what = command.what.trim();
-    if (what === '') return err({ type: 'reason-missing' });
-    return ok({
-      row: {
-        ...row,
-        chair: { kind: 'changes-wanted', by: context.actor.name, at: at.toISOString(), what },
-      },
-      what: 'agenda-chair-said' as const,
-      detail: { word: 'changes-wanted' },
-    });
+  changeAgenda<ChairRefused>(
+    context,
+    command.meeting,
+    'ask-for-changes',
+    async (stores, { row, committee }, at) => {
+      const what = command.what.trim();
+      if (what === '') return err({ type: 'reason-missing' });
+      await tellSecretary(context, stores, { row, committee }, 'agenda-changes-wanted', at);
+      return ok({
+        row: {
+          ...row,
+          chair: { kind: 'changes-wanted', by: context.actor.name, at: at.toISOString(), what },
+        },
+        what: 'agenda-chair-said' as const,
+        detail: { word: 'changes-wanted' },
+      });
+    },
+  );
+
+const tellSecretary = (
+  { actor }: Context,
+  stores: Stores,
+  { row, committee }: Pick<OpenedAgenda, 'row' | 'committee'>,
+  what: 'agenda-approved' | 'agenda-changes-wanted',
+  at: Date,
+): Promise<void> =>
+  tell(stores, actor, {
+    to: { role: 'secretary', committee: committee.id },
+    what,
+    about: { meeting: row.meeting },
+    at,
   });

@@ -1,6 +1,7 @@
 import { mayPlanMeetings } from '#domain/access/planning.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { tell } from '../notice/tell.ts';
 import type { Context, JournalEvent, Stores } from '../ports.ts';
 import { refreshStale } from '../publication/refresh-stale.ts';
 import { showPlanned } from './announce-plan.ts';
@@ -44,9 +45,19 @@ export async function changePlanned<Refused extends { readonly type: string }>(
     if (!decided.ok) return decided;
     const at = now();
     const { to, what, detail } = decided.value;
+    const isKnown = planned.announcedAt !== null;
+    const told =
+      isKnown && (what === 'meeting-cancelled' || what === 'meeting-moved') ? what : null;
     const after = { ...planned, ...to, sequence: planned.sequence + 1, changedAt: at };
     await stores.plans.change(after);
     await showPlanned(stores, committee, [after]);
+    if (told !== null)
+      await tell(stores, actor, {
+        to: { role: 'reader', committee: committee.leader.id },
+        what: told,
+        about: { meeting },
+        at,
+      });
     await stores.journal.add({ at, by: actor.name, what, subject: meeting, detail });
     return ok(null);
   });

@@ -1,6 +1,7 @@
 import { composeDocument } from '#domain/agenda/compose-document.ts';
 import type { EntryContent } from '#domain/agenda/entry-content.ts';
 import type { DocumentId } from '#domain/ids.ts';
+import { isSameCopy } from '#domain/publication/edition.ts';
 import { prepareDocument } from '../import/prepare-document.ts';
 import { projectMeeting } from '../import/project-meeting.ts';
 import type { ValidDocument } from '../meeting/document-store.ts';
@@ -58,7 +59,7 @@ async function addVersion(
   const { parsed, contentHash, analysis } = prepareDocument(composed, null, digest);
   const valid = (await documents.valid(meeting.id)).find(({ id }) => id === document);
   // What is compared by content says nothing of how a text is set: bold words make a new version too.
-  if (valid && digest(JSON.stringify(valid.parsed)) === digest(JSON.stringify(parsed))) return;
+  if (valid && isSameCopy(valid.parsed, parsed)) return;
   const known = (await documents.ofMeeting(meeting.id)).find(({ id }) => id === document);
   await documents.addVersion({
     id: newId<'DocumentVersion'>(),

@@ -4,6 +4,7 @@ import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { PublicationReport } from '../import/import-report.ts';
+import { tell } from '../notice/tell.ts';
 import type { Context, Stores } from '../ports.ts';
 import { refreshStale } from '../publication/refresh-stale.ts';
 import { writeMeeting } from '../publication/write-meeting.ts';
@@ -62,10 +63,33 @@ async function publish(
     if (!row) return err({ type: 'not-found' });
     const loaded = { ...found.value, row };
     const chosen = choose(loaded);
-    return chosen.ok ? putOut(context, stores, loaded, chosen.value) : chosen;
+    if (!chosen.ok) return chosen;
+    const out = await putOut(context, stores, loaded, chosen.value);
+    if (out.ok) await tellReaders(context, stores, loaded, action);
+    return out;
   });
   if (published.ok) await refreshStale(context);
   return published;
+}
+
+/** Those who sit in the committee, and the mayor, where there is something new to read: also within what is closed (LAW L7, L71). */
+async function tellReaders(
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+  stores: Stores,
+  { meeting: before, agenda, committee }: OpenedAgenda,
+  action: AgendaAction,
+): Promise<void> {
+  const known = new Set(before.publishedVersions ?? []);
+  const { publishedVersions } = (await stores.meetings.find(before.id)) ?? before;
+  if ((publishedVersions ?? []).every((version) => known.has(version))) return;
+  const what =
+    action === 'publish-supplement'
+      ? 'agenda-supplement-published'
+      : isPublished(agenda.status)
+        ? 'agenda-changed'
+        : 'agenda-published';
+  const to = { role: 'reader', committee: committee.id } as const;
+  await tell(stores, actor, { to, what, about: { meeting: before.id }, at: now() });
 }
 
 /** Everything that publication does, in the transaction of whoever asks for it: a preview takes it back. */

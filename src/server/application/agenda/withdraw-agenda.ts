@@ -1,5 +1,6 @@
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { tell } from '../notice/tell.ts';
 import type { Context } from '../ports.ts';
 import { refreshStale } from '../publication/refresh-stale.ts';
 import { takeDownMeeting } from '../publication/take-down.ts';
@@ -20,9 +21,15 @@ export async function withdrawAgenda(
     if (!found.ok) return found;
     const reason = command.reason.trim();
     if (reason === '') return err({ type: 'reason-missing' });
-    const { meeting, register } = found.value;
+    const { meeting, register, committee } = found.value;
     const at = context.now();
     await takeDownMeeting(stores, meeting, register, 'withdrawn', at);
+    await tell(stores, context.actor, {
+      to: { role: 'reader', committee: committee.id },
+      what: 'agenda-withdrawn',
+      about: { meeting: meeting.id },
+      at,
+    });
     await stores.journal.add({
       at,
       by: context.actor.name,

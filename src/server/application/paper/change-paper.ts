@@ -1,14 +1,15 @@
 import type { PaperAction } from '#domain/access/paper-actions.ts';
 import type { PaperId } from '#domain/ids.ts';
+import type { Notice } from '#domain/notice/notice.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { tell } from '../notice/tell.ts';
 import type { Context, Stores } from '../ports.ts';
 import { keepRevision } from './keep-revision.ts';
 import type { RevisionCause } from './paper-history-store.ts';
 import type { PaperEvent } from './paper-event.ts';
 import { rightsTowards } from './paper-rights.ts';
 import type { PaperRow } from './paper-store.ts';
-import type { Notice } from './statement-store.ts';
 
 export type PaperRefused =
   /** Unknown, or not for this reader: they answer alike. */
@@ -53,7 +54,7 @@ export const changePaper = <Refused>(
     if (revision !== undefined)
       await keepRevision(stores, { ...paper, ...changed }, revision, actor.name, at);
     for (const notice of notices ?? [])
-      await stores.notices.add({ id: stores.newId<'Notice'>(), ...notice, paper: id, at });
+      await tell(stores, actor, { ...notice, about: { paper: id }, at });
     await stores.journal.add({ at, by: actor.name, what, subject: id, detail });
     return ok(null);
   });

@@ -1,3 +1,5 @@
+import { everybody } from '#domain/access/actor.ts';
+import { tell } from '../notice/tell.ts';
 import type { Stores } from '../ports.ts';
 import { textDigest } from './ask-for-statement.ts';
 import { contentOfRow } from './paper-content.ts';
@@ -14,11 +16,10 @@ export async function outdateStatements(stores: Stores, paper: PaperRow, at: Dat
     if (state.kind !== 'answered' && state.kind !== 'accepted') continue;
     if (statement.about === about) continue;
     await stores.statements.save({ ...statement, state: { ...state, kind: 'outdated' } });
-    await stores.notices.add({
-      id: stores.newId<'Notice'>(),
+    await tell(stores, everybody, {
       to: { account: asked.account },
       what: 'statement-asked-again',
-      paper: paper.id,
+      about: { paper: paper.id },
       at,
     });
   }

@@ -1,6 +1,7 @@
 import { isAdministrator } from '#domain/access/actor.ts';
 import { strictWorkingDays, workingDaysAfter } from '#domain/deadline/working-day.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { tell } from '../notice/tell.ts';
 import type { Context } from '../ports.ts';
 import { dayOf } from './paper-settings.ts';
 
@@ -23,7 +24,7 @@ export const remindOfStatements = ({
       // Another process may have been here since it was found.
       if (!(await stores.statements.noteReminded(id))) continue;
       const [to, what] = [{ account: asked.account }, 'statement-reminder'] as const;
-      await stores.notices.add({ id: stores.newId<'Notice'>(), to, what, paper, at });
+      await tell(stores, actor, { to, what, about: { paper }, at });
       told += 1;
     }
     return ok(told);

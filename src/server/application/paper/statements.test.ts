@@ -50,10 +50,9 @@ async function aStage() {
     if (!statement) throw new Error('nothing was asked');
     return statement;
   };
+  const reader = { account: question.account, papers: [], committees: [] } as const;
   const toldOf = async () =>
-    (await owner.stores.notices.toAccount(question.account, 9))
-      .map(({ what }) => what)
-      .toReversed();
+    (await owner.stores.notices.list(reader, 9)).map(({ what }) => what).toReversed();
   return { stage, owner, id, asked, question, ask, toldOf };
 }
 

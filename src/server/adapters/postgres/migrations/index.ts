@@ -15,6 +15,7 @@ import * as attachmentsAreFiles from './0019-attachments-are-files.ts';
 import * as agendasAreMade from './0020-agendas-are-made.ts';
 import * as peopleComeFromElsewhere from './0022-people-come-from-elsewhere.ts';
 import * as mailsWaitToBeSent from './0023-mails-wait-to-be-sent.ts';
+import * as noticesReachPeople from './0026-notices-reach-people.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-agendas-are-made': agendasAreMade,
   '0022-people-come-from-elsewhere': peopleComeFromElsewhere,
   '0023-mails-wait-to-be-sent': mailsWaitToBeSent,
+  '0026-notices-reach-people': noticesReachPeople,
 };

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { signInDemonstration, type Demonstration } from './signed-in.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let house: RunningHouse;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  house = await startHouse({ dataFolder: folder.folder });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await house.stop();
+  await folder.remove();
+});
+
+const signedIn = async (who: Demonstration, javaScriptEnabled = true): Promise<Page> => {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  await signInDemonstration(page, house, who);
+  return page;
+};
+
+test('the mayor is told of an agenda that is sent and taken back, follows a notice to it, and puts the rest aside', async () => {
+  const secretary = await signedIn('sekretaer');
+  await secretary.goto(`${house.origin}/arbejdsrum/moeder`);
+  await secretary.getByLabel('Dato').fill('2031-05-14');
+  await secretary.getByLabel('Klokkeslæt').fill('16:30');
+  await secretary.getByRole('button', { name: 'Opret mødet' }).click();
+  await secretary.getByRole('button', { name: 'Åbn dagsordenen' }).click();
+  await secretary.locator('.agenda-lines').waitFor();
+  const address = secretary.url().split('?')[0] ?? '';
+
+  const mayor = await signedIn('borgmester', false);
+  await mayor.goto(`${house.origin}/arbejdsrum/beskeder`);
+  expect(await mayor.textContent('main')).toContain('Du har ingen beskeder.');
+
+  const send = async (): Promise<void> => {
+    await secretary.goto(`${address}/offentliggoer`);
+    await secretary.getByRole('button', { name: 'Offentliggør dagsordenen' }).click();
+    await secretary.getByText('Dagsordenen er offentliggjort').waitFor();
+  };
+  await send();
+  await secretary.goto(`${address}/offentliggoer`);
+  await secretary.getByLabel('Hvorfor trækkes den tilbage?').fill('En fejl');
+  await secretary.getByRole('button', { name: 'Træk dagsordenen tilbage' }).click();
+  await secretary.getByText('er et udkast igen').waitFor();
+  await send();
+
+  await mayor.goto(`${house.origin}/arbejdsrum`);
+  await mayor.getByRole('link', { name: /^Beskeder ?, 3 ulæste/ }).click();
+  expect(await mayor.locator('.notices .entry-title').allTextContents()).toEqual([
+    'Dagsordenen er sendt ud',
+    'Dagsordenen er trukket tilbage',
+    'Dagsordenen er sendt ud',
+  ]);
+  const looked = await signedIn('borgmester');
+  await looked.goto(`${house.origin}/arbejdsrum/beskeder`);
+  expect(await findAccessibilityFaults(looked)).toEqual([]);
+  await mayor.getByRole('link', { name: 'Dagsordenen er sendt ud' }).first().click();
+  expect(mayor.url()).toBe(`${address}/laes`);
+  await mayor.goto(`${house.origin}/arbejdsrum/beskeder`);
+  await mayor.getByRole('button', { name: /^Markér som læst: Dagsordenen er trukket/ }).click();
+  expect(await mayor.textContent('main [role=status]')).toBe('Beskeden er markeret som læst.');
+  await mayor.getByRole('button', { name: 'Markér alle som læst' }).click();
+  expect(await mayor.locator('#unread').count()).toBe(0);
+
+  const notice = await mayor.locator('.notices a').first().getAttribute('href');
+  const other = await signedIn('leder', false);
+  expect((await other.goto(`${house.origin}${notice}`))?.status()).toBe(404);
+});

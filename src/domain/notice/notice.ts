@@ -1,0 +1,47 @@
+import type { GrantedRole } from '../access/actor.ts';
+import type { AccountId, MeetingId, NoticeId, OrganizationId, PaperId } from '../ids.ts';
+
+export const paperNotices = [
+  'paper-to-approve',
+  'paper-returned',
+  'paper-approved',
+  'statement-asked',
+  'statement-asked-again',
+  'statement-reminder',
+  'statement-answered',
+] as const;
+export const meetingNotices = [
+  'agenda-published',
+  'agenda-supplement-published',
+  'agenda-changed',
+  'agenda-withdrawn',
+  /** The chair's word on a draft, to the secretary (LAW L5, L61). */
+  'agenda-approved',
+  'agenda-changes-wanted',
+  'meeting-cancelled',
+  'meeting-moved',
+] as const;
+export type NoticeKind = (typeof paperNotices)[number] | (typeof meetingNotices)[number];
+
+/** Something that somebody should know. It says what has happened; what it is about is looked up when it is read. */
+export type Notice = {
+  readonly id: NoticeId;
+  readonly to: NoticeAudience;
+  readonly what: NoticeKind;
+  readonly about: NoticeSubject;
+  readonly at: Date;
+};
+
+export type NoticeSubject = { readonly paper: PaperId } | { readonly meeting: MeetingId };
+
+/**
+ * One person, or whoever holds a role in a committee on the day; a committee's readers are those who sit in it, and the
+ * mayor, who is told of every committee's meetings (LAW L7).
+ */
+export type NoticeAudience =
+  | { readonly account: AccountId }
+  | { readonly role: GrantedRole | 'reader'; readonly committee: OrganizationId };
+
+/** How somebody wants to be told by mail. */
+export const noticeMails = ['at-once', 'daily', 'none'] as const;
+export type NoticeMail = (typeof noticeMails)[number];

@@ -1,0 +1,13 @@
+import type { ReceivedNotice } from './notice-store.ts';
+
+/** The page that a notice leads to; one about an agenda that is not out leads to the list of meetings. */
+export function noticeAddress({ what, about }: Pick<ReceivedNotice, 'what' | 'about'>): string {
+  if (about.kind === 'paper') return `/arbejdsrum/sager/${about.paper}`;
+  switch (what) {
+    case 'agenda-approved':
+    case 'agenda-changes-wanted':
+      return `/arbejdsrum/moeder/${about.meeting}`;
+    default:
+      return about.isPublished ? `/arbejdsrum/moeder/${about.meeting}/laes` : '/arbejdsrum/moeder';
+  }
+}

@@ -1,0 +1,41 @@
+import { holdsRole, sitsIn, type Actor } from '#domain/access/actor.ts';
+import type { Notice, NoticeAudience } from '#domain/notice/notice.ts';
+import { actorOf } from '../access/find-signed-in.ts';
+import type { Account } from '../access/account-store.ts';
+import { dayOf } from '../paper/paper-settings.ts';
+import type { Stores } from '../ports.ts';
+
+/**
+ * Tells those who are meant, in the transaction of what has happened: whoever holds the role or the seat that day, and never
+ * the one who did it.
+ * @param by who did it
+ */
+export async function tell(
+  stores: Stores,
+  by: Pick<Actor, 'account'>,
+  { to, what, about, at }: Omit<Notice, 'id'>,
+): Promise<void> {
+  const recipients = (await whoIsMeant(stores, to, at)).filter(({ id }) => id !== by.account);
+  await stores.notices.add(
+    { id: stores.newId<'Notice'>(), to, what, about, at },
+    recipients.map(({ id }) => id),
+  );
+}
+
+async function whoIsMeant(
+  stores: Stores,
+  to: NoticeAudience,
+  at: Date,
+): Promise<readonly Account[]> {
+  const meant: Account[] = [];
+  for (const account of await stores.notices.mayBeMeant(to))
+    if (isMeant(await actorOf(stores, account, dayOf(at)), to)) meant.push(account);
+  return meant;
+}
+
+function isMeant(actor: Actor, to: NoticeAudience): boolean {
+  if ('account' in to) return actor.account === to.account;
+  return to.role === 'reader'
+    ? actor.isMayor || sitsIn(actor, to.committee)
+    : holdsRole(actor, to.role, to.committee);
+}
