@@ -31,6 +31,8 @@ const environment = ({ dataFolder, port = 0, env = {} }: HouseOptions): NodeJS.P
   HOME: process.env.HOME,
   PORT: String(port),
   RAADSLAG_DATA: dataFolder,
+  // Matters on their way are in the way of those that a test makes.
+  RAADSLAG_SAMPLE: 'archive',
   ...env,
 });
 

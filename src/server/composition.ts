@@ -37,6 +37,7 @@ import { openSearch } from '#adapters/search/search-engine.ts';
 import { openSharedText } from '#adapters/writing/shared-text.ts';
 import { letterWriter } from '#ui/text/letters.ts';
 import { bringInDemonstrationAccounts } from './demonstration-accounts.ts';
+import { bringInDemonstrationWork } from './demonstration-work.ts';
 import { bringInSample, holdsSample, sampleContext } from './sample-municipality.ts';
 import { readSettings } from './settings.ts';
 
@@ -74,7 +75,8 @@ export async function composeHouse(
   const { origin, accessibilityUrl, ...settings } = read.value;
 
   const database = await openDatabase(settings);
-  const brought = settings.databaseUrl === undefined ? await bringInSample(database.db, root) : 0;
+  const hasSample = settings.databaseUrl === undefined && settings.sample !== 'none';
+  const brought = hasSample ? await bringInSample(database.db, root) : 0;
   const reader = publishedReader(database.published);
   const listeners: PublicationListener[] = [];
   const search = openSearch({
@@ -89,8 +91,12 @@ export async function composeHouse(
   });
   const sample = sampleContext(database.db);
   const demonstration =
-    settings.databaseUrl === undefined && (await holdsSample(sample))
-      ? await bringInDemonstrationAccounts(sample, settings.dataFolder)
+    hasSample && (await holdsSample(sample))
+      ? await bringInDemonstrationAccounts(
+          sample,
+          settings.dataFolder,
+          settings.sample === 'all' ? bringInDemonstrationWork : async () => {},
+        )
       : [];
   const operations = await openOperations({
     root,

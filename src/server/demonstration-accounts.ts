@@ -21,11 +21,13 @@ const fileIn = (dataFolder: string): string => path.join(dataFolder, 'demonstrat
 /**
  * Enters one account for each role and the members' seats, where the sample municipality is in the archive and nobody can
  * sign in yet. All have one password, made up here and kept in the data folder for the next start.
+ * @param begin what they begin with, where they have just been entered
  * @returns what to tell at the terminal, in Danish; nothing where there are no such accounts
  */
 export async function bringInDemonstrationAccounts(
   context: Context,
   dataFolder: string,
+  begin: (context: Context) => Promise<void>,
 ): Promise<readonly string[]> {
   const accounts = await context.stores.accounts.list();
   if (accounts.length === 0) {
@@ -35,6 +37,7 @@ export async function bringInDemonstrationAccounts(
     if (!entered.ok) return [];
     await mkdir(dataFolder, { recursive: true, mode: 0o700 });
     await writeFile(fileIn(dataFolder), `${password}\n`, { mode: 0o600 });
+    await begin(context);
   } else if (!accounts.some(({ isDemonstration }) => isDemonstration)) return [];
   return tell(await readFile(fileIn(dataFolder), 'utf8').catch(() => ''));
 }

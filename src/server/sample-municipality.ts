@@ -5,6 +5,7 @@ import { undoImport } from '#application/import/undo-import.ts';
 import { runImport } from '#application/import/run-import.ts';
 import type { Context } from '#application/ports.ts';
 import { readerPool } from '#adapters/import/reader-pool.ts';
+import { removeWork } from '#adapters/postgres/remove-work.ts';
 import type { Schema } from '#adapters/postgres/schema.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
 import { transactOn } from '#adapters/postgres/transact.ts';
@@ -81,6 +82,8 @@ export async function holdsSample({ stores }: Context): Promise<boolean> {
 export async function removeSample(db: Kysely<Schema>, dataFolder: string): Promise<number> {
   const context = sampleContext(db);
   await removeDemonstrationAccounts(context, dataFolder);
+  const body = await context.stores.organizations.findBody(sampleBody);
+  if (body !== null) await removeWork(db, body.id);
   let meetings = 0;
   for (const { id, startedBy, undoneAt } of await context.stores.imports.list()) {
     if (startedBy !== bringer.name || undoneAt !== null) continue;

@@ -27,11 +27,17 @@ export type Settings = {
   readonly localAccounts: 'on' | 'break-glass';
   /** The municipality's own sign-in. */
   readonly oidc: OidcSettings | undefined;
+  /** What of the made-up municipality comes in where the embedded database is empty. */
+  readonly sample: SampleWanted;
   /** The header in which the proxy in front writes where a request came from; without one: the connection's own address. */
   readonly addressHeader: string | undefined;
   /** Where mails go out. */
   readonly mail: MailSettings;
 };
+
+/** All of it; its archive and accounts without matters on their way; nothing. */
+export type SampleWanted = (typeof sampleWanted)[number];
+const sampleWanted = ['all', 'archive', 'none'] as const;
 
 /**
  * Reads the settings from environment variables; absent and empty mean the default.
@@ -102,6 +108,14 @@ export function readSettings(
       value: localAccounts,
       reason: 'kan ikke være on, når RAADSLAG_OIDC_ISSUER er sat: så er kun nødkontoen lokal',
     });
+  const sampleText = given('RAADSLAG_SAMPLE') ?? 'all';
+  const sample = sampleWanted.find((one) => one === sampleText);
+  if (sample === undefined)
+    return err({
+      setting: 'RAADSLAG_SAMPLE',
+      value: sampleText,
+      reason: 'skal være all, archive eller none',
+    });
   const addressHeader = given('RAADSLAG_ADDRESS_HEADER')?.toLowerCase();
   if (addressHeader !== undefined && !/^[a-z0-9-]+$/.test(addressHeader))
     return err({
@@ -123,6 +137,7 @@ export function readSettings(
     clamd,
     localAccounts,
     oidc: oidc.value,
+    sample,
     addressHeader,
     mail: mail.value,
   });
