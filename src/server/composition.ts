@@ -126,6 +126,7 @@ export async function composeHouse(
       contextOf: (actor) => contextOn(database, actor),
       credentials,
       localAccounts: settings.localAccounts,
+      mailGoesOut: settings.mail.kind === 'smtp',
       writing: { desk: textDesk(openSharedText), watch: texts.watch, ending: ending.signal },
       signInService:
         settings.oidc === undefined

@@ -4,6 +4,7 @@ import type { Result } from '#domain/result.ts';
 import type { AccessEvent } from './access/access-event.ts';
 import type { AccountStore } from './access/account-store.ts';
 import type { IdentityStore } from './access/identity-store.ts';
+import type { PasswordResetStore } from './access/password-reset-store.ts';
 import type { SeatStore } from './access/seat-store.ts';
 import type { AttemptStore, SessionStore } from './access/session-store.ts';
 import type { PlanStore } from './agenda/plan-store.ts';
@@ -57,6 +58,7 @@ export type Stores = {
   readonly sessions: SessionStore;
   readonly attempts: AttemptStore;
   readonly identities: IdentityStore;
+  readonly passwordResets: PasswordResetStore;
   readonly seats: SeatStore;
   readonly organizations: OrganizationStore;
   readonly people: PersonStore;

@@ -14,6 +14,8 @@ const isTextDoor = (route: string | null): boolean => route?.endsWith('/tekst') 
 
 const needsNoSession = new Set([
   '/(workspace)/log-ind',
+  '/(workspace)/log-ind/glemt',
+  '/(workspace)/log-ind/glemt/ny',
   '/(workspace)/log-ind/oidc',
   '/(workspace)/log-ind/oidc/svar',
   '/(workspace)/log-ud',

@@ -76,6 +76,7 @@ const danishEvents: Partial<Record<JournalEvent, string>> = {
   'signed-out': 'loggede ud',
   'session-ended': 'loggede ud et andet sted',
   'password-changed': 'skiftede adgangskode',
+  'password-forgotten': 'fik sendt et link til en ny adgangskode',
   'password-reset': 'gav en konto ny adgangskode',
   'account-added': 'oprettede en konto',
   'account-closed': 'lukkede en konto',

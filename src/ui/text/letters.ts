@@ -23,6 +23,7 @@ const words = inBothLanguages(
         'Adgangskoden til din konto i Rådslag er lige blevet skiftet, og du er logget ud alle andre steder.',
       administrator:
         'En administrator har givet din konto i Rådslag en ny adgangskode, og du er logget ud alle steder.',
+      link: 'Adgangskoden til din konto i Rådslag er lige blevet skiftet med et link, der blev sendt til din mail. Du er logget ud alle steder.',
       notYou: 'Var det ikke dig, så sig det straks til kommunens administrator.',
     },
     passwordForgotten: {
@@ -39,6 +40,7 @@ const words = inBothLanguages(
         'The password of your account in Rådslag has just been changed, and you are signed out everywhere else.',
       administrator:
         'An administrator has given your account in Rådslag a new password, and you are signed out everywhere.',
+      link: 'The password of your account in Rådslag has just been changed with a link that was sent to your mail. You are signed out everywhere.',
       notYou: 'If it was not you, tell the municipality’s administrator at once.',
     },
     passwordForgotten: {

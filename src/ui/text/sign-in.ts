@@ -13,8 +13,7 @@ export const signInText = inBothLanguages(
     refusedHeading: 'Du blev ikke logget ind',
     wrong:
       'E-mail og adgangskode passer ikke sammen. Prøv igen, og se efter, om store og små bogstaver er rigtige.',
-    'too-many':
-      'Der er forsøgt for mange gange. Vent et kvarter, og prøv igen. Kan du ikke huske adgangskoden, så spørg kommunens administrator.',
+    'too-many': 'Der er forsøgt for mange gange. Vent et kvarter, og prøv igen.',
     atService: 'Log ind med kommunens login',
     serviceAt: (host: string) => `Du sendes til ${host} og kommer tilbage hertil bagefter.`,
     emergency: 'Log ind med en nødkonto',
@@ -31,6 +30,9 @@ export const signInText = inBothLanguages(
     'email-taken':
       'Der er allerede en konto med din e-mail, og den kan ikke knyttes til kommunens login af sig selv. Sig det til kommunens administrator.',
     closed: 'Din konto er lukket. Spørg kommunens administrator, hvis det er en fejl.',
+    forgotten: 'Har du glemt din adgangskode?',
+    chosen: 'Adgangskoden er skiftet',
+    chosenText: 'Log ind med den nye.',
     signedOut: 'Du er logget ud',
     signedOutText: 'Luk browseren, hvis andre bruger den samme computer.',
   },
@@ -45,8 +47,7 @@ export const signInText = inBothLanguages(
     refusedHeading: 'You were not signed in',
     wrong:
       'The e-mail and the password do not belong together. Try again, and check capital and small letters.',
-    'too-many':
-      'There have been too many attempts. Wait a quarter of an hour and try again. If you cannot remember the password, ask the municipality’s administrator.',
+    'too-many': 'There have been too many attempts. Wait a quarter of an hour and try again.',
     atService: 'Sign in with the municipality’s sign-in',
     serviceAt: (host: string) => `You are sent to ${host} and come back here afterwards.`,
     emergency: 'Sign in with an emergency account',
@@ -63,6 +64,9 @@ export const signInText = inBothLanguages(
     'email-taken':
       'There is an account with your e-mail already, and it cannot be joined to the municipality’s sign-in by itself. Tell the municipality’s administrator.',
     closed: 'Your account is closed. Ask the municipality’s administrator if that is a mistake.',
+    forgotten: 'Have you forgotten your password?',
+    chosen: 'The password has been changed',
+    chosenText: 'Sign in with the new one.',
     signedOut: 'You are signed out',
     signedOutText: 'Close the browser if others use the same computer.',
   },

@@ -16,6 +16,7 @@ export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
   return {
     next,
     isSignedOut: url.searchParams.has('ud'),
+    isPasswordChosen: url.searchParams.has('skiftet'),
     service: signInService?.host ?? null,
     serviceRefused: signInService !== null && refused.success ? refused.output : null,
     localAccounts,

@@ -2,7 +2,7 @@ import type { GrantedRole, Office } from '#domain/access/actor.ts';
 import type { WayIn } from '#application/access/session-store.ts';
 import type { Account } from '#application/access/account-store.ts';
 
-/** The tables of migrations 0017 and 0022: who signs in, and who sits where. */
+/** The tables of migrations 0017, 0022 and 0028: who signs in, and who sits where. */
 export interface AccessSchema {
   account: {
     id: string;
@@ -58,6 +58,12 @@ export interface AccessSchema {
     verifier: string;
     next: string;
     started_at: Date;
+  };
+  password_reset: {
+    token_hash: string;
+    account_id: string;
+    asked_at: Date;
+    expires_at: Date;
   };
   seat: {
     id: string;

@@ -39,6 +39,7 @@ const ofThisDatabase = new Set([
   'sign_in_attempt',
   'sign_in_under_way',
   'mail',
+  'password_reset',
 ]);
 export const isArchiveTable = ({ schema, name }: Pick<OwnTable, 'schema' | 'name'>): boolean =>
   schema === 'published' || !ofThisDatabase.has(name);

@@ -25,6 +25,7 @@ import { outboxStore } from './outbox-store.ts';
 import { findingDecisionStore, revisionStore } from './paper-history-store.ts';
 import { paperSettingsStore } from './paper-settings-store.ts';
 import { paperStore } from './paper-store.ts';
+import { passwordResetStore } from './password-reset-store.ts';
 import { personStore } from './person-store.ts';
 import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
@@ -54,6 +55,7 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   sessions: sessionStore(db),
   attempts: attemptStore(db),
   identities: identityStore(db),
+  passwordResets: passwordResetStore(db),
   seats: seatStore(db),
   organizations: organizationStore(db, newUuid),
   people: personStore(db),

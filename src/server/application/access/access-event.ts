@@ -8,6 +8,7 @@ export type AccessEvent =
   | 'signed-out'
   | 'session-ended'
   | 'password-changed'
+  | 'password-forgotten'
   | 'password-reset'
   | 'account-added'
   | 'account-closed'

@@ -13,6 +13,8 @@ export type Workspace = {
   readonly contextOf: (actor: Actor) => Context;
   readonly credentials: Credentials;
   readonly localAccounts: LocalAccounts;
+  /** False where mails are only written as files. */
+  readonly mailGoesOut: boolean;
   readonly writing: Writing;
   /** The municipality's own sign-in; null where there is none. */
   readonly signInService: SignInService | null;

@@ -6,7 +6,7 @@ export type Letter =
   | {
       readonly kind: 'password-changed';
       readonly name: string;
-      readonly by: 'oneself' | 'administrator';
+      readonly by: 'oneself' | 'administrator' | 'link';
     }
   | {
       readonly kind: 'password-forgotten';
