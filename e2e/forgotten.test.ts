@@ -1,0 +1,99 @@
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { mailServer, type MailServer } from '../test/mail-server.ts';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { signIn } from './signed-in.ts';
+
+const email = 'vibe@boegelund.example';
+
+describe('whoever has forgotten the password', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let house: RunningHouse;
+  let browser: Browser;
+  let server: MailServer;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    server = await mailServer();
+    house = await startHouse({
+      dataFolder: folder.folder,
+      env: {
+        RAADSLAG_SMTP: `smtp://127.0.0.1:${server.port}`,
+        RAADSLAG_MAIL_FROM: 'Rådslag <raadslag@boegelund.example>',
+      },
+    });
+    await raadslag(['accounts', 'add', 'Vibe Glemsom', email, '--role', 'auditor'], {
+      dataFolder: folder.folder,
+    });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+    await server.close();
+    await folder.remove();
+  });
+
+  const mailed = async (subject: string): Promise<string> => {
+    await expect
+      .poll(
+        async () =>
+          (await Promise.all(server.received.map(({ source }) => PostalMime.parse(source)))).map(
+            (mail) => mail.subject,
+          ),
+        { timeout: 20_000 },
+      )
+      .toContain(subject);
+    for (const { source } of server.received) {
+      const mail = await PostalMime.parse(source);
+      if (mail.subject === subject) return mail.text ?? '';
+    }
+    return '';
+  };
+
+  test('chooses a new one by a link in a mail, without JavaScript and on a phone', async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 375, height: 700 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${house.origin}/log-ind`);
+    await page.getByRole('link', { name: 'Har du glemt din adgangskode?' }).click();
+    await page.fill('#email', email);
+    await page.getByRole('button', { name: 'Send link' }).click();
+    expect(await page.textContent('[role=status]')).toContain('Se i din indbakke');
+    const letter = await mailed('Vælg en ny adgangskode til Rådslag');
+    const link = /https?:\S+kode=\S+/.exec(letter)?.[0] ?? '';
+    expect(new URL(link).origin).toBe(house.origin);
+    await page.goto(link);
+    await page.fill('#chosen', 'aaaaaaaaaaaaaa');
+    await page.getByRole('button', { name: 'Skift adgangskode' }).click();
+    expect(await page.textContent('[role=alert]')).toContain('ikke skiftet');
+    await page.fill('#chosen', 'fire ord der ikke hører sammen');
+    await page.getByRole('button', { name: 'Skift adgangskode' }).click();
+    expect(page.url()).toBe(`${house.origin}/log-ind?skiftet`);
+    await page.goto(link);
+    expect(await page.textContent('h1')).toBe('Linket virker ikke længere');
+    await context.close();
+
+    await mailed('Din adgangskode til Rådslag er skiftet');
+    const scripted = await browser.newPage();
+    await signIn(scripted, house.origin, email, 'fire ord der ikke hører sammen');
+    await scripted.close();
+  });
+
+  test('finds pages that everybody can read', async () => {
+    const page = await browser.newPage();
+    for (const address of [
+      '/log-ind/glemt',
+      '/log-ind/glemt?sprog=en',
+      '/log-ind/glemt/ny?kode=x',
+    ]) {
+      await page.goto(house.origin + address);
+      expect([address, await findAccessibilityFaults(page)]).toEqual([address, []]);
+    }
+    await page.close();
+  });
+});
