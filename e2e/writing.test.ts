@@ -211,16 +211,22 @@ describe('two case officers write a matter together', () => {
     const signe = await enter('Signe', 375);
     await beginPaper(signe, 'Med tastaturet');
     const { page, field } = signe;
-    const here = (): Promise<string> =>
-      page.evaluate(() => document.activeElement?.textContent ?? '');
-    await page.focus('#felt-kle');
-    await page.keyboard.press('Tab');
+    const here = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    await page.focus('#felt-afsnit-summary');
+    await page.keyboard.press('Alt+F10');
     expect(await here()).toBe('Fed');
     await page.keyboard.press('ArrowRight');
     expect(await here()).toBe('Kursiv');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Skråt');
     expect(await field.locator('em').allInnerTexts()).toEqual(['Skråt']);
+    await page.keyboard.press('Alt+F10');
+    expect(await here()).toBe('Kursiv');
+    await page.keyboard.press('End');
+    expect(await here()).toBe('Gentag');
+    await page.keyboard.press('Escape');
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(false);
     await saved(signe);

@@ -20,16 +20,14 @@ export function takeOverTyped(document: RichDocument, shown: string, typed: stri
   const leaf = leaves.find(
     (one) => one.of === 'words' && one.start <= start && end <= one.start + one.text.length,
   );
-  if (leaf !== undefined && !/[\n\t]/.test(added)) {
-    const key = pathKey(leaf.path);
-    let isDone = false;
-    const changed = changeInline(document, (node, path) => {
-      if (path !== key || node.type !== 'text') return [node];
-      isDone = true;
-      const [from, to] = [start - leaf.start, end - leaf.start];
-      return [{ ...node, text: node.text.slice(0, from) + added + node.text.slice(to) }];
-    });
-    if (isDone) return changed;
+  if (leaf !== undefined) {
+    const [key, from, to] = [pathKey(leaf.path), start - leaf.start, end - leaf.start];
+    const changed = changeInline(document, (node, path) =>
+      path === key && node.type === 'text'
+        ? [{ ...node, text: node.text.slice(0, from) + added + node.text.slice(to) }]
+        : [node],
+    );
+    if (!/[\n\t]/.test(added) && layOut(changed).text === typed) return changed;
   }
   const isAtEnd = start === shown.length && /^\n\s*\n/.test(added) && !isEmpty(document);
   return isAtEnd ? addBlocks(document, added) : fromPlainText(typed);

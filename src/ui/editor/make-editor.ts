@@ -19,13 +19,15 @@ export type EditorPlace = {
   readonly attributes: Readonly<Record<string, string>>;
   /** Something was pasted, and this did not come along. */
   readonly pasted: (notices: readonly PasteNotice[]) => void;
+  /** The cursor has come into it. */
+  readonly entered: (editor: Editor) => void;
   /** Something has moved: the toolbar looks again. */
   readonly moved: () => void;
 };
 
 /** The editor in its place. Loaded only where there is a browser. */
 export function makeEditor(place: EditorPlace): Editor {
-  const { element, fragment, isReadonly, attributes, pasted, moved } = place;
+  const { element, fragment, isReadonly, attributes, pasted, entered, moved } = place;
   return new Editor({
     element,
     injectCSS: false,
@@ -47,6 +49,9 @@ export function makeEditor(place: EditorPlace): Editor {
         );
         return true;
       },
+    },
+    onFocus: ({ editor }) => {
+      entered(editor);
     },
     onTransaction: moved,
   });

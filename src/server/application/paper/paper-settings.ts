@@ -2,6 +2,7 @@ import type { BodyId, OrganizationId } from '#domain/ids.ts';
 import { shippedSteps } from '#domain/paper/approval.ts';
 import { shippedPatterns, type NumberPattern } from '#domain/paper/number-pattern.ts';
 import type { ApprovalStep, Paper } from '#domain/paper/paper.ts';
+import type { StandardPhrase } from '#domain/paper/phrase.ts';
 import { chooseValid, shippedTemplates, type PaperTemplate } from '#domain/paper/template.ts';
 import { effectiveSections, type EffectiveSection } from '#domain/paper/template-rule.ts';
 import { danishDay } from '#domain/text/danish-time.ts';
@@ -31,6 +32,15 @@ export const stepsFor = async (
   date: string,
 ): Promise<readonly ApprovalStep[]> =>
   (chooseValid(await paperSettings.steps(body), committee, date) ?? shippedSteps).steps;
+
+/** The standard phrases of its committee, and those of all. */
+export const phrasesFor = async (
+  { paperSettings }: Pick<Stores, 'paperSettings'>,
+  { body, committee }: Pick<Paper, 'body' | 'committee'>,
+): Promise<readonly StandardPhrase[]> =>
+  (await paperSettings.phrases(body)).filter(
+    ({ committees }) => committees === 'all' || committees.includes(committee),
+  );
 
 /** The sections that a paper is written in: its template's, and what rules demand on the day of its meeting. */
 export async function sectionsOf(

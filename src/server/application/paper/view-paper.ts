@@ -4,13 +4,14 @@ import type { PaperFault } from '#domain/paper/find-faults.ts';
 import { findFaults } from '#domain/paper/find-faults.ts';
 import type { PaperContent } from '#domain/paper/paper-content.ts';
 import type { PaperFinding } from '#domain/paper/paper-findings.ts';
+import type { StandardPhrase } from '#domain/paper/phrase.ts';
 import type { Statement } from '#domain/paper/statement.ts';
 import type { EffectiveSection } from '#domain/paper/template-rule.ts';
 import type { Context } from '../ports.ts';
 import { contentOfRow, findingsOf } from './paper-content.ts';
 import type { RevisionHead } from './paper-history-store.ts';
 import { rightsTowards } from './paper-rights.ts';
-import { sectionsOf } from './paper-settings.ts';
+import { phrasesFor, sectionsOf } from './paper-settings.ts';
 import type { PaperRow } from './paper-store.ts';
 
 /** A paper as the one who opens its sheet sees it. */
@@ -24,6 +25,8 @@ export type PaperView = {
   readonly statements: readonly Statement[];
   readonly revisions: readonly RevisionHead[];
   readonly actions: ReadonlySet<PaperAction>;
+  /** Of its committee, for those who may write in it now; none for others. */
+  readonly phrases: readonly StandardPhrase[];
 };
 
 /** Null for one that does not exist and for one that the actor may not read. */
@@ -49,5 +52,6 @@ export async function viewPaper(
     statements,
     revisions: await stores.revisions.ofPaper(id),
     actions,
+    phrases: actions.has('write') ? await phrasesFor(stores, paper) : [],
   };
 }

@@ -58,6 +58,7 @@ export const load: PageServerLoad = async ({ depends, locals, params }) => {
       id: attachment,
       title,
     })),
+    phrases: view.phrases.map(({ id: phrase, title, text }) => ({ id: phrase, title, text })),
     faults: view.faults,
     findings: view.findings,
     statements: view.statements.map((statement) => ({
