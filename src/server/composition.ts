@@ -7,6 +7,7 @@ import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
 import type { Context, Stores } from '#application/ports.ts';
 import { sendNextMail } from '#application/mail/send-next-mail.ts';
+import { mailDailyNotices } from '#application/notice/mail-daily-notices.ts';
 import { remindOfStatements } from '#application/paper/remind-of-statements.ts';
 import { keepWorking } from '#application/work/keep-working.ts';
 import { refreshStale } from '#application/publication/refresh-stale.ts';
@@ -216,12 +217,13 @@ function readFiles(
   };
 }
 
-/** Reminds those who have been asked for a statement; looks each quarter of an hour. */
+/** Reminds those who have been asked for a statement, and sends the daily mails; looks each quarter of an hour. */
 function remind({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
   const context = contextOn({ db }, administratorNamed('serveren'));
   return keepWorking(
     async () => {
       await remindOfStatements(context);
+      await mailDailyNotices(context);
       return false;
     },
     900_000,

@@ -1,5 +1,8 @@
 import type { Letter, LetterWriter, WrittenLetter } from '#application/mail/letter.ts';
 import { inBothLanguages, textIn, type Language } from './language.ts';
+import { noticesText } from './notices.ts';
+
+const noticesPath = '/arbejdsrum/beskeder';
 
 /** What stands in every mail: a greeting, a few lines, and where it comes from. */
 const frame = inBothLanguages(
@@ -32,6 +35,19 @@ const words = inBothLanguages(
       until: 'Linket virker i en time og kun én gang.',
       notYou: 'Har du ikke bedt om det, så se bort fra mailen: din adgangskode er, som den var.',
     },
+    notice: {
+      where: 'Log ind og læs mere her:',
+      choose:
+        'Du bestemmer selv, om du vil have mails med det samme, én gang om dagen eller slet ikke:',
+    },
+    noticesWaiting: {
+      subject: (count: number) =>
+        count === 1 ? '1 ulæst besked i Rådslag' : `${count} ulæste beskeder i Rådslag`,
+      why: (count: number) =>
+        count === 1
+          ? 'Du har 1 besked i Rådslag, som du ikke har læst. Log ind og læs den her:'
+          : `Du har ${count} beskeder i Rådslag, som du ikke har læst. Log ind og læs dem her:`,
+    },
   },
   {
     passwordChanged: {
@@ -48,6 +64,18 @@ const words = inBothLanguages(
       why: 'Somebody, probably you, has asked for a new password for your account in Rådslag. Choose it here:',
       until: 'The link works for one hour, and only once.',
       notYou: 'If you did not ask for it, ignore this mail: your password is as it was.',
+    },
+    notice: {
+      where: 'Sign in and read more here:',
+      choose: 'You choose whether you want mails at once, once a day or not at all:',
+    },
+    noticesWaiting: {
+      subject: (count: number) =>
+        count === 1 ? '1 unread notice in Rådslag' : `${count} unread notices in Rådslag`,
+      why: (count: number) =>
+        count === 1
+          ? 'You have 1 notice in Rådslag that you have not read. Sign in and read it here:'
+          : `You have ${count} notices in Rådslag that you have not read. Sign in and read them here:`,
     },
   },
 );
@@ -69,10 +97,12 @@ export const letterWriter =
   };
 
 /** Another version of Rådslag, which shares the database, may have queued one that this one has no words for. */
-const known = { 'password-changed': true, 'password-forgotten': true } satisfies Record<
-  Letter['kind'],
-  true
->;
+const known = {
+  'password-changed': true,
+  'password-forgotten': true,
+  notice: true,
+  'notices-waiting': true,
+} satisfies Record<Letter['kind'], true>;
 
 function write(
   letter: Letter,
@@ -88,6 +118,26 @@ function write(
     case 'password-forgotten': {
       const { subject, why, until, notYou } = text.passwordForgotten;
       return { subject, lines: [why, origin + letter.path, until, notYou] };
+    }
+    case 'notice': {
+      const { where, choose } = text.notice;
+      const happened = textIn(language, noticesText).kind[letter.what];
+      return {
+        subject: happened,
+        lines: [
+          `${happened}.`,
+          `${where}\n${origin}${letter.path}`,
+          `${choose}\n${origin}${noticesPath}`,
+        ],
+      };
+    }
+    case 'notices-waiting': {
+      const { subject, why } = text.noticesWaiting;
+      const { choose } = text.notice;
+      return {
+        subject: subject(letter.count),
+        lines: [`${why(letter.count)}\n${origin}${noticesPath}`, choose],
+      };
     }
   }
 }

@@ -35,6 +35,12 @@ export const noticesText = inBothLanguages(
     marked: 'Beskeden er markeret som læst.',
     allMarked: 'Alle beskeder er markeret som læst.',
     gone: 'Beskeden findes ikke længere.',
+    mailHeading: 'Mail om beskeder',
+    mailHelp:
+      'En mail siger kun, at der er noget nyt, og hvor du læser det. Sagens titel og tekst står aldrig i den.',
+    mail: { 'at-once': 'Med det samme', daily: 'Samlet én gang om dagen', none: 'Ingen mail' },
+    saveMail: 'Gem valget',
+    mailSaved: 'Dit valg om mails er gemt.',
     kind: danishKinds,
   },
   {
@@ -51,6 +57,12 @@ export const noticesText = inBothLanguages(
     marked: 'The notice has been marked as read.',
     allMarked: 'All notices have been marked as read.',
     gone: 'The notice does not exist any more.',
+    mailHeading: 'Mail about notices',
+    mailHelp:
+      'A mail only says that there is something new, and where you read it. The matter’s title and text never stand in it.',
+    mail: { 'at-once': 'At once', daily: 'Together, once a day', none: 'No mail' },
+    saveMail: 'Save the choice',
+    mailSaved: 'Your choice of mails has been saved.',
     kind: {
       'paper-to-approve': 'A matter awaits your approval',
       'paper-returned': 'Your matter has been sent back',

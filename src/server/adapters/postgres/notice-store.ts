@@ -29,7 +29,14 @@ export const noticeStore = (db: Db): NoticeStore => ({
     if (recipients.length === 0) return;
     await db
       .insertInto('notice_recipient')
-      .values(recipients.map((account) => ({ notice_id: id, account_id: account, read_at: null })))
+      .values(
+        recipients.map(({ account, waitsForMail }) => ({
+          notice_id: id,
+          account_id: account,
+          read_at: null,
+          waits_for_mail: waitsForMail,
+        })),
+      )
       .execute();
   },
   async ofPaper(paper) {
@@ -75,7 +82,25 @@ export const noticeStore = (db: Db): NoticeStore => ({
       .executeTakeFirst();
     return row?.mail ?? 'at-once';
   },
+  async takeWaitingForMail(before) {
+    const { rows } = await sql<{ account_id: string }>`
+      with taken as (
+        update notice_recipient r set waits_for_mail = false from notice n
+        where n.id = r.notice_id and r.waits_for_mail and n.at < ${before}
+        returning r.account_id
+      )
+      select distinct account_id from taken
+    `.execute(db);
+    return rows.map((row) => toId(row.account_id));
+  },
   async chooseMail(account, mail) {
+    if (mail === 'none')
+      await db
+        .updateTable('notice_recipient')
+        .set({ waits_for_mail: false })
+        .where('account_id', '=', account)
+        .where('waits_for_mail', '=', true)
+        .execute();
     await db
       .insertInto('notice_choice')
       .values({ account_id: account, mail })

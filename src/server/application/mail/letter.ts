@@ -1,3 +1,5 @@
+import type { NoticeKind } from '#domain/notice/notice.ts';
+
 /**
  * A mail before it has words: what it is about, as data. Paths, never whole addresses: the sender knows where Rådslag is. A new
  * kind of letter is a line here and its words in `src/ui/text/letters.ts`.
@@ -13,6 +15,19 @@ export type Letter =
       readonly name: string;
       /** Where a new one is chosen; holds the token. */
       readonly path: string;
+    }
+  | {
+      /** Says what has happened and nothing of what it is about, which may be closed. */
+      readonly kind: 'notice';
+      readonly name: string;
+      readonly what: NoticeKind;
+      readonly path: string;
+    }
+  | {
+      readonly kind: 'notices-waiting';
+      readonly name: string;
+      /** How many have not been read. */
+      readonly count: number;
     };
 
 /** A letter with its words. */

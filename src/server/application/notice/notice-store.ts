@@ -36,7 +36,13 @@ export type ReceivedNotice = {
 };
 
 export type NoticeStore = {
-  readonly add: (notice: Notice, recipients: readonly AccountId[]) => Promise<void>;
+  /** @param recipients whether it comes with the next daily mail to each */
+  readonly add: (
+    notice: Notice,
+    recipients: readonly { readonly account: AccountId; readonly waitsForMail: boolean }[],
+  ) => Promise<void>;
+  /** Takes the accounts off the list that wait for a daily mail of something from before a moment. */
+  readonly takeWaitingForMail: (before: Date) => Promise<readonly AccountId[]>;
   /** Newest first. */
   readonly ofPaper: (paper: PaperId) => Promise<readonly Notice[]>;
   /** Unread ones first, then the newest. */
@@ -48,5 +54,6 @@ export type NoticeStore = {
   /** Active accounts that may be meant, by grants and seats of any time: who is, the day decides. */
   readonly mayBeMeant: (audience: NoticeAudience) => Promise<readonly Account[]>;
   readonly mailChoice: (account: AccountId) => Promise<NoticeMail>;
+  /** Whoever wants none any more waits for none. */
   readonly chooseMail: (account: AccountId, mail: NoticeMail) => Promise<void>;
 };

@@ -66,7 +66,8 @@ export const chooseNoticeMail = (
     return ok(null);
   });
 
-const readerOf = (actor: Actor): NoticeReader | null =>
+/** What somebody may read of what they are told of; null for whoever has no account. */
+export const readerOf = (actor: Actor): NoticeReader | null =>
   actor.account === null
     ? null
     : {

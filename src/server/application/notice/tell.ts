@@ -7,7 +7,7 @@ import type { Stores } from '../ports.ts';
 
 /**
  * Tells those who are meant, in the transaction of what has happened: whoever holds the role or the seat that day, and never
- * the one who did it.
+ * the one who did it. Whoever wants mails at once gets one.
  * @param by who did it
  */
 export async function tell(
@@ -16,10 +16,26 @@ export async function tell(
   { to, what, about, at }: Omit<Notice, 'id'>,
 ): Promise<void> {
   const recipients = (await whoIsMeant(stores, to, at)).filter(({ id }) => id !== by.account);
-  await stores.notices.add(
-    { id: stores.newId<'Notice'>(), to, what, about, at },
-    recipients.map(({ id }) => id),
+  const id = stores.newId<'Notice'>();
+  const chosen = await Promise.all(
+    recipients.map(async (account) => ({
+      account,
+      mail: await stores.notices.mailChoice(account.id),
+    })),
   );
+  await stores.notices.add(
+    { id, to, what, about, at },
+    chosen.map(({ account, mail }) => ({ account: account.id, waitsForMail: mail === 'daily' })),
+  );
+  // Nothing of what it is about goes out of the house: only that it is there, and where.
+  for (const { account, mail } of chosen)
+    if (mail === 'at-once')
+      await stores.outbox.queue({
+        to: account.email,
+        language: account.language,
+        letter: { kind: 'notice', name: account.name, what, path: `/arbejdsrum/beskeder/${id}` },
+        at,
+      });
 }
 
 async function whoIsMeant(
