@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../test/database.ts';
 import { committeeRoom } from './canary/committee-room.ts';
-import { ask, crawl, type Crawled } from './canary/crawl.ts';
+import { ask, crawl, type Answer, type Crawled } from './canary/crawl.ts';
 import * as words from './canary/words.ts';
 import { startHouse, temporaryFolder } from './house.ts';
 
@@ -24,7 +24,7 @@ afterAll(async () => {
   await remove();
 });
 
-const all = [...words.secrets, ...words.opens, ...words.everyWord(words.ground)];
+const all = [...words.secrets, ...words.opens, ...words.grounds];
 const searchFor = (word: string): Promise<number> =>
   ask(visitor, `/soeg.json?q=${word}`).then(({ text }) =>
     Number(/"total":(\d+)/.exec(text)?.[1] ?? -1),
@@ -82,6 +82,10 @@ async function expectNoTraceInLogs(): Promise<void> {
   expect(secret).toEqual([]);
 }
 
+const etagOf = ({ comparable }: Answer): string | null =>
+  /^etag: (.*)$/m.exec(comparable)?.[1] ?? null;
+/** What a cache elsewhere has kept of each address. */
+const validators = new Map<string, string>();
 let wasPublic: readonly string[] = [];
 let publicPage = '';
 
@@ -89,7 +93,7 @@ describe('somebody who has not signed in', () => {
   test('finds what is public, and nothing of a draft, before its agenda is published', async () => {
     await untilFound(words.ground.title, true);
     const answers = await crawlPublic();
-    expect(wordsIn(answers)).toEqual(new Set(words.everyWord(words.ground)));
+    expect(wordsIn(answers)).toEqual(new Set(words.grounds));
     await expectSearchKnowsNothingOf(all.filter((word) => !word.startsWith('Kontrolgrund')));
     await expectNoTraceInLogs();
   });
@@ -103,7 +107,7 @@ describe('somebody who has not signed in', () => {
     const late = words.everyWord(words.openLate);
     expect(all.filter((word) => wordsIn(answers).has(word))).toEqual([
       ...words.opens.filter((word) => !late.includes(word)),
-      ...words.everyWord(words.ground),
+      ...words.grounds,
     ]);
     const types = [...answers.values()]
       .filter(({ text }) => words.tracesIn(text, words.everyWord(words.open)).length > 0)
@@ -130,6 +134,10 @@ describe('somebody who has not signed in', () => {
     expect(tracesOf(answers, words.secrets)).toEqual([]);
     expect(words.opens.filter((word) => !wordsIn(answers).has(word))).toEqual([]);
     await expectSearchKnowsNothingOf(words.secrets);
+    for (const [address, answer] of answers) {
+      const tag = etagOf(answer);
+      if (tag !== null) validators.set(address, tag);
+    }
   });
 
   test('is told the same of what is closed, held back and unknown, and nothing by a fault', async () => {
@@ -142,6 +150,13 @@ describe('somebody who has not signed in', () => {
     expect(hidden.length).toBeGreaterThanOrEqual(4);
     for (const address of [...hidden, `${hidden[0]}/bilag/1`, `${publicPage}/versioner/9`])
       expect((await ask(visitor, address)).comparable, address).toBe(unknown.comparable);
+    for (const headers of [{ 'if-none-match': '*' }, { range: 'bytes=0-9' }]) {
+      const other = await ask(visitor, '/findes-ikke', { headers });
+      for (const address of hidden)
+        expect((await ask(visitor, address, { headers })).comparable, address).toBe(
+          other.comparable,
+        );
+    }
     for (const way of ['.json', '.pdf', '.bib', '/bilag/1/Kanarie.txt', '/__data.json'])
       for (const item of hidden) {
         const { text } = await ask(visitor, item + way);
@@ -166,7 +181,7 @@ describe('when the agenda has been withdrawn', () => {
 
   test('the public finds nothing of it, on no channel and at no address where it was', async () => {
     const answers = await crawlPublic();
-    expect(wordsIn(answers)).toEqual(new Set(words.everyWord(words.ground)));
+    expect(wordsIn(answers)).toEqual(new Set(words.grounds));
     const gone = wasPublic.filter((address) => address.startsWith(publicPage));
     expect(gone.length).toBeGreaterThan(30);
     const again = new Map(
@@ -180,6 +195,15 @@ describe('when the agenda has been withdrawn', () => {
         (address) => address.includes('__data.json') && again.get(address)?.status === 200,
       ),
     );
+    for (const address of gone) {
+      const kept = validators.get(address);
+      if (kept === undefined) continue;
+      const { status } = await ask(visitor, address, { headers: { 'if-none-match': kept } });
+      expect([address, status]).toEqual([address, again.get(address)?.status]);
+    }
+    for (const [address, { text, type }] of answers)
+      if (/sitemap|\.atom|\.ics/.test(address))
+        expect([address, type, text.includes(publicPage)]).toEqual([address, type, false]);
     const unknown = await ask(visitor, '/findes-ikke');
     expect(again.get(publicPage)?.comparable).toBe(unknown.comparable);
     await expectSearchKnowsNothingOf([...words.secrets, ...words.opens]);

@@ -15,6 +15,7 @@ import { readNextFile } from '#application/attachment/read-next-file.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { valueOf } from '../../test/an-archive.ts';
 import { denmarkToday } from '../../src/server/denmark-today.ts';
+import { importMinutes } from './imported-minutes.ts';
 import { peopleOfRoom } from './people-of-room.ts';
 import * as words from './words.ts';
 import { officialsOf } from './write-papers.ts';
@@ -28,6 +29,7 @@ const inDays = (days: number): string =>
  */
 export async function committeeRoom(database: OpenDatabase) {
   const people = await peopleOfRoom(database, inDays(0));
+  const imported = await importMinutes(database);
   const officials = await officialsOf(people, fileIntake(database.db));
   const { secretary } = officials;
   const { committee } = people;
@@ -87,7 +89,7 @@ export async function committeeRoom(database: OpenDatabase) {
   return {
     ...people,
     secretary,
-    meetings: [meeting, cancelled],
+    meetings: [meeting, cancelled, ...imported],
     meeting,
     papers: [open, closed, held, ...stray],
     publish: async () => valueOf(await publishAgenda(secretary, { meeting })),

@@ -23,11 +23,14 @@ export async function ask(
   init: Omit<RequestInit, 'headers'> & { headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Answer> {
   const { origin, cookie } = visitor;
-  const response = await fetch(origin + address, {
-    redirect: 'manual',
-    ...init,
-    headers: { ...(cookie === undefined ? {} : { cookie }), origin, ...init.headers },
-  });
+  const request = (): Promise<Response> =>
+    fetch(origin + address, {
+      redirect: 'manual',
+      ...init,
+      headers: { ...(cookie === undefined ? {} : { cookie }), origin, ...init.headers },
+    });
+  // A connection that was kept and then closed by the house while the crawler was busy: a browser asks again too.
+  const response = await request().catch(request);
   const body = await readBytes(new Uint8Array(await response.arrayBuffer()));
   const headers = [...response.headers].map(
     ([name, value]) => [name, `${name}: ${value}`] as const,
@@ -47,7 +50,8 @@ export async function ask(
 export type Crawled = ReadonlyMap<string, Answer>;
 
 /**
- * Follows every address of this site that an answer names, in whatever form, and asks for the data behind every page too.
+ * Follows every address of this site that an answer names, in whatever form; the data behind every page too, where
+ * `isFollowed` takes their addresses.
  * @param isFollowed which addresses belong to the crawl
  */
 export async function crawl(

@@ -7,8 +7,12 @@ import type { Context } from '#application/ports.ts';
 export async function peopleOfRoom(database: OpenDatabase, today: string) {
   const committee = await aCommittee(database, 'Udvalget for Prøver');
   const other = await aCommittee(database, 'Udvalget for Andet');
+  const council = await aCommittee(database, 'Kommunalbestyrelsen');
   const here = [committee];
   const elsewhere = [other];
+  const secretary = await anAccount(database, {
+    ...{ name: 'Sofie Sekretær', role: 'secretary', committees: here },
+  });
   const accounts = {
     officer: await anAccount(database, {
       ...{ name: 'Sanne Sagsbehandler', role: 'case-officer', committees: here },
@@ -19,8 +23,14 @@ export async function peopleOfRoom(database: OpenDatabase, today: string) {
     director: await anAccount(database, {
       ...{ name: 'Dorte Direktør', role: 'director', committees: here },
     }),
-    secretary: await anAccount(database, {
-      ...{ name: 'Sofie Sekretær', role: 'secretary', committees: here },
+    secretary,
+    deputy: await anAccount(database, {
+      ...{ name: 'Stig Stedfortræder', role: 'secretary', committees: here, deputyFor: secretary },
+      ...{ from: today, until: today },
+    }),
+    formerDeputy: await anAccount(database, {
+      ...{ name: 'Gerda Dengang', role: 'secretary', committees: here, deputyFor: secretary },
+      ...{ from: '2025-01-01', until: '2025-12-31' },
     }),
     publicist: await anAccount(database, {
       ...{ name: 'Poul Publicist', role: 'publicist', committees: here },
@@ -34,6 +44,7 @@ export async function peopleOfRoom(database: OpenDatabase, today: string) {
     hearingParty: await anAccount(database, {
       ...{ name: 'Helle Høring', role: 'hearing-party', committees: here },
     }),
+    asked: await anAccount(database, { name: 'Ulla Udtalelse' }),
     nobody: await anAccount(database, { name: 'Inge Ingenting' }),
     otherOfficer: await anAccount(database, {
       ...{ name: 'Odin Andetsteds', role: 'case-officer', committees: elsewhere },
@@ -45,6 +56,7 @@ export async function peopleOfRoom(database: OpenDatabase, today: string) {
       ...{ name: 'Signe Andetsteds', role: 'secretary', committees: elsewhere },
     }),
     chair: await aMember(database, committee, { name: 'Frede Formand', office: 'chair' }),
+    mayor: await aMember(database, council, { name: 'Bo Borgmester', office: 'chair' }),
     member: await aMember(database, committee, { name: 'Merete Medlem' }),
     recused: await aMember(database, committee, { name: 'Ib Inhabil' }),
     formerMember: await aMember(database, committee, {
@@ -61,3 +73,4 @@ export async function peopleOfRoom(database: OpenDatabase, today: string) {
 }
 
 export type PeopleOfRoom = Awaited<ReturnType<typeof peopleOfRoom>>;
+export type Who = keyof PeopleOfRoom['accounts'];

@@ -39,6 +39,22 @@ export const held = { title: 'Kanarieholdtzq', text: 'Kanarieholdttekstzq' } as 
 /** A value that is masked in the public copy alone. */
 export const masked = { value: 'kanariemaskezq' } as const;
 
+/** Of minutes that were imported and are public but for these: a closed item, one that waits for its findings, one taken back. */
+export const imported = {
+  closedTitle: 'Kanarieimportlukketzq',
+  closedText: 'Kanarieimportlukkettekstzq',
+  heldTitle: 'Kanarieimportholdtzq',
+  heldText: 'Kanarieimportholdttekstzq',
+  withdrawnTitle: 'Kanarieimporttrukketzq',
+  withdrawnText: 'Kanarieimporttrukkettekstzq',
+  unpublishedTitle: 'Kanarieimportgemtzq',
+  unpublishedText: 'Kanarieimportgemttekstzq',
+} as const;
+export const importedOpen = {
+  title: 'Kontrolgrundimportzq',
+  text: 'Kontrolgrundimporttekstzq',
+} as const;
+
 /** What only those have who read the papers themselves. */
 export const paperOnly = {
   draftTitle: 'Kanariekladdezq',
@@ -81,7 +97,16 @@ export const everyWord = (...groups: readonly Readonly<Record<string, string>>[]
 
 export const readInFull = [closedPaper, closedFile, closedPlain, closedLate, held] as const;
 /** Never public, whatever is published. */
-export const secrets = everyWord(...readInFull, masked, paperOnly, agendaOnly, journalOnly);
+export const secrets = everyWord(
+  ...readInFull,
+  masked,
+  paperOnly,
+  agendaOnly,
+  journalOnly,
+  imported,
+);
+/** Public all the time. */
+export const grounds = everyWord(ground, importedOpen);
 export const opens = everyWord(open, openLate);
 
 /** Whatever a format puts between the letters of a word: line ends, hyphens, ligatures. */

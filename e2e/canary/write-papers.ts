@@ -94,6 +94,12 @@ export async function officialsOf({ committee, accounts, as }: PeopleOfRoom, int
     const [asked] = await officer.stores.statements.ofPaper(paper);
     if (!asked) throw new Error('nobody was asked');
     valueOf(await answerStatement(manager, asked.id, paperOnly.answer));
+    valueOf(
+      await askForStatement(officer, paper, {
+        ...{ account: accounts.asked.id, name: accounts.asked.name, unit: 'Jura' },
+        ...{ question: 'Er det lovligt?', workingDays: 5 },
+      }),
+    );
     return paper;
   }
 
