@@ -26,7 +26,7 @@ describe('the register of members', () => {
     const page = await context.newPage();
     await signInDemonstration(page, house, 'administrator');
     await page.click('text=Administration');
-    expect(await findLinks(page)).toEqual(['Konti', 'Medlemmer']);
+    expect(await findLinks(page)).toEqual(['Konti', 'Medlemmer', 'Sådan skrives sager']);
     await page.getByRole('link', { name: 'Medlemmer' }).click();
     await page.getByLabel('Udvalg', { exact: true }).selectOption({ label: 'Kommunalbestyrelsen' });
     await page.getByRole('button', { name: 'Vis udvalget' }).click();

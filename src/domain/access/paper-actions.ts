@@ -1,6 +1,6 @@
 import type { AccountId, OrganizationId } from '../ids.ts';
 import { paperStatuses, type Paper, type PaperStatus } from '../paper/paper.ts';
-import { holdsRole, sitsIn, type Actor } from './actor.ts';
+import { holdsRole, isAdministrator, sitsIn, type Actor } from './actor.ts';
 
 export const paperActions = [
   'read',
@@ -156,6 +156,9 @@ export const allowedActions = (
 /** Only case officers begin papers, in their committees, and under an account that can own them. */
 export const mayBeginPaper = (actor: Actor, committee: OrganizationId): boolean =>
   actor.account !== null && holdsRole(actor, 'case-officer', committee);
+
+/** How papers are written in the municipality (templates, steps, phrases, numbers) is for administrators alone. */
+export const mayKeepTemplates = (actor: Actor): boolean => isAdministrator(actor);
 
 /** The papers that an actor may read: the same table as a question that the database answers. */
 export type PaperVisibility = {

@@ -19,7 +19,15 @@ export type PaperSection = {
   readonly kind: SectionKind | 'recommendation';
   readonly label: string;
   readonly document: RichDocument;
+  /** The administration's own: it comes on no agenda (LAW L70). */
+  readonly isInternal?: boolean;
 };
+
+/** What comes on an agenda: all but the administration's own. */
+export const contentForAgenda = (content: PaperContent): PaperContent => ({
+  ...content,
+  sections: content.sections.filter(({ isInternal }) => isInternal !== true),
+});
 
 /** An attachment in its newest version. */
 export type PaperAttachment = {

@@ -23,6 +23,10 @@ export type Validity = {
 export type TemplateSection = Pick<PaperSection, 'id' | 'kind' | 'label'> & {
   /** A paper without it cannot be submitted. */
   readonly required: boolean;
+  /** What those who write are told beside it. */
+  readonly help?: string;
+  /** The administration's own (LAW L70): it comes on no agenda, neither for members nor for the public. */
+  readonly isInternal?: boolean;
 };
 
 export const isValidFor = (
@@ -51,8 +55,8 @@ export const chooseValid = <Valid extends Validity>(
         (a.from < b.from ? 1 : a.from > b.from ? -1 : 0),
     )[0] ?? null;
 
-/** Written by hand; the course of the matter, attachments and decision come from elsewhere. */
-const written = {
+/** Written by hand, with whether a paper usually needs it; the course of the matter, attachments and decision come from elsewhere. */
+export const written = {
   summary: true,
   recommendation: true,
   competence: true,

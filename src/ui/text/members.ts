@@ -185,6 +185,8 @@ export const administrationText = inBothLanguages(
     accountsNote: 'Hvem der kan logge ind, og hvad de er betroet.',
     members: 'Medlemmer',
     membersNote: 'Hvem der sidder i udvalgene, stedfortrædere, og hvem der må stemme på en dag.',
+    papers: 'Sådan skrives sager',
+    papersNote: 'Skabeloner, krav om afsnit, godkendelse, standardtekster og numre.',
     notAllowed: 'Her er der kun noget for administratorer og udvalgssekretærer.',
   },
   {
@@ -193,6 +195,8 @@ export const administrationText = inBothLanguages(
     accountsNote: 'Who can sign in, and what they have been entrusted with.',
     members: 'Members',
     membersNote: 'Who sits in the committees, substitutes, and who may vote on a day.',
+    papers: 'How matters are written',
+    papersNote: 'Templates, demanded sections, approval, standard phrases and numbers.',
     notAllowed: 'There is only something here for administrators and committee secretaries.',
   },
 );

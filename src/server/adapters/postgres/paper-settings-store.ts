@@ -125,6 +125,16 @@ export function paperSettingsStore(db: Db): PaperSettingsStore {
         .onConflict((conflict) => conflict.columns(['body_id', 'kind']).doUpdateSet({ pattern }))
         .execute();
     },
+    async peekNumber(body, kind, series) {
+      const row = await db
+        .selectFrom('number_series')
+        .where('body_id', '=', body)
+        .where('kind', '=', kind)
+        .where('series', '=', series)
+        .select('last')
+        .executeTakeFirst();
+      return (row?.last ?? 0) + 1;
+    },
     async takeNumber(body, kind, series) {
       const { rows } = await sql<{ last: number }>`
         insert into number_series as s (body_id, kind, series, last) values (${body}, ${kind}, ${series}, 1)

@@ -1,6 +1,7 @@
 import type { EntryContent, EntryPaper, FileState } from '#domain/agenda/entry-content.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
 import type { AttachmentId, PaperId } from '#domain/ids.ts';
+import { contentForAgenda } from '#domain/paper/paper-content.ts';
 import { isEmpty } from '#domain/rich-text/is-blank.ts';
 import { shownVersion, standsOpen } from '../attachment/attachment-findings.ts';
 import type { FilePartKind } from '../attachment/file-part.ts';
@@ -45,7 +46,7 @@ async function loadContent(
 
 async function loadPaper(stores: Stores, row: PaperRow): Promise<EntryPaper> {
   const isClosed = row.access.kind === 'closed';
-  const written = await contentOfRow(stores, row);
+  const written = contentForAgenda(await contentOfRow(stores, row));
   const content = { ...written, attachments: await attachmentsOf(stores, row.id, isClosed) };
   const findings = await findingsOf(stores, row.id, written);
   const decided = await stores.findingDecisions.ofPaper(row.id);

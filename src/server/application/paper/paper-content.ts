@@ -1,5 +1,5 @@
 import type { PaperId } from '#domain/ids.ts';
-import type { PaperContent } from '#domain/paper/paper-content.ts';
+import { contentForAgenda, type PaperContent } from '#domain/paper/paper-content.ts';
 import { findInPaper, maskPaper, type PaperFinding } from '#domain/paper/paper-findings.ts';
 import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
 import { emptyRichDocument } from '#domain/rich-text/read-document.ts';
@@ -20,7 +20,7 @@ export async function contentOfRow(stores: Stores, paper: PaperRow): Promise<Pap
   return {
     title: paper.title,
     caseNumber: paper.caseNumber,
-    sections: sections.map(({ id, kind, label }) => ({
+    sections: sections.map(({ id, kind, label, isInternal }) => ({
       id,
       kind,
       label,
@@ -30,6 +30,7 @@ export async function contentOfRow(stores: Stores, paper: PaperRow): Promise<Pap
           : kind === 'recommendation'
             ? emptyRichDocument
             : (texts.get(id)?.document ?? emptyRichDocument),
+      ...(isInternal === true ? { isInternal } : {}),
     })),
     recommendation: paper.recommendation,
     attachments: await attachmentsOf(stores, paper.id, paper.access.kind === 'closed'),
@@ -58,8 +59,9 @@ export async function publicPaperContent(
   stores: Stores,
   paper: PaperId,
 ): Promise<PaperContent | null> {
-  const content = await paperContent(stores, paper);
-  if (!content) return null;
+  const written = await paperContent(stores, paper);
+  if (!written) return null;
+  const content = contentForAgenda(written);
   const findings = await findingsOf(stores, paper, content);
   return findings.some(({ decision }) => decision === 'open') ? null : maskPaper(content, findings);
 }

@@ -20,4 +20,19 @@ export type PaperEvent =
   | 'statement-answered'
   | 'statement-accepted'
   | 'statement-withdrawn'
-  | 'paper-templates-changed';
+  | SettingEvent;
+
+/** What is journalled of how papers are written in the municipality. */
+export type SettingEvent =
+  | 'template-added'
+  | 'template-ended'
+  | 'template-rule-added'
+  | 'template-rule-ended'
+  | 'approval-steps-added'
+  | 'approval-steps-ended'
+  | 'phrase-saved'
+  | 'phrase-removed'
+  | 'number-pattern-set'
+  | 'any-length-allowed'
+  | 'any-length-ended'
+  | 'kle-imported';

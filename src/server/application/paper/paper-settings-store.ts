@@ -27,6 +27,12 @@ export type PaperSettingsStore = {
   /** Null where the body has none of its own. */
   readonly pattern: (body: BodyId, kind: NumberPattern['kind']) => Promise<string | null>;
   readonly setPattern: (body: BodyId, pattern: NumberPattern) => Promise<void>;
+  /** The number that would come next, without taking it. */
+  readonly peekNumber: (
+    body: BodyId,
+    kind: NumberPattern['kind'],
+    series: string,
+  ) => Promise<number>;
   /** The next of a series, from 1; others wait for it until the transaction has gone through. */
   readonly takeNumber: (
     body: BodyId,

@@ -1,0 +1,88 @@
+import { inBothLanguages } from './language.ts';
+
+/** The pages of approval, standard phrases and numbers. */
+export const writingSettingsText = inBothLanguages(
+  {
+    stepsLead:
+      'Hvem der godkender en sag, før den kan komme på en dagsorden, og i hvilken rækkefølge.',
+    stepsToday: 'Gælder i dag',
+    stepsAll: 'Alle forløb',
+    stepsAdd: 'Nyt forløb fra en dato',
+    step: (number: number) => `Trin ${number}`,
+    stepName: (number: number) => `Trin ${number} hedder`,
+    stepRole: (number: number) => `Trin ${number} godkendes af`,
+    stepNone: 'Intet trin',
+    roles: { manager: 'en leder', director: 'en direktør' },
+    stepsHelp: 'Sager, der allerede er sendt til godkendelse, følger det forløb, de er sendt i.',
+    stepsSave: 'Tag forløbet i brug',
+    stepsEnd: 'Afslut forløbet',
+    stepsEndHelp:
+      'Fra dagen efter gælder det forløb, der ellers gælder for udvalget. Sager, der er sendt, beholder deres.',
+    stepsTakeBack: 'Forløbet er ikke begyndt at gælde endnu. Det tages helt tilbage.',
+    phrasesLead:
+      'Sætninger, der skrives igen og igen. De er ved hånden for alle, der skriver en sag i udvalget.',
+    phrasesNone: 'Ingen standardtekster endnu. Skriv den første nedenfor.',
+    phraseAdd: 'Ny standardtekst',
+    phraseMend: (title: string) => `Ret »${title}«`,
+    phraseTitle: 'Navn',
+    phraseTitleHelp: 'Det, man vælger teksten på.',
+    phraseText: 'Tekst',
+    phraseSave: 'Gem teksten',
+    mend: 'Ret',
+    remove: 'Fjern',
+    phraseRemove: (title: string) => `Fjern »${title}«?`,
+    phraseRemoveHelp: 'Sager, hvor teksten allerede er sat ind, beholder den.',
+    phraseRemoveButton: 'Fjern teksten',
+    numbersLead:
+      'Hvordan nye sager og dokumenter får deres nummer. Numre, der er givet, ændres ikke.',
+    numbers: { case: 'Sagsnumre', document: 'Dokumentnumre' },
+    pattern: 'Mønster',
+    patternHelp:
+      '{YYYY} er året, {YY} årets to sidste cifre, {seq} løbenummeret og {seq:6} løbenummeret med mindst seks cifre. Resten står, som det er skrevet. Med et år i mønstret begynder løbenummeret forfra hvert år.',
+    next: 'Det næste nummer bliver',
+    tried: 'Med dette mønster bliver det næste nummer',
+    tryButton: 'Prøv mønstret',
+    patternSave: 'Brug mønstret',
+  },
+  {
+    stepsLead: 'Who approves a matter before it can come on an agenda, and in what order.',
+    stepsToday: 'In force today',
+    stepsAll: 'All courses',
+    stepsAdd: 'New course from a date',
+    step: (number: number) => `Step ${number}`,
+    stepName: (number: number) => `Step ${number} is called`,
+    stepRole: (number: number) => `Step ${number} is approved by`,
+    stepNone: 'No step',
+    roles: { manager: 'a manager', director: 'a director' },
+    stepsHelp: 'Matters that have been sent for approval follow the course that they were sent in.',
+    stepsSave: 'Take the course into use',
+    stepsEnd: 'End the course',
+    stepsEndHelp:
+      'From the day after, the course holds that otherwise holds for the committee. Matters that have been sent keep theirs.',
+    stepsTakeBack: 'The course is not in force yet. It is taken back whole.',
+    phrasesLead:
+      'Sentences that are written again and again. They are at hand to all who write a matter in the committee.',
+    phrasesNone: 'There are no standard phrases yet. Write the first below.',
+    phraseAdd: 'New standard phrase',
+    phraseMend: (title: string) => `Mend “${title}”`,
+    phraseTitle: 'Name',
+    phraseTitleHelp: 'What the text is chosen by.',
+    phraseText: 'Text',
+    phraseSave: 'Save the text',
+    mend: 'Mend',
+    remove: 'Remove',
+    phraseRemove: (title: string) => `Remove “${title}”?`,
+    phraseRemoveHelp: 'Matters into which the text has been put keep it.',
+    phraseRemoveButton: 'Remove the text',
+    numbersLead:
+      'How new matters and documents get their numbers. Numbers that have been given are not changed.',
+    numbers: { case: 'Case numbers', document: 'Document numbers' },
+    pattern: 'Pattern',
+    patternHelp:
+      '{YYYY} is the year, {YY} its last two digits, {seq} the count and {seq:6} the count with at least six digits. The rest stands as written. With a year in the pattern the count begins anew each year.',
+    next: 'The next number will be',
+    tried: 'With this pattern the next number will be',
+    tryButton: 'Try the pattern',
+    patternSave: 'Use the pattern',
+  },
+);
