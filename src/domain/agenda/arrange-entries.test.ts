@@ -35,15 +35,15 @@ const titles = (lines: readonly Line[]): readonly string[] =>
   lines.map(({ what }) => ('title' in what ? what.title : ''));
 
 describe('the order of an agenda', () => {
-  test('the agenda is approved first, closed matters come after open ones, the minutes are approved last', () => {
+  test('the agenda is approved first, closed matters come after all that is open, the minutes are approved last', () => {
     const agenda = build([...fixed, plain('Salg', true), plain('Cykelsti'), plain('Skole')]);
     expect(titles(agenda)).toEqual([
       'Godkendelse af dagsorden',
       'Orientering',
       'Cykelsti',
       'Skole',
-      'Salg',
       'Eventuelt',
+      'Salg',
       'Godkendelse af referat',
     ]);
     expect(agenda.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7]);

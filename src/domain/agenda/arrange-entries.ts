@@ -7,20 +7,16 @@ type Arranged = Pick<AgendaEntry, 'id' | 'position' | 'what' | 'supplement'>;
 /** An entry, and whether what it is about is closed. */
 export type WithAccess<Entry> = Entry & { readonly isClosed: boolean };
 
+const rankOfPlace = { first: 0, 'after-open': 2, last: 4 } as const;
+
 /**
- * Where a line belongs: fixed ones first, then open matters, then closed ones (LAW L12), then the fixed ones that end a
- * meeting; what a supplement brings stands after all of that (L3).
+ * Where a line belongs: fixed ones first, then open matters and any other business, then closed ones (LAW L12), then the approval of
+ * the minutes; what a supplement brings stands after all of that (L3).
  */
 function rankOf({ what, supplement, isClosed }: WithAccess<Arranged>): number {
   const within =
-    what.kind === 'standing'
-      ? placeOfStanding[what.standing] === 'first'
-        ? 0
-        : 3
-      : isClosed
-        ? 2
-        : 1;
-  return supplement * 4 + within;
+    what.kind === 'standing' ? rankOfPlace[placeOfStanding[what.standing]] : isClosed ? 3 : 1;
+  return supplement * 5 + within;
 }
 
 /** As they stand, with positions from 1 and without gaps. */

@@ -14,10 +14,13 @@ export const commonFixedEntries: readonly FixedEntry[] = [
   { standing: 'approval-of-minutes', title: 'Godkendelse af referat' },
 ];
 
-/** Where a fixed line belongs: before the matters, or after them, closed ones included. */
-export const placeOfStanding: Readonly<Record<StandingEntry, 'first' | 'last'>> = {
+/**
+ * Where a fixed line belongs: before the matters; after the open ones, so that nobody who listens is sent out and called in again
+ * (LAW L12); or last of all.
+ */
+export const placeOfStanding: Readonly<Record<StandingEntry, 'first' | 'after-open' | 'last'>> = {
   'approval-of-agenda': 'first',
   orientation: 'first',
-  'any-other-business': 'last',
+  'any-other-business': 'after-open',
   'approval-of-minutes': 'last',
 };

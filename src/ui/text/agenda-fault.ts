@@ -6,17 +6,17 @@ const words = inBothLanguages(
     'nothing-on-it': 'Der står ingen sager på dagsordenen.',
     'paper-not-approved': 'Sagen er ikke godkendt.',
     'late-reason-missing': 'Punktet kommer efter fristen og mangler en begrundelse.',
-    'file-not-read': (file: string) => `Bilaget “${file}” er ikke læst igennem endnu.`,
+    'file-not-read': (file: string) => `Bilaget »${file}« er ikke læst igennem endnu.`,
     'open-findings': (count: number) =>
       count === 1
         ? '1 personoplysning er der ikke taget stilling til: punktet holdes tilbage.'
         : `${count} personoplysninger er der ikke taget stilling til: punktet holdes tilbage.`,
     'file-unreadable': (file: string) =>
-      `Bilaget “${file}” kan ikke læses af et program: et menneske må se det igennem.`,
-    'file-untagged': (file: string) => `Bilaget “${file}” er ikke tilgængeligt: det mangler koder.`,
+      `Bilaget »${file}« kan ikke læses af et program: et menneske må se det igennem.`,
+    'file-untagged': (file: string) => `Bilaget »${file}« er ikke tilgængeligt: det mangler koder.`,
     'closed-not-considered':
       'Ingen har taget stilling til, hvad der må være offentligt af det lukkede punkt.',
-    'section-empty': (label: string) => `Afsnittet “${label}” er tomt.`,
+    'section-empty': (label: string) => `Afsnittet »${label}« er tomt.`,
     'no-recommendation': 'Der er ingen indstilling.',
     'closed-before-open': 'Et lukket punkt står før et åbent.',
     movedBy: (name: string) => `Et lukket punkt står før et åbent. ${name} har flyttet det.`,

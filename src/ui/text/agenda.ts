@@ -8,7 +8,7 @@ export const agendaText = inBothLanguages(
     noMeetings: 'Der er ingen møder',
     noMeetingsHelp: 'Her står møderne, når udvalgets sekretær har planlagt dem.',
     status: {
-      planned: 'Planlagt – dagsordenen er ikke åbnet',
+      planned: 'Ikke begyndt',
       draft: 'Udkast',
       published: 'Offentliggjort',
       supplemented: 'Offentliggjort med tillæg',
@@ -23,6 +23,10 @@ export const agendaText = inBothLanguages(
     time: 'Klokkeslæt',
     place: 'Sted',
     addMeeting: 'Opret mødet',
+    notAdded: 'Mødet blev ikke oprettet',
+    noComing: 'Der er ingen kommende møder.',
+    past: (count: number) => (count === 1 ? '1 tidligere møde' : `${count} tidligere møder`),
+    at: (time: string) => `kl. ${time.replace(':', '.')}`,
     open: 'Åbn dagsordenen',
     openHelp:
       'Dagsordenen begynder med de faste punkter og med de punkter, der er udsat til dette møde.',
@@ -122,7 +126,7 @@ export const agendaText = inBothLanguages(
     noMeetings: 'There are no meetings',
     noMeetingsHelp: 'Meetings stand here when the secretary of the committee has planned them.',
     status: {
-      planned: 'Planned – the agenda has not been opened',
+      planned: 'Not begun',
       draft: 'Draft',
       published: 'Published',
       supplemented: 'Published with a supplement',
@@ -137,6 +141,10 @@ export const agendaText = inBothLanguages(
     time: 'Time',
     place: 'Place',
     addMeeting: 'Add the meeting',
+    notAdded: 'The meeting was not added',
+    noComing: 'There are no coming meetings.',
+    past: (count: number) => (count === 1 ? '1 earlier meeting' : `${count} earlier meetings`),
+    at: (time: string) => `at ${time}`,
     open: 'Open the agenda',
     openHelp:
       'The agenda begins with the fixed items, and with those that have been postponed to this meeting.',

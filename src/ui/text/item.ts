@@ -25,6 +25,7 @@ export const itemText = {
   incomplete: 'Teksten er ufuldstændig i kilden',
   noText: 'Teksten er ikke offentliggjort her',
   closed: 'Punktet er behandlet for lukkede døre.',
+  closedAhead: 'Punktet behandles for lukkede døre.',
   held: 'Punktet er ikke offentliggjort',
   heldText: 'Det bliver gennemgået for personoplysninger, før det kan læses her.',
   permalink: (number: string | null) =>

@@ -13,7 +13,7 @@ export const paperText = inBothLanguages(
       string
     >,
     nothing: {
-      mine: 'Du har ingen sager i gang. Begynd en ny, så står den her, til den er behandlet.',
+      mine: 'Du har ingen sager i gang. Dem, du begynder på, står her, til de er behandlet.',
       waiting:
         'Ingen sager venter på dig. Her kommer de sager, du skal godkende, rette eller udtale dig om.',
       all: 'Her er ingen sager, der passer. Vælg færre ord eller et andet udvalg.',
@@ -161,7 +161,7 @@ export const paperText = inBothLanguages(
     heading: 'Matters',
     view: { mine: 'My matters', waiting: 'Waiting for me', all: 'All' },
     nothing: {
-      mine: 'You have no matters under way. Begin one and it will stand here until it has been treated.',
+      mine: 'You have no matters under way. Those that you begin will stand here until they have been treated.',
       waiting:
         'No matters are waiting for you. Those that you should approve, mend or give a statement on will come here.',
       all: 'No matters fit. Use fewer words or choose another committee.',

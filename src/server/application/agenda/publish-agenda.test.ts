@@ -61,8 +61,8 @@ describe('an agenda on its way to the public', () => {
       'Godkendelse af dagsorden',
       'Orientering',
       'Ny cykelsti',
-      'Salg af Kanariegården',
       'Eventuelt',
+      'Salg af Kanariegården',
       'Godkendelse af referat',
     ]);
 
@@ -77,8 +77,8 @@ describe('an agenda on its way to the public', () => {
           '1 Godkendelse af dagsorden',
           '2 Orientering',
           '3 Ny cykelsti',
-          '4 [Lukket: Salg af en ejendom]',
-          '5 Eventuelt',
+          '4 Eventuelt',
+          '5 [Lukket: Salg af en ejendom]',
           '6 Godkendelse af referat',
         ],
       ],

@@ -24,11 +24,21 @@ const NewMeeting = v.object({
   place: v.pipe(v.string(), v.trim(), v.maxLength(200)),
 });
 
-const refuse = (refused: AgendaRefusal) => fail(400, { refused });
-
 export const actions: Actions = {
   default: async ({ locals, request }) => {
-    const form = v.safeParse(NewMeeting, Object.fromEntries(await request.formData()));
+    const sent = await request.formData();
+    const given = (field: string): string => {
+      const value = sent.get(field);
+      return typeof value === 'string' ? value : '';
+    };
+    const written = {
+      committee: given('committee'),
+      date: given('date'),
+      time: given('time'),
+      place: given('place'),
+    };
+    const refuse = (refused: AgendaRefusal) => fail(400, { refused, written });
+    const form = v.safeParse(NewMeeting, written);
     const committee = form.success ? parseId<'Organization'>(form.output.committee) : undefined;
     if (!form.success || committee === undefined) return refuse('malformed');
     const { date, time, place } = form.output;
