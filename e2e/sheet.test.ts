@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { beginPaper } from '#application/paper/begin-paper.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
+import type { PaperId } from '#domain/ids.ts';
 import { aMunicipality } from '../test/a-paper.ts';
 import { valueOf } from '../test/an-archive.ts';
 import { freshDatabase } from '../test/database.ts';
@@ -15,6 +16,7 @@ const database = await freshDatabase();
 const { committee } = await aMunicipality(database);
 const officer = await anAccount(database, { name: 'Sanne Sagsbehandler', role: 'case-officer' });
 const { body } = officer;
+const colleague = await anAccount(database, { name: 'Kurt Kollega', role: 'case-officer' });
 const context = await contextOfAccount(database, officer);
 const { paperSettings } = storesOn(database.db);
 const { folder, remove } = await temporaryFolder();
@@ -37,14 +39,17 @@ type Sheet = {
   readonly field: (section: string) => Locator;
 };
 
-async function aSheet(width = 1280): Promise<Sheet> {
+async function aNewPaper(): Promise<PaperId> {
   const wanted = { committee, title: 'Cykelsti langs åen', wantedFor: null, caseNumber: null };
-  const paper = valueOf(await beginPaper(context, wanted));
+  return valueOf(await beginPaper(context, wanted));
+}
+async function aSheet(width = 1280, who = officer, known?: PaperId): Promise<Sheet> {
+  const paper = known ?? (await aNewPaper());
   const visitor = await browser.newContext({ viewport: { width, height: 800 } });
   visitor.setDefaultTimeout(60_000);
   const page = await visitor.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
-  await signInAs(page, origin, officer);
+  await signInAs(page, origin, who);
   await page.goto(`${origin}/arbejdsrum/sager/${paper}`);
   const field = (section: string) => page.locator(`#felt-afsnit-${section}[contenteditable=true]`);
   await field('summary').waitFor();
@@ -142,5 +147,26 @@ describe('standard phrases', () => {
       'handicaprådet',
     ]);
     await sheet.visitor.close();
+  });
+});
+
+describe('two who write in a matter', () => {
+  test('see each other by name, in which section the other is, and when the other leaves', async () => {
+    const paper = await aNewPaper();
+    const mine = await aSheet(1280, officer, paper);
+    const theirs = await aSheet(375, colleague, paper);
+    const seen = (sheet: Sheet) => () => sheet.page.locator('.others-here').allInnerTexts();
+    await expect.poll(seen(mine)).toEqual(['Kurt Kollega har også sagen åben']);
+    await expect.poll(seen(theirs)).toEqual(['Sanne Sagsbehandler har også sagen åben']);
+    await theirs.field('presentation').click();
+    await expect.poll(seen(mine)).toEqual(['Kurt Kollega er i „Sagsfremstilling“']);
+    expect(await mine.page.locator('.editor-others').allInnerTexts()).toEqual([
+      'Kurt Kollega skriver her',
+    ]);
+    expect(await findAccessibilityFaults(mine.page)).toEqual([]);
+    expect(await findAccessibilityFaults(theirs.page)).toEqual([]);
+    await theirs.visitor.close();
+    await expect.poll(seen(mine), { timeout: 15_000 }).toEqual([]);
+    await mine.visitor.close();
   });
 });

@@ -11,6 +11,7 @@ import { mailDailyNotices } from '#application/notice/mail-daily-notices.ts';
 import { remindOfStatements } from '#application/paper/remind-of-statements.ts';
 import { keepWorking } from '#application/work/keep-working.ts';
 import { refreshStale } from '#application/publication/refresh-stale.ts';
+import { presenceRooms } from '#application/writing/presence.ts';
 import { textDesk } from '#application/writing/receive-updates.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
 import type { ClamdAddress } from '#adapters/extraction/clamd-address.ts';
@@ -128,7 +129,12 @@ export async function composeHouse(
       credentials,
       localAccounts: settings.localAccounts,
       mailGoesOut: settings.mail.kind === 'smtp',
-      writing: { desk: textDesk(openSharedText), watch: texts.watch, ending: ending.signal },
+      writing: {
+        desk: textDesk(openSharedText),
+        watch: texts.watch,
+        presence: presenceRooms(),
+        ending: ending.signal,
+      },
       signInService:
         settings.oidc === undefined
           ? null

@@ -1,3 +1,4 @@
+import type { Present } from '#application/writing/presence.ts';
 import { memoryOutbox, openBrowserOutbox } from './outbox.ts';
 import { connectText, type ConnectionState, type TextConnection } from './text-connection.ts';
 
@@ -10,8 +11,9 @@ export async function joinText(
   textId: string,
   account: string,
   changed: (state: ConnectionState) => void,
+  met: (others: readonly Present[]) => void,
   ended: () => void,
 ): Promise<TextConnection> {
   const outbox = await openBrowserOutbox(textId, account).catch(() => memoryOutbox());
-  return connectText(address, outbox, changed, ended);
+  return connectText(address, outbox, changed, met, ended);
 }

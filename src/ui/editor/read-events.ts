@@ -1,7 +1,7 @@
-/** Server-sent events as they come: `id` and `data` of each; comments and other fields are passed over. */
+/** Server-sent events as they come; comments and other fields are passed over. `name` is empty for those without one. */
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
-): AsyncGenerator<{ readonly id: string; readonly data: string }> {
+): AsyncGenerator<{ readonly name: string; readonly id: string; readonly data: string }> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';
@@ -18,7 +18,7 @@ export async function* readEvents(
             .find((line) => line.startsWith(`${name}: `))
             ?.slice(name.length + 2);
         const data = field('data');
-        if (data !== undefined) yield { id: field('id') ?? '', data };
+        if (data !== undefined) yield { name: field('event') ?? '', id: field('id') ?? '', data };
       }
     }
   } finally {

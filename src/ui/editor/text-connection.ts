@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { fromFrames, toFrames } from '#domain/rich-text/update-frames.ts';
+import type { Present } from '#application/writing/presence.ts';
 import { readEvents } from './read-events.ts';
 import type { Outbox } from './outbox.ts';
 
@@ -23,6 +24,8 @@ export type TextConnection = {
   readonly isSent: () => boolean;
   /** Resolves when everything written so far has been acknowledged. */
   readonly settle: () => Promise<void>;
+  /** Tells the others which section the cursor is in; null for none. */
+  readonly enter: (section: string | null) => void;
   readonly close: () => void;
 };
 
@@ -34,12 +37,14 @@ const longest = 8_000;
  * Joins those who write a text. What is written here is laid in the outbox and sent until it is acknowledged, over
  * restarts of the page and of the server; what others write comes in as it is committed.
  * @param address answers `POST` and `GET` as `takeUpdates`, `giveUpdates` and `streamUpdates` do
+ * @param met who else has it open, whenever that changes
  * @param ended called when the server has ended the stream: perhaps this person may do other things with the text now
  */
 export function connectText(
   address: string,
   outbox: Outbox,
   changed: (state: ConnectionState) => void,
+  met: (others: readonly Present[]) => void = () => undefined,
   ended: () => void = () => undefined,
 ): TextConnection {
   const text = new Y.Doc();
@@ -54,6 +59,8 @@ export function connectText(
   let sending = false;
   let patience = shortest;
   let wake = (): void => undefined;
+  const visit = crypto.randomUUID();
+  let section: string | null = null;
 
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
@@ -76,6 +83,7 @@ export function connectText(
 
   const since = (from: number): string =>
     `${address}${address.includes('?') ? '&' : '?'}since=${from}`;
+  const here = (): string => `besoeg=${visit}&afsnit=${section ?? ''}`;
   const isClosed = (): boolean => end.signal.aborted;
   const send = async (): Promise<void> => {
     if (sending || isClosed()) return;
@@ -141,20 +149,23 @@ export function connectText(
         isLoaded = true;
         loading.resolve(undefined);
         if (unsent === 0) changed({ kind: 'saved', at: null });
-        const stream = await fetch(since(seq), {
+        const stream = await fetch(`${since(seq)}&${here()}`, {
           redirect: 'error',
           headers: { accept: 'text/event-stream' },
           signal: end.signal,
         });
         if (!stream.ok || stream.body === null) throw new Error(String(stream.status));
-        for await (const { id, data } of readEvents(stream.body))
-          take(
-            Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0)),
-            Number(id),
-          );
+        for await (const { name, id, data } of readEvents(stream.body))
+          if (name === 'presence') met(readPresent(data));
+          else
+            take(
+              Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0)),
+              Number(id),
+            );
         if (!isClosed()) ended();
       } catch {
         if (isClosed()) return;
+        met([]);
         if (unsent > 0) changed({ kind: 'offline' });
         await pause();
       }
@@ -185,6 +196,13 @@ export function connectText(
             waiting.push(resolve);
             wake();
           }),
+    enter: (entered) => {
+      if (entered === section) return;
+      section = entered;
+      const url = `${address}${address.includes('?') ? '&' : '?'}${here()}`;
+      // Where it does not get through, the next stream says it.
+      void fetch(url, { method: 'PUT', signal: end.signal }).catch(() => undefined);
+    },
     close: () => {
       if ('removeEventListener' in globalThis) globalThis.removeEventListener('online', online);
       end.abort();
@@ -204,3 +222,17 @@ async function nextBatch(outbox: Outbox): Promise<Awaited<ReturnType<Outbox['all
   });
   return end < 0 ? all : all.slice(0, end);
 }
+
+/** As `presenceRooms` tells it; what is anything else is nobody. */
+function readPresent(data: string): readonly Present[] {
+  const all: unknown = JSON.parse(data);
+  return (Array.isArray(all) ? all : []).flatMap((one: unknown) => {
+    const { account, name, section } = { account: null, name: null, section: null, ...fields(one) };
+    return typeof account === 'string' && typeof name === 'string'
+      ? [{ account, name, section: typeof section === 'string' ? section : null }]
+      : [];
+  });
+}
+
+const fields = (value: unknown): object =>
+  typeof value === 'object' && value !== null ? value : {};

@@ -13,6 +13,8 @@ const clock = {
   }),
 };
 
+const lists = { da: new Intl.ListFormat('da'), en: new Intl.ListFormat('en') };
+
 export const editorText = inBothLanguages(
   {
     tools: 'Værktøjer til teksten',
@@ -43,6 +45,10 @@ export const editorText = inBothLanguages(
     insert: 'Indsæt',
     cancel: 'Fortryd',
     withKeys: (name: string, keys: string) => `${name} (${keys})`,
+    writeHere: (names: readonly string[]) => `${lists.da.format(names)} skriver her`,
+    alsoHere: (names: readonly string[]) => `${lists.da.format(names)} har også sagen åben`,
+    inSection: (names: readonly string[], label: string) =>
+      `${lists.da.format(names)} er i „${label}“`,
     noScript: 'Tom linje mellem afsnit. „- “ begynder et punkt, „1. “ et nummereret.',
     pasted: {
       images: 'Billeder kom ikke med. Læg dem ved som bilag.',
@@ -90,6 +96,12 @@ export const editorText = inBothLanguages(
     insert: 'Insert',
     cancel: 'Cancel',
     withKeys: (name: string, keys: string) => `${name} (${keys})`,
+    writeHere: (names: readonly string[]) =>
+      `${lists.en.format(names)} ${names.length === 1 ? 'writes' : 'write'} here`,
+    alsoHere: (names: readonly string[]) =>
+      `${lists.en.format(names)} also ${names.length === 1 ? 'has' : 'have'} the matter open`,
+    inSection: (names: readonly string[], label: string) =>
+      `${lists.en.format(names)} ${names.length === 1 ? 'is' : 'are'} in “${label}”`,
     noScript: 'An empty line between paragraphs. “- ” begins an item, “1. ” a numbered one.',
     pasted: {
       images: 'Pictures did not come along. Add them as attachments.',

@@ -1,5 +1,6 @@
 import type { Result } from '#domain/result.ts';
 import type { TextRefused } from './shared-text.ts';
+import type { PresenceRooms } from './presence.ts';
 import type { TextDesk } from './receive-updates.ts';
 import type { TextStore } from './text-store.ts';
 import { fromFrames, toFrames } from '#domain/rich-text/update-frames.ts';
@@ -91,6 +92,7 @@ async function updatesSince(
 export type Writing = {
   readonly desk: TextDesk;
   readonly watch: WatchText;
+  readonly presence: PresenceRooms;
   /** Aborted when the house is closed: an open stream would hold it. */
   readonly ending: AbortSignal;
 };
@@ -106,6 +108,7 @@ const betweenLooks = 3_000;
  * update's number, its data are frames in base64; a browser that comes back names it in `Last-Event-ID`.
  * @param isStillOpen asked before each word is sent and every few seconds: the stream ends when the right to it does
  * @param signal the request's: nothing is read for someone who has gone
+ * @param also what else is told on it, as events with a name: begins it, and returns what ends it
  */
 export function streamUpdates(
   texts: TextStore,
@@ -114,6 +117,7 @@ export function streamUpdates(
   since: number,
   isStillOpen: () => Promise<boolean>,
   signal: AbortSignal,
+  also: (tell: (event: string, data: string) => void) => () => void = () => () => undefined,
 ): Response {
   let stop = (): void => undefined;
   const stream = new ReadableStream<Uint8Array>({
@@ -148,6 +152,7 @@ export function streamUpdates(
       }, heartbeat);
       const look = setInterval(() => void send(), betweenLooks);
       const unwatch = watch(textId, () => void send());
+      let unwatchAlso = (): void => undefined;
       const end = setTimeout(() => {
         stop();
       }, longestStream);
@@ -157,6 +162,7 @@ export function streamUpdates(
         clearInterval(look);
         clearTimeout(end);
         unwatch();
+        unwatchAlso();
         try {
           controller.close();
         } catch {
@@ -171,6 +177,9 @@ export function streamUpdates(
         return;
       }
       controller.enqueue(encoder.encode('retry: 1000\n\n'));
+      unwatchAlso = also((event, data) => {
+        controller.enqueue(encoder.encode(`event: ${event}\ndata: ${data}\n\n`));
+      });
       void send();
     },
     cancel() {

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { findSignedIn } from '#application/access/find-signed-in.ts';
 import { paperRights } from '#application/paper/paper-rights.ts';
 import { writeTogether } from '#application/paper/write-together.ts';
+import type { Visit } from '#application/writing/presence.ts';
 import {
   giveUpdates,
   readSeq,
@@ -39,14 +41,48 @@ export const GET: RequestHandler = async (event) => {
   if (!mayRead) error(404);
   if (request.headers.get('accept') !== 'text/event-stream')
     return giveUpdates(stores.texts, id, since);
-  const { watch, ending } = locals.workspace.writing;
+  const { watch, presence, ending } = locals.workspace.writing;
+  const visit = readVisit(event);
   const isSame = async (): Promise<boolean> => {
     const now = await rights();
     return now.mayRead && now.mayWrite === mayWrite;
   };
   const signal = AbortSignal.any([request.signal, ending]);
-  return streamUpdates(stores.texts, watch, id, since, isSame, signal);
+  // Only those who write here see each other: who else reads a matter is nobody's business.
+  return streamUpdates(stores.texts, watch, id, since, isSame, signal, (tell) =>
+    visit === null || !mayWrite
+      ? () => undefined
+      : presence.enter(id, visit, (others) => {
+          tell('presence', JSON.stringify(others));
+        }),
+  );
 };
+
+/** The cursor has come into another section (`?afsnit=`, empty for none) of an open sheet (`?besoeg=`). */
+export const PUT: RequestHandler = (event) => {
+  checkAccount(event);
+  const visit = readVisit(event);
+  if (visit === null) error(400);
+  const { presence } = event.locals.workspace.writing;
+  presence.move(paperId(event.params.paper), visit, visit.section);
+  return new Response(null, { status: 204 });
+};
+
+const Name = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
+/** Null where the page does not say which one it is. */
+function readVisit({ locals, url }: RequestEvent): Visit | null {
+  const id = v.safeParse(Name, url.searchParams.get('besoeg'));
+  const section = v.safeParse(Name, url.searchParams.get('afsnit'));
+  const account = locals.signedIn?.account;
+  if (!id.success || !account) return null;
+  return {
+    id: id.output,
+    account: account.id,
+    name: account.name,
+    section: section.success ? section.output : null,
+  };
+}
 
 /** Where somebody else has signed in meanwhile in the same browser, nothing is taken in their name. */
 function checkAccount({ locals, url }: RequestEvent): void {
