@@ -30,7 +30,7 @@ describe('an agenda', () => {
       text.replaceAll(/\s+/g, ' ').trim(),
     );
   const addPlain = async (page: Page, title: string): Promise<void> => {
-    await page.getByLabel('Titel').fill(title);
+    await page.getByLabel('Titel', { exact: true }).fill(title);
     await page.getByRole('button', { name: 'Sæt punktet på' }).click();
     await page.locator('.agenda-lines').getByText(title, { exact: true }).waitFor();
   };

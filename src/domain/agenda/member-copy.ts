@@ -41,7 +41,7 @@ export type MemberFile = {
  * A meeting's agenda as those who sit in the committee read it: by the builder of the public copy, with closed items and closed
  * attachments in full and nothing masked (LAW L7, L71).
  * @param documents valid versions, oldest first
- * @param mayRead whether the reader may see a closed item with this number; one who is disqualified may not (LAW L53)
+ * @param mayRead whether the reader may see what is closed of the item with this number; one who is disqualified may not (LAW L53)
  */
 export function buildMemberCopy(
   head: Pick<MeetingFacts, 'slug' | 'body' | 'committee' | 'date' | 'time' | 'place'>,
@@ -65,7 +65,7 @@ export function buildMemberCopy(
       status: 'open',
       position,
       key,
-      item: inFull(item),
+      item: mayRead(number) ? inFull(item) : item,
       documents: attached.get(document)?.[index] ?? [],
       matter: null,
       masks: [],

@@ -148,6 +148,7 @@ type AgendaEvent =
   | 'agenda-entry-restored'
   | 'agenda-entry-postponed'
   | 'agenda-entry-late'
+  | 'agenda-entry-considered'
   | 'agenda-chair-said'
   | 'agenda-published'
   | 'agenda-supplement-published'

@@ -1,10 +1,12 @@
 import type { AddEntryRefused } from '#application/agenda/add-entry.ts';
 import type { AddRefused } from '#application/agenda/add-meeting.ts';
 import type { LateRefused } from '#application/agenda/arrange-agenda.ts';
+import type { ConsiderEntryRefused } from '#application/agenda/consider-entry.ts';
 import type { ChairRefused } from '#application/agenda/chair-word.ts';
 import type { OpenRefused } from '#application/agenda/open-agenda.ts';
 import type { PostponeRefused } from '#application/agenda/postpone-entry.ts';
 import type { PublishAgendaRefused } from '#application/agenda/publish-agenda.ts';
+import type { RecuseRefused } from '#application/agenda/recuse-member.ts';
 import type { WithdrawAgendaRefused } from '#application/agenda/withdraw-agenda.ts';
 import { inBothLanguages } from './language.ts';
 
@@ -13,6 +15,8 @@ type Refused = (
   | AddRefused
   | LateRefused
   | ChairRefused
+  | ConsiderEntryRefused
+  | RecuseRefused
   | OpenRefused
   | PostponeRefused
   | PublishAgendaRefused
@@ -36,6 +40,8 @@ export const agendaRefusedText = inBothLanguages(
     faults: 'Dagsordenen kan ikke sendes ud, før manglerne er rettet.',
     'nothing-late': 'Der er ingen nye punkter til et tillæg.',
     'day-taken': 'Udvalget har allerede et møde på det tidspunkt.',
+    'member-unknown': 'Vælg et medlem, som sidder i udvalget den dag.',
+    'not-closed': 'Punktet er ikke lukket.',
     malformed: 'Udfyld felterne.',
   } satisfies Record<Refused | 'malformed', string>,
   {
@@ -53,6 +59,8 @@ export const agendaRefusedText = inBothLanguages(
     faults: 'The agenda cannot be sent before what it lacks has been mended.',
     'nothing-late': 'There are no new items for a supplement.',
     'day-taken': 'The committee has a meeting at that time already.',
+    'member-unknown': 'Choose a member who sits in the committee that day.',
+    'not-closed': 'The item is not closed.',
     malformed: 'Fill in the fields.',
   },
 );

@@ -30,6 +30,7 @@ const danishEvents: Partial<Record<JournalEvent, string>> = {
   'agenda-entry-restored': 'satte et punkt tilbage på en dagsorden',
   'agenda-entry-postponed': 'udsatte et punkt',
   'agenda-entry-late': 'begrundede et sent punkt',
+  'agenda-entry-considered': 'tog stilling til, hvad der må være offentligt af et lukket punkt',
   'agenda-chair-said': 'indførte formandens svar om en dagsorden',
   'agenda-published': 'udgav en dagsorden',
   'agenda-supplement-published': 'udgav en tillægsdagsorden',

@@ -34,10 +34,18 @@ export const agendaReadingStore = (db: Db): AgendaReadingStore => ({
     const rows = await db
       .selectFrom('agenda_recusal as r')
       .innerJoin('agenda_entry as e', 'e.id', 'r.entry_id')
+      .innerJoin('person as p', 'p.id', 'r.person_id')
+      .innerJoin('person as leader', 'leader.id', 'p.leader_id')
       .where('e.meeting_id', '=', meeting)
-      .select(['r.entry_id', 'r.person_id'])
+      .select(['r.entry_id', 'leader.id', 'leader.name'])
+      .orderBy('leader.name')
+      .orderBy('leader.id')
       .execute();
-    return rows.map((row) => ({ entry: toId(row.entry_id), person: toId(row.person_id) }));
+    return rows.map((row) => ({
+      entry: toId(row.entry_id),
+      person: toId(row.id),
+      name: row.name,
+    }));
   },
   async recuse(entry, person, by, at) {
     await db
@@ -50,7 +58,9 @@ export const agendaReadingStore = (db: Db): AgendaReadingStore => ({
     await db
       .deleteFrom('agenda_recusal')
       .where('entry_id', '=', entry)
-      .where('person_id', '=', person)
+      .where('person_id', 'in', (eb) =>
+        eb.selectFrom('person').select('id').where('leader_id', '=', person),
+      )
       .execute();
   },
 });

@@ -110,6 +110,34 @@ export function agendaStore(db: Db): AgendaStore {
       `.execute(db);
       return new Map(rows.map((row) => [toId<'Paper'>(row.paper_id), row.names]));
     },
+    async besides(meeting) {
+      const { rows } = await sql<{
+        id: string;
+        title: string;
+        committee: string;
+        stands_at: string;
+      }>`
+        select distinct on (paper.title, paper.id) paper.id, paper.title, c.leader_id as committee, leader.name as stands_at
+        from meeting own
+        join organization own_name on own_name.id = own.organization_id
+        join meeting m on m.body_id = own.body_id and m.date = own.date and m.id <> own.id
+        join organization o on o.id = m.organization_id and o.leader_id <> own_name.leader_id
+        join organization leader on leader.id = o.leader_id
+        join agenda_entry e on e.meeting_id = m.id and e.position is not null
+        join paper on paper.id = e.paper_id and paper.status = 'approved'
+        join organization c on c.id = paper.committee_id
+        where own.id = ${meeting} and not exists (
+          select from agenda_entry mine
+          where mine.meeting_id = own.id and mine.paper_id = paper.id and mine.position is not null)
+        order by paper.title, paper.id, leader.name
+      `.execute(db);
+      return rows.map(({ id, title, committee, stands_at: standsAt }) => ({
+        paper: toId(id),
+        title,
+        committee: toId(committee),
+        standsAt,
+      }));
+    },
     async standsOn(paper, committees) {
       const row = await db
         .selectFrom('agenda_entry as e')

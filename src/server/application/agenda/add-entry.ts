@@ -48,7 +48,8 @@ export const addPlainEntry = (
     readonly meeting: MeetingId;
     readonly title: string;
     readonly text: string;
-    readonly closing: Pick<Closing, 'ground' | 'reason'> | null;
+    readonly closing:
+      (Pick<Closing, 'ground' | 'reason'> & Partial<Pick<Closing, 'publicTitle'>>) | null;
   },
 ): Promise<Result<null, AddEntryRefused>> =>
   changeAgenda<AddEntryRefused>(context, command.meeting, 'change', (stores, loaded, at) => {
@@ -65,7 +66,7 @@ export const addPlainEntry = (
             kind: 'closed',
             ground: closing.ground,
             reason: closing.reason.trim(),
-            publicTitle: null,
+            publicTitle: closing.publicTitle?.trim() || null,
             publicDecision: { kind: 'not-considered' },
           }
         : { kind: 'open' },

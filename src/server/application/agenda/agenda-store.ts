@@ -51,6 +51,8 @@ export type AgendaStore = {
     meeting: MeetingId,
     papers: readonly PaperId[],
   ) => Promise<ReadonlyMap<PaperId, readonly string[]>>;
+  /** Approved papers that other committees of the body have on an agenda that day, and this one has not. */
+  readonly besides: (meeting: MeetingId) => Promise<readonly PaperBeside[]>;
   /** Whether a paper stands on an agenda of the committee, by any of its names. */
   readonly standsOn: (paper: PaperId, committees: readonly OrganizationId[]) => Promise<boolean>;
   /** Null where the committee has no list of its own. */
@@ -59,6 +61,16 @@ export type AgendaStore = {
     committee: OrganizationId,
     entries: readonly FixedEntry[],
   ) => Promise<void>;
+};
+
+/** A paper on another committee's agenda of the same day. */
+export type PaperBeside = {
+  readonly paper: PaperId;
+  readonly title: string;
+  /** Whose paper it is; the leader's id. */
+  readonly committee: OrganizationId;
+  /** On whose agenda it stands. */
+  readonly standsAt: string;
 };
 
 /** A line that comes back on another agenda. */
@@ -93,9 +105,12 @@ export type AgendaReading = {
 export type AgendaReadingStore = {
   readonly find: (account: AccountId, meeting: MeetingId) => Promise<AgendaReading | null>;
   readonly mark: (account: AccountId, meeting: MeetingId, reading: AgendaReading) => Promise<void>;
+  /** People by their leaders. */
   readonly recusals: (
     meeting: MeetingId,
-  ) => Promise<readonly { readonly entry: AgendaEntryId; readonly person: PersonId }[]>;
+  ) => Promise<
+    readonly { readonly entry: AgendaEntryId; readonly person: PersonId; readonly name: string }[]
+  >;
   readonly recuse: (entry: AgendaEntryId, person: PersonId, by: string, at: Date) => Promise<void>;
   readonly takeRecusalBack: (entry: AgendaEntryId, person: PersonId) => Promise<void>;
 };

@@ -4,6 +4,7 @@ import { writeSection } from '../../../../test/a-paper.ts';
 import { entryOf, agendaStage } from '../../../../test/an-agenda.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { publicText } from '../../../../test/archive.ts';
+import { aMember } from '../../../../test/people.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
@@ -74,12 +75,8 @@ describe('what members read', () => {
     valueOf(await closePaper(secretary, closed, { ground: 'tender', reason: 'Bud' }));
     valueOf(await addPaper(secretary, { meeting, paper: closed }));
     valueOf(await publishAgenda(secretary, { meeting }));
-    const person = secretary.stores.newId<'Person'>();
-    const committee = await secretary.stores.organizations.find(town.committee);
-    await sql`
-      insert into person (id, body_id, name, name_key, term, leader_id)
-      values (${person}, ${committee?.body}, 'Merete Medlem', 'merete medlem', 2026, ${person})
-    `.execute(db);
+    const account = await aMember(database, town.committee, { name: 'Merete Medlem' });
+    const person = account.person ?? secretary.stores.newId<'Person'>();
     const entry = await entryOf(secretary, meeting, 3);
     const member = other({ ...cast.member, person });
     expect(outcomeOf(await recuseMember(member, { meeting, entry, person }))).toBe('not-allowed');

@@ -81,13 +81,14 @@ export const markAsRead = (
     return ok(null);
   });
 
-/** A disqualified member does not read the item's closed material (LAW L53). */
+/** A disqualified member does not read the item's closed material, its closed attachments included (LAW L53). */
 async function closedFor(
   { actor, stores }: { readonly actor: Context['actor']; readonly stores: Stores },
   { meeting, entries }: LoadedAgenda,
 ): Promise<(number: string | null) => boolean> {
   const recusals = await stores.agendaReadings.recusals(meeting.id);
-  const own = recusals.filter(({ person }) => person === actor.person).map(({ entry }) => entry);
+  const [self] = actor.person === null ? [] : await stores.people.withIds([actor.person]);
+  const own = recusals.filter(({ person }) => person === self?.leader).map(({ entry }) => entry);
   const numbers = new Set(
     entries.filter(({ id }) => own.includes(id)).map(({ position }) => String(position)),
   );

@@ -1,9 +1,15 @@
+import { isValidOn } from '#domain/access/validity.ts';
 import type { AgendaEntryId, MeetingId, PersonId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Context } from '../ports.ts';
+import type { Context, Stores } from '../ports.ts';
 import { changeAgenda, type AgendaRefused } from './change-agenda.ts';
+import type { LoadedAgenda } from './load-agenda.ts';
 
-export type RecuseRefused = AgendaRefused | { readonly type: 'entry-unknown' };
+export type RecuseRefused =
+  | AgendaRefused
+  | { readonly type: 'entry-unknown' }
+  /** Nobody who sits in the committee on the day of the meeting. */
+  | { readonly type: 'member-unknown' };
 
 type Recusal = {
   readonly meeting: MeetingId;
@@ -16,8 +22,10 @@ export const recuseMember = (
   context: Context,
   { meeting, entry, person }: Recusal,
 ): Promise<Result<null, RecuseRefused>> =>
-  changeAgenda<RecuseRefused>(context, meeting, 'change', async (stores, { entries }, at) => {
-    if (!entries.some(({ id }) => id === entry)) return err({ type: 'entry-unknown' });
+  changeAgenda<RecuseRefused>(context, meeting, 'change', async (stores, loaded, at) => {
+    if (!loaded.entries.some(({ id }) => id === entry)) return err({ type: 'entry-unknown' });
+    const sitting = await sittingAt(stores, loaded);
+    if (!sitting.some((one) => one.person === person)) return err({ type: 'member-unknown' });
     await stores.agendaReadings.recuse(entry, person, context.actor.name, at);
     return ok({ what: 'agenda-recusal-entered' as const, detail: { entry, person } });
   });
@@ -32,3 +40,18 @@ export const takeRecusalBack = (
     await stores.agendaReadings.takeRecusalBack(entry, person);
     return ok({ what: 'agenda-recusal-taken-back' as const, detail: { entry, person } });
   });
+
+export type SittingMember = { readonly person: PersonId; readonly name: string };
+
+/** Those who sit in the committee on the day of the meeting, by name. */
+export async function sittingAt(
+  { seats }: Pick<Stores, 'seats'>,
+  { committee, meeting }: Pick<LoadedAgenda, 'committee' | 'meeting'>,
+): Promise<readonly SittingMember[]> {
+  const sitting = (await seats.ofCommittee(committee.id)).filter((seat) =>
+    isValidOn(seat, meeting.date),
+  );
+  return [
+    ...new Map(sitting.map(({ person, name }) => [person, { person, name }])).values(),
+  ].toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
+}

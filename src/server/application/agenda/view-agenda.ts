@@ -1,15 +1,19 @@
+import { holdsRole } from '#domain/access/actor.ts';
 import { visiblePapers } from '#domain/access/paper-actions.ts';
 import { agendaActions, mayWithAgenda, type AgendaAction } from '#domain/access/agenda-actions.ts';
 import type { Agenda } from '#domain/agenda/agenda.ts';
 import type { EntryContent } from '#domain/agenda/entry-content.ts';
 import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
 import type { MeetingId, PaperId } from '#domain/ids.ts';
+import { findTitleWarnings, type TitleWarning } from '#domain/paper/closing-title.ts';
 import type { Result } from '#domain/result.ts';
 import { ok } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { agendaDeadline, type LoadedAgenda } from './load-agenda.ts';
+import type { PaperBeside } from './agenda-store.ts';
 import { loadContents } from './load-contents.ts';
+import { sittingAt, type SittingMember } from './recuse-member.ts';
 
 export type AgendaView = {
   readonly meeting: MeetingId;
@@ -23,6 +27,10 @@ export type AgendaView = {
   readonly faults: readonly AgendaFault[];
   /** Approved papers of the committee that stand on none of its agendas. */
   readonly waiting: readonly { readonly id: PaperId; readonly title: string }[];
+  /** Papers on other committees' agendas that day which the actor can make joint items. */
+  readonly besides: readonly PaperBeside[];
+  /** Who sits in the committee that day, for whoever says who is disqualified. */
+  readonly sitting: readonly SittingMember[];
   /** Meetings of the committee to which an item can be postponed. */
   readonly later: readonly { readonly id: MeetingId; readonly date: string }[];
   readonly actions: ReadonlySet<AgendaAction>;
@@ -31,6 +39,9 @@ export type AgendaView = {
 export type AgendaLine = Pick<EntryContent, 'entry' | 'title' | 'jointWith'> & {
   readonly isClosed: boolean;
   readonly publicTitle: string | null;
+  /** What in the public title somebody should look at again (LAW L17). */
+  readonly titleWarnings: readonly TitleWarning[];
+  readonly recused: readonly SittingMember[];
   readonly paper: PaperId | null;
 };
 
@@ -48,6 +59,9 @@ export async function viewAgenda(
   const contents = await loadContents(stores, loaded);
   const deadline = await agendaDeadline(stores, loaded, now());
   const actions = new Set(agendaActions.filter((action) => mayWithAgenda(actor, action, agenda)));
+  const sitting = await sittingAt(stores, loaded);
+  const names = sitting.map(({ name }) => name);
+  const recusals = await stores.agendaReadings.recusals(meeting);
   return ok({
     meeting,
     slug: loaded.meeting.slug,
@@ -62,10 +76,15 @@ export async function viewAgenda(
       jointWith,
       isClosed: access.kind === 'closed',
       publicTitle: access.kind === 'closed' ? access.publicTitle : null,
+      titleWarnings:
+        access.kind === 'closed' ? findTitleWarnings(access.publicTitle ?? '', names) : [],
+      recused: recusals.filter((one) => one.entry === entry.id),
       paper: paper?.id ?? null,
     })),
     faults: loaded.row ? judgeAgenda({ agenda, contents, deadline }) : [],
     waiting: actions.has('change') ? await waitingPapers(context, stores, loaded) : [],
+    besides: actions.has('change') ? await papersBeside(context, stores, meeting) : [],
+    sitting: actions.has('change') ? sitting : [],
     later: actions.has('postpone') ? await laterMeetings(stores, loaded) : [],
     actions,
   });
@@ -88,6 +107,16 @@ async function waitingPapers(
   for (const { id, title } of approved)
     if (!(await stores.agendas.standsOn(id, names))) waiting.push({ id, title });
   return waiting;
+}
+
+/** A joint item is put on by whoever is secretary of its own committee too. */
+async function papersBeside(
+  { actor }: Pick<Context, 'actor'>,
+  stores: Stores,
+  meeting: MeetingId,
+): Promise<AgendaView['besides']> {
+  const besides = await stores.agendas.besides(meeting);
+  return besides.filter(({ committee }) => holdsRole(actor, 'secretary', committee));
 }
 
 async function laterMeetings(

@@ -7,10 +7,13 @@ import {
   setLateReason,
 } from '#application/agenda/arrange-agenda.ts';
 import { approveAgenda, askForChanges } from '#application/agenda/chair-word.ts';
+import { considerPlainEntry } from '#application/agenda/consider-entry.ts';
 import { openAgenda } from '#application/agenda/open-agenda.ts';
 import { postponeEntry } from '#application/agenda/postpone-entry.ts';
+import { recuseMember, takeRecusalBack } from '#application/agenda/recuse-member.ts';
 import { viewAgenda } from '#application/agenda/view-agenda.ts';
 import { parseId, type Id } from '#domain/ids.ts';
+import { closingGrounds } from '#domain/paper/closing.ts';
 import type { Result } from '#domain/result.ts';
 import { strictWorkingDays } from '#domain/deadline/working-day.ts';
 import { timeLeft } from '#domain/deadline/time-left.ts';
@@ -66,9 +69,35 @@ const act =
 export const actions: Actions = {
   open: act({}, openAgenda),
   add: act({ paper: id<'Paper'>() }, addPaper),
-  plain: act({ title: words, text: words }, (context, form) =>
-    addPlainEntry(context, { ...form, closing: null }),
+  plain: act(
+    {
+      ...{ title: words, text: words, reason: words, publicTitle: words },
+      ...{ closed: v.optional(v.string()), ground: v.picklist(closingGrounds) },
+    },
+    (context, { closed, ground, reason, publicTitle, ...form }) =>
+      addPlainEntry(context, {
+        ...form,
+        closing: closed === undefined ? null : { ground, reason, publicTitle },
+      }),
   ),
+  consider: act(
+    {
+      ...{ entry, publicTitle: words, text: words },
+      kind: v.picklist(['not-considered', 'withheld', 'given']),
+    },
+    (context, { kind, text, ...form }) =>
+      considerPlainEntry(context, {
+        ...form,
+        publicDecision:
+          kind === 'given'
+            ? { kind, text }
+            : kind === 'withheld'
+              ? { kind, reason: text }
+              : { kind },
+      }),
+  ),
+  recuse: act({ entry, person: id<'Person'>() }, recuseMember),
+  takeRecusalBack: act({ entry, person: id<'Person'>() }, takeRecusalBack),
   move: act(
     { entry, to: v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0)) },
     moveAgendaEntry,

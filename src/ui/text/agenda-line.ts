@@ -1,0 +1,53 @@
+import { inBothLanguages } from './language.ts';
+
+/** What is entered about one line of an agenda. */
+export const agendaLineText = inBothLanguages(
+  {
+    recusals: 'Inhabilitet',
+    recusalsNamed: (title: string) => `Inhabilitet: ${title}`,
+    recusalHelp:
+      'Den, der er inhabil, læser ikke det lukkede i punktet, heller ikke lukkede bilag, før det er afgjort.',
+    recused: (names: string) => `Inhabil: ${names}`,
+    member: 'Medlem',
+    recuse: 'Notér inhabilitet',
+    takeBack: 'Tag tilbage',
+    takeBackNamed: (name: string) => `Tag inhabilitet tilbage: ${name}`,
+    nobodySits: 'Ingen er indført som medlem af udvalget den dag.',
+    besides: 'Fælles punkter',
+    besidesHelp:
+      'Sager på andre udvalgs dagsordener samme dag. Et fælles punkt står på begge dagsordener, og hvert udvalg beslutter for sig.',
+    standsAt: (committee: string) => `Står på dagsordenen i ${committee}`,
+    addJoint: 'Sæt på som fælles punkt',
+    addJointNamed: (title: string) => `Sæt på som fælles punkt: ${title}`,
+    isClosed: 'Punktet er lukket',
+    closedHelp: 'Lukning er undtagelsen og afgøres for det enkelte punkt.',
+    closing: 'Lukket punkt',
+    publicOf: 'Det offentlige om punktet',
+    publicOfNamed: (title: string) => `Det offentlige om punktet: ${title}`,
+    savePublic: 'Gem det offentlige',
+  },
+  {
+    recusals: 'Disqualification',
+    recusalsNamed: (title: string) => `Disqualification: ${title}`,
+    recusalHelp:
+      'Whoever is disqualified does not read what is closed in the item, nor closed attachments, before it is decided.',
+    recused: (names: string) => `Disqualified: ${names}`,
+    member: 'Member',
+    recuse: 'Enter disqualification',
+    takeBack: 'Take back',
+    takeBackNamed: (name: string) => `Take disqualification back: ${name}`,
+    nobodySits: 'Nobody is registered as a member of the committee on that day.',
+    besides: 'Joint items',
+    besidesHelp:
+      'Matters on other committees’ agendas of the same day. A joint item stands on both agendas, and each committee decides for itself.',
+    standsAt: (committee: string) => `Stands on the agenda of ${committee}`,
+    addJoint: 'Put on as a joint item',
+    addJointNamed: (title: string) => `Put on as a joint item: ${title}`,
+    isClosed: 'The item is closed',
+    closedHelp: 'Closing is the exception and is decided for each item.',
+    closing: 'Closed item',
+    publicOf: 'What is public of the item',
+    publicOfNamed: (title: string) => `What is public of the item: ${title}`,
+    savePublic: 'Save what is public',
+  },
+);
