@@ -6,6 +6,7 @@ import {
   closeAccount,
   grantRole,
   resetPassword,
+  resetSecondFactor,
 } from '#application/access/keep-accounts.ts';
 import type { Context } from '#application/ports.ts';
 import { grantedRoles } from '#domain/access/actor.ts';
@@ -21,6 +22,7 @@ const usage = `raadslag accounts
 raadslag accounts add "NAVN" E-MAIL [--role ROLLE] [--committee "UDVALG"] [--body "KOMMUNE"] [--break-glass]
 raadslag accounts grant E-MAIL ROLLE [--committee "UDVALG"] [--from DATO] [--until DATO]
 raadslag accounts password E-MAIL
+raadslag accounts reset-second-factor E-MAIL
 raadslag accounts close E-MAIL
 
 Viser og passer de konti, man kan logge ind med. Den første administrator på en ny database:
@@ -35,12 +37,14 @@ const newPassword = (): string => randomBytes(15).toString('base64url');
 
 async function list({ stores }: Context, console: Console): Promise<ExitStatus> {
   const accounts = await stores.accounts.list();
+  const withSecondFactor = await stores.secondFactors.accounts();
   if (accounts.length === 0) console.out(text.none);
   for (const { id, name, email, status, isBreakGlass, isDemonstration } of accounts) {
     const grants = await stores.accounts.grantsOf(id);
     const roles = [...new Set(grants.map(({ role }) => roleText.da[role]))].join(', ');
     const marks = [
       ...(status === 'closed' ? [text.closed] : []),
+      ...(withSecondFactor.has(id) ? [text.secondFactor] : []),
       ...(isBreakGlass ? [text.breakGlass] : []),
       ...(isDemonstration ? [text.demonstration] : []),
     ];
@@ -129,7 +133,7 @@ export const command: Command = {
     const { words, options } = read.value;
     const [verb, ...rest] = words;
     if (verb === undefined) return withArchive(console, ({ context }) => list(context, console));
-    const wanted = { add: 2, grant: 2, password: 1, close: 1 } as const;
+    const wanted = { add: 2, grant: 2, password: 1, 'reset-second-factor': 1, close: 1 } as const;
     if (!(verb in wanted) || rest.length !== wanted[verb as keyof typeof wanted])
       return refuseUse(command, console, text.wrongUse);
     return withArchive(console, async ({ context }) => {
@@ -142,6 +146,11 @@ export const command: Command = {
         const closed = await closeAccount(context, { account: account.id });
         if (closed.ok) console.out(text.isClosed(email));
         return closed.ok ? 0 : tell(console, accountsRefused[closed.error.type]);
+      }
+      if (verb === 'reset-second-factor') {
+        const reset = await resetSecondFactor(context, { account: account.id });
+        if (reset.ok) console.out(text.isReset(email));
+        return reset.ok ? 0 : tell(console, accountsRefused[reset.error.type]);
       }
       const password = newPassword();
       const reset = await resetPassword(context, credentials, { account: account.id, password });

@@ -18,6 +18,9 @@ import type { ClamdAddress } from '#adapters/extraction/clamd-address.ts';
 import { clamd } from '#adapters/extraction/clamd.ts';
 import { fileReader } from '#adapters/extraction/file-reader.ts';
 import { credentials } from '#adapters/identity/credentials.ts';
+import { ensureSecretKey } from '#adapters/identity/secret-key.ts';
+import { secretBox } from '#adapters/identity/secret-box.ts';
+import { totpAuthenticator } from '#adapters/identity/totp-authenticator.ts';
 import { oidcService } from '#adapters/identity/oidc-service.ts';
 import type { MailSettings } from '#adapters/mail/mail-settings.ts';
 import { openMailer } from '#adapters/mail/open-mailer.ts';
@@ -108,6 +111,7 @@ export async function composeHouse(
     dataFolder: settings.dataFolder,
     mail: settings.mail,
   });
+  const secretKey = settings.secretKey ?? (await ensureSecretKey(settings.dataFolder));
   const press = openPdfPress({ root, origin });
   const watches: (() => Promise<void>)[] = [];
   const texts = watchTexts(database.url);
@@ -127,6 +131,7 @@ export async function composeHouse(
     workspace: {
       contextOf: (actor) => contextOn(database, actor),
       credentials,
+      authenticator: totpAuthenticator(secretBox(secretKey), new URL(origin).host),
       localAccounts: settings.localAccounts,
       mailGoesOut: settings.mail.kind === 'smtp',
       writing: {

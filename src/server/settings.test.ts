@@ -19,6 +19,7 @@ describe('settings', () => {
         oidc: undefined,
         sample: 'all',
         addressHeader: undefined,
+        secretKey: undefined,
         mail: { kind: 'folder', from: { name: 'Rådslag', address: 'raadslag@localhost' } },
       },
     });
@@ -108,6 +109,7 @@ describe('settings', () => {
     { RAADSLAG_SMTP: 'https://post.example.dk', RAADSLAG_MAIL_FROM: 'raadslag@example.dk' },
     { RAADSLAG_SMTP: 'smtp://post.example.dk?tls=off', RAADSLAG_MAIL_FROM: 'r@example.dk' },
     { RAADSLAG_MAIL_FROM: 'Rådslag' },
+    { RAADSLAG_SECRET_KEY: 'hemmelig' },
     { RAADSLAG_MAIL_FROM: 'a@example.dk, b@example.dk' },
   ])('%o is refused by name', (env) => {
     expect(readSettings(env)).toMatchObject({ ok: false, error: { setting: Object.keys(env)[0] } });

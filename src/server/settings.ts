@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readSecretKey } from '#adapters/identity/secret-key.ts';
 import { readClamdAddress, type ClamdAddress } from '#adapters/extraction/clamd-address.ts';
 import type { MailSettings } from '#adapters/mail/mail-settings.ts';
 import type { OidcSettings } from '#adapters/identity/oidc-service.ts';
@@ -31,6 +32,8 @@ export type Settings = {
   readonly sample: SampleWanted;
   /** The header in which the proxy in front writes where a request came from; without one: the connection's own address. */
   readonly addressHeader: string | undefined;
+  /** What secrets in the database are encrypted with; undefined: a key of the data folder. */
+  readonly secretKey: Buffer | undefined;
   /** Where mails go out. */
   readonly mail: MailSettings;
 };
@@ -123,6 +126,14 @@ export function readSettings(
       value: addressHeader,
       reason: 'skal være navnet på et felt som x-forwarded-for',
     });
+  const secretText = given('RAADSLAG_SECRET_KEY');
+  const secretKey = secretText === undefined ? undefined : readSecretKey(secretText);
+  if (secretKey === null)
+    return err({
+      setting: 'RAADSLAG_SECRET_KEY',
+      value: '…',
+      reason: 'skal være 32 byte i base64; openssl rand -base64 32 laver en',
+    });
   const mail = readMailSettings(given);
   if (!mail.ok) return mail;
 
@@ -139,6 +150,7 @@ export function readSettings(
     oidc: oidc.value,
     sample,
     addressHeader,
+    secretKey,
     mail: mail.value,
   });
 }

@@ -5,6 +5,7 @@ import type { AccessEvent } from './access/access-event.ts';
 import type { AccountStore } from './access/account-store.ts';
 import type { IdentityStore } from './access/identity-store.ts';
 import type { PasswordResetStore } from './access/password-reset-store.ts';
+import type { HalfSignInStore, SecondFactorStore } from './access/second-factor-store.ts';
 import type { SeatStore } from './access/seat-store.ts';
 import type { AttemptStore, SessionStore } from './access/session-store.ts';
 import type { PlanStore } from './agenda/plan-store.ts';
@@ -59,6 +60,8 @@ export type Stores = {
   readonly attempts: AttemptStore;
   readonly identities: IdentityStore;
   readonly passwordResets: PasswordResetStore;
+  readonly secondFactors: SecondFactorStore;
+  readonly halfSignIns: HalfSignInStore;
   readonly seats: SeatStore;
   readonly organizations: OrganizationStore;
   readonly people: PersonStore;

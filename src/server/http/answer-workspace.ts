@@ -16,6 +16,7 @@ const needsNoSession = new Set([
   '/(workspace)/log-ind',
   '/(workspace)/log-ind/glemt',
   '/(workspace)/log-ind/glemt/ny',
+  '/(workspace)/log-ind/kode',
   '/(workspace)/log-ind/oidc',
   '/(workspace)/log-ind/oidc/svar',
   '/(workspace)/log-ud',

@@ -9,6 +9,7 @@ export const accountsRefused = {
   'no-name': 'Skriv personens navn.',
   'bad-dates': 'Den sidste dag ligger før den første.',
   'last-administrator': 'Det er den sidste administrator. Giv først en anden rollen.',
+  'no-second-factor': 'Kontoen har ikke totrinslogin.',
 } satisfies Record<KeepAccountsRefused['type'], string>;
 
 /** What `raadslag accounts` says. */
@@ -22,7 +23,10 @@ export const accountsText = {
   noDate: (date: string) => `"${date}" er ikke en dato som 2026-01-31.`,
   noAccount: (email: string) => `Der er ingen konto med e-mailen ${email}.`,
   whichBody: 'Skriv, hvilken kommune det er: --body "Navn Kommune".',
-  wrongUse: 'Skriv add, grant, password eller close og det, der hører til.',
+  wrongUse: 'Skriv add, grant, password, reset-second-factor eller close og det, der hører til.',
   added: (email: string, password: string) => `E-mail: ${email}\nAdgangskode: ${password}`,
+  secondFactor: 'totrinslogin',
+  isReset: (email: string) =>
+    `Totrinslogin er taget af kontoen ${email}, og personen får besked i en mail.`,
   isClosed: (email: string) => `Kontoen ${email} er lukket.`,
 };

@@ -48,6 +48,21 @@ const words = inBothLanguages(
           ? 'Du har 1 besked i Rådslag, som du ikke har læst. Log ind og læs den her:'
           : `Du har ${count} beskeder i Rådslag, som du ikke har læst. Log ind og læs dem her:`,
     },
+    secondFactorChanged: {
+      subject: 'Dit totrinslogin til Rådslag er ændret',
+      on: 'Totrinslogin er slået til for din konto i Rådslag. Du er logget ud alle andre steder.',
+      off: 'Totrinslogin er slået fra for din konto i Rådslag. Adgangskoden alene er nu nok.',
+      codes: 'Du har fået nye nødkoder til Rådslag. De gamle virker ikke længere.',
+      reset:
+        'En administrator har nulstillet dit totrinslogin, fordi telefonen eller koderne er væk. Du er logget ud alle steder. Log ind med adgangskoden, og slå totrinslogin til igen.',
+      notYou: 'Ved du ikke af det, så sig det straks til kommunens administrator.',
+    },
+    recoveryCodeUsed: {
+      subject: 'En nødkode til Rådslag er brugt',
+      used: (left: number) =>
+        `Der er lige logget ind på din konto i Rådslag med en af dine nødkoder. Du har ${left} tilbage; på din konto kan du få nye.`,
+      notYou: 'Var det ikke dig, så sig det straks til kommunens administrator.',
+    },
   },
   {
     passwordChanged: {
@@ -77,6 +92,21 @@ const words = inBothLanguages(
           ? 'You have 1 notice in Rådslag that you have not read. Sign in and read it here:'
           : `You have ${count} notices in Rådslag that you have not read. Sign in and read them here:`,
     },
+    secondFactorChanged: {
+      subject: 'Your two-step sign-in for Rådslag has been changed',
+      on: 'Two-step sign-in has been turned on for your account in Rådslag. You are signed out everywhere else.',
+      off: 'Two-step sign-in has been turned off for your account in Rådslag. The password alone is enough now.',
+      codes: 'You have got new emergency codes for Rådslag. The old ones no longer work.',
+      reset:
+        'An administrator has reset your two-step sign-in because the phone or the codes are gone. You are signed out everywhere. Sign in with the password, and turn two-step sign-in on again.',
+      notYou: 'If you know nothing of it, tell the municipality’s administrator at once.',
+    },
+    recoveryCodeUsed: {
+      subject: 'An emergency code for Rådslag has been used',
+      used: (left: number) =>
+        `Somebody has just signed in to your account in Rådslag with one of your emergency codes. You have ${left} left; you can get new ones on your account.`,
+      notYou: 'If it was not you, tell the municipality’s administrator at once.',
+    },
   },
 );
 
@@ -102,6 +132,8 @@ const known = {
   'password-forgotten': true,
   notice: true,
   'notices-waiting': true,
+  'second-factor-changed': true,
+  'recovery-code-used': true,
 } satisfies Record<Letter['kind'], true>;
 
 function write(
@@ -138,6 +170,14 @@ function write(
         subject: subject(letter.count),
         lines: [`${why(letter.count)}\n${origin}${noticesPath}`, choose],
       };
+    }
+    case 'second-factor-changed': {
+      const { subject, notYou, ...changes } = text.secondFactorChanged;
+      return { subject, lines: [changes[letter.change], notYou] };
+    }
+    case 'recovery-code-used': {
+      const { subject, used, notYou } = text.recoveryCodeUsed;
+      return { subject, lines: [used(letter.left), notYou] };
     }
   }
 }

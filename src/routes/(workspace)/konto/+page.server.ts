@@ -12,10 +12,14 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { signedIn, context } = locals;
   if (signedIn === null) redirect(303, '/log-ind');
   const { account, session } = signedIn;
-  const sessions = await context().stores.sessions.ofAccount(account.id);
+  const { stores } = context();
+  const sessions = await stores.sessions.ofAccount(account.id);
+  const factor = await stores.secondFactors.find(account.id);
   return {
     email: account.email,
     hasPassword: account.passwordHash !== null,
+    mayHaveSecondFactor: account.passwordHash !== null && !account.isDemonstration,
+    hasSecondFactor: factor !== null && factor.confirmedAt !== null,
     sessions: sessions.map(({ id, createdAt, lastSeenAt, userAgent, addressPrefix }) => ({
       ...{ id, createdAt, lastSeenAt, userAgent, addressPrefix },
       isHere: id === session.id,

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { signIn } from '#application/access/sign-in.ts';
 import { ownPath } from '../../../server/http/own-path.ts';
+import { secondStepCookie } from '../../../server/http/second-step-cookie.ts';
 import { sessionCookie } from '../../../server/http/session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -55,7 +56,13 @@ export const actions: Actions = {
       const { type } = signedIn.error;
       return fail(type === 'too-many' ? 429 : 400, { refused: type, email });
     }
+    const next = ownPath(url.searchParams.get('til'));
+    if (signedIn.value.kind === 'second-step') {
+      secondStepCookie(cookies, origin).write(signedIn.value.token);
+      const inEnglish = url.searchParams.get('sprog') === 'en' ? '&sprog=en' : '';
+      redirect(303, `/log-ind/kode?til=${encodeURIComponent(next)}${inEnglish}`);
+    }
     sessionCookie(cookies, origin).write(signedIn.value);
-    redirect(303, ownPath(url.searchParams.get('til')));
+    redirect(303, next);
   },
 };

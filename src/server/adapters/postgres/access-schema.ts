@@ -2,7 +2,7 @@ import type { GrantedRole, Office } from '#domain/access/actor.ts';
 import type { WayIn } from '#application/access/session-store.ts';
 import type { Account } from '#application/access/account-store.ts';
 
-/** The tables of migrations 0017, 0022 and 0028: who signs in, and who sits where. */
+/** The tables of migrations 0017, 0022, 0028 and 0029: who signs in, and who sits where. */
 export interface AccessSchema {
   account: {
     id: string;
@@ -64,6 +64,22 @@ export interface AccessSchema {
     account_id: string;
     asked_at: Date;
     expires_at: Date;
+  };
+  second_factor: {
+    account_id: string;
+    sealed_secret: string;
+    confirmed_at: Date | null;
+    last_step: number | null;
+  };
+  recovery_code: {
+    account_id: string;
+    code_hash: string;
+    used_at: Date | null;
+  };
+  sign_in_half_done: {
+    token_hash: string;
+    account_id: string;
+    started_at: Date;
   };
   seat: {
     id: string;

@@ -40,6 +40,7 @@ const ofThisDatabase = new Set([
   'sign_in_under_way',
   'mail',
   'password_reset',
+  'sign_in_half_done',
 ]);
 export const isArchiveTable = ({ schema, name }: Pick<OwnTable, 'schema' | 'name'>): boolean =>
   schema === 'published' || !ofThisDatabase.has(name);

@@ -51,6 +51,8 @@ export const sessionStore = (db: Db): SessionStore => ({
       .where('account_id', '=', account)
       .$if(but !== null, (query) => query.where('id', '!=', but))
       .execute();
+    // Whoever has got half way in elsewhere begins anew as well.
+    await db.deleteFrom('sign_in_half_done').where('account_id', '=', account).execute();
   },
   async dropExpired(now) {
     await db.deleteFrom('session').where('expires_at', '<=', now).execute();

@@ -31,6 +31,7 @@ import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
 import { readingStore } from './reading-store.ts';
 import { referenceStore } from './reference-store.ts';
+import { halfSignInStore, secondFactorStore } from './second-factor-store.ts';
 import { seatStore } from './seat-store.ts';
 import { attemptStore, sessionStore } from './session-store.ts';
 import { textStore } from './text-store.ts';
@@ -56,6 +57,8 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   attempts: attemptStore(db),
   identities: identityStore(db),
   passwordResets: passwordResetStore(db),
+  secondFactors: secondFactorStore(db),
+  halfSignIns: halfSignInStore(db),
   seats: seatStore(db),
   organizations: organizationStore(db, newUuid),
   people: personStore(db),

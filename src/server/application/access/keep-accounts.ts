@@ -15,7 +15,8 @@ export type KeepAccountsRefused = {
     | 'no-email'
     | 'no-name'
     | 'bad-dates'
-    | 'last-administrator';
+    | 'last-administrator'
+    | 'no-second-factor';
 };
 type Kept<T> = Result<T, KeepAccountsRefused>;
 
@@ -155,3 +156,25 @@ export async function resetPassword(
     return ok({ value: null, subject: account });
   });
 }
+
+/**
+ * Takes the second factor from whoever has lost it, and ends all their sessions. The password is as it was, and the owner is told
+ * by mail: it is how somebody who has talked an administrator into it is found out.
+ */
+export const resetSecondFactor = (
+  context: Context,
+  { account }: { readonly account: AccountId },
+): Promise<Kept<null>> =>
+  keep(context, 'second-factor-reset', async ({ accounts, secondFactors, sessions, outbox }) => {
+    const found = await accounts.find(account);
+    if (found?.status !== 'active') return err({ type: 'not-found' });
+    if ((await secondFactors.lockAndFind(account)) === null)
+      return err({ type: 'no-second-factor' });
+    await secondFactors.remove(account);
+    await sessions.endAll(account, null);
+    await outbox.queue({
+      ...{ to: found.email, language: found.language, at: context.now() },
+      letter: { kind: 'second-factor-changed', name: found.name, change: 'reset' },
+    });
+    return ok({ value: null, subject: account });
+  });

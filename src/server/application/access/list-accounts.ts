@@ -20,6 +20,7 @@ export type ListedAccount = Pick<
 > & {
   /** Whom of the register of members it belongs to. */
   readonly person: PersonId | null;
+  readonly hasSecondFactor: boolean;
   readonly grants: readonly ListedGrant[];
 };
 
@@ -51,6 +52,7 @@ export async function listAccounts({
   );
   const members = new Map(seats.flat().map(({ person, name }) => [person, name]));
   const accounts = await stores.accounts.list();
+  const withSecondFactor = await stores.secondFactors.accounts();
   return ok({
     bodies,
     members: [...members]
@@ -63,6 +65,7 @@ export async function listAccounts({
     accounts: await Promise.all(
       accounts.map(async ({ id, name, email, person, status, isDemonstration, isBreakGlass }) => ({
         ...{ id, name, email, person, status, isDemonstration, isBreakGlass },
+        hasSecondFactor: withSecondFactor.has(id),
         grants: (await stores.accounts.grantsOf(id)).map((grant) => ({
           ...{ id: grant.id, role: grant.role, from: grant.from, until: grant.until },
           insteadOf: grant.insteadOf,

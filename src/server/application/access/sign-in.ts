@@ -14,6 +14,14 @@ export type SignInCommand = {
 };
 export type LocalAccounts = 'on' | 'break-glass';
 
+/** Signed in; or, where the account has a second factor, a token that only opens the second step. */
+export type SignedInOrHalf =
+  | (OpenedSession & { readonly kind: 'session' })
+  | { readonly kind: 'second-step'; readonly token: string };
+
+/** How long somebody may look for their phone, in milliseconds. */
+export const longestHalfDone = 10 * 60_000;
+
 /** An unknown address, a wrong password and a closed account are told alike. */
 export type SignInRefused = { readonly type: 'wrong' } | TooMany;
 
@@ -25,7 +33,7 @@ export async function signIn(
   context: Context,
   credentials: Credentials,
   { email, password, visitor, localAccounts }: SignInCommand,
-): Promise<Result<OpenedSession, SignInRefused>> {
+): Promise<Result<SignedInOrHalf, SignInRefused>> {
   const address = email.trim().toLowerCase();
   const counted = await countAttempt(context, credentials, address, visitor);
   if (!counted.ok) return counted;
@@ -35,8 +43,16 @@ export async function signIn(
   if (!isRight || account === null || !maySignInLocally(account, localAccounts))
     return err({ type: 'wrong' });
 
-  return context.transact(async (stores): Promise<Result<OpenedSession, SignInRefused>> => {
+  return context.transact(async (stores): Promise<Result<SignedInOrHalf, SignInRefused>> => {
     await stores.attempts.markSucceeded(counted.value);
+    const factor = await stores.secondFactors.find(account.id);
+    if (factor !== null && factor.confirmedAt !== null) {
+      const now = context.now();
+      await stores.halfSignIns.dropBegunBefore(new Date(now.getTime() - longestHalfDone));
+      const token = credentials.newToken();
+      await stores.halfSignIns.begin(credentials.digest(token), account.id, now);
+      return ok({ kind: 'second-step', token });
+    }
     const opened = await openSession(stores, credentials, {
       account,
       visitor,
@@ -50,11 +66,12 @@ export async function signIn(
       what: account.isBreakGlass ? 'break-glass-signed-in' : 'signed-in',
       subject: account.id,
     });
-    return ok(opened);
+    return ok({ kind: 'session', ...opened });
   });
 }
 
-const maySignInLocally = (
-  { status, isBreakGlass }: Account,
+/** Whether a password opens it. */
+export const maySignInLocally = (
+  { status, isBreakGlass }: Pick<Account, 'status' | 'isBreakGlass'>,
   localAccounts: LocalAccounts,
 ): boolean => status === 'active' && (localAccounts === 'on' || isBreakGlass);

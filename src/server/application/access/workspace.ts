@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import type { FileIntake } from '../attachment/file-store.ts';
 import type { PackPrinter } from '../agenda/meeting-pack.ts';
 import type { Context } from '../ports.ts';
+import type { Authenticator } from './authenticator.ts';
 import type { Credentials } from './credentials.ts';
 import type { Writing } from '../writing/text-exchange.ts';
 import type { SignInService } from './sign-in-service.ts';
@@ -12,6 +13,7 @@ export type Workspace = {
   /** Everything that a use case may touch, in somebody's name. */
   readonly contextOf: (actor: Actor) => Context;
   readonly credentials: Credentials;
+  readonly authenticator: Authenticator;
   readonly localAccounts: LocalAccounts;
   /** False where mails are only written as files. */
   readonly mailGoesOut: boolean;

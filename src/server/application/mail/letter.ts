@@ -11,6 +11,18 @@ export type Letter =
       readonly by: 'oneself' | 'administrator' | 'link';
     }
   | {
+      readonly kind: 'second-factor-changed';
+      readonly name: string;
+      /** `reset`: by an administrator. */
+      readonly change: 'on' | 'off' | 'codes' | 'reset';
+    }
+  | {
+      readonly kind: 'recovery-code-used';
+      readonly name: string;
+      /** How many are left. */
+      readonly left: number;
+    }
+  | {
       readonly kind: 'password-forgotten';
       readonly name: string;
       /** Where a new one is chosen; holds the token. */

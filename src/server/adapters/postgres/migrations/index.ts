@@ -17,6 +17,7 @@ import * as peopleComeFromElsewhere from './0022-people-come-from-elsewhere.ts';
 import * as mailsWaitToBeSent from './0023-mails-wait-to-be-sent.ts';
 import * as noticesReachPeople from './0026-notices-reach-people.ts';
 import * as passwordsAreForgotten from './0028-passwords-are-forgotten.ts';
+import * as peopleHaveASecondFactor from './0029-people-have-a-second-factor.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-mails-wait-to-be-sent': mailsWaitToBeSent,
   '0026-notices-reach-people': noticesReachPeople,
   '0028-passwords-are-forgotten': passwordsAreForgotten,
+  '0029-people-have-a-second-factor': peopleHaveASecondFactor,
 };

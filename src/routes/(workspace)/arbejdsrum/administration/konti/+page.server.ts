@@ -7,6 +7,7 @@ import {
   grantRole,
   linkAccount,
   resetPassword,
+  resetSecondFactor,
   revokeRole,
 } from '#application/access/keep-accounts.ts';
 import { listAccounts } from '#application/access/list-accounts.ts';
@@ -98,6 +99,12 @@ export const actions: Actions = {
     const form = v.safeParse(One, await read(request));
     if (!form.success) return refuse('not-found');
     const done = await closeAccount(locals.context(), form.output);
+    return done.ok ? { isDone: true } : refuse(done.error.type);
+  },
+  secondFactor: async ({ locals, request }) => {
+    const form = v.safeParse(One, await read(request));
+    if (!form.success) return refuse('not-found');
+    const done = await resetSecondFactor(locals.context(), form.output);
     return done.ok ? { isDone: true } : refuse(done.error.type);
   },
   password: async ({ locals, request }) => {

@@ -1,0 +1,78 @@
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Context } from '../ports.ts';
+import type { Authenticator } from './authenticator.ts';
+import { checkSecondFactor } from './check-second-factor.ts';
+import { countAttempt, type TooMany } from './count-attempt.ts';
+import type { Credentials } from './credentials.ts';
+import { openSession, type OpenedSession, type Visitor } from './open-session.ts';
+import { longestHalfDone, maySignInLocally, type LocalAccounts } from './sign-in.ts';
+
+export type SecondStepRefused =
+  { readonly type: 'wrong-code' } | { readonly type: 'sign-in-expired' } | TooMany;
+
+/** Whether somebody has given the right password a moment ago and is asked for a code. */
+export async function isHalfSignedIn(
+  { stores, now }: Pick<Context, 'stores' | 'now'>,
+  { digest }: Pick<Credentials, 'digest'>,
+  token: string | null,
+): Promise<boolean> {
+  const half = token === null ? null : await stores.halfSignIns.find(digest(token));
+  return half !== null && now().getTime() - half.startedAt.getTime() < longestHalfDone;
+}
+
+/**
+ * The second step of a sign-in: a code of the app, or one of the ten on paper. Attempts are counted as those at a password are,
+ * and apart from them.
+ */
+export async function finishSignIn(
+  context: Context,
+  credentials: Credentials,
+  authenticator: Authenticator,
+  command: {
+    /** What the browser's cookie holds. */
+    readonly token: string | null;
+    readonly code: string;
+    readonly visitor: Visitor;
+    readonly localAccounts: LocalAccounts;
+  },
+): Promise<Result<OpenedSession, SecondStepRefused>> {
+  const { token, code, visitor, localAccounts } = command;
+  if (token === null || !(await isHalfSignedIn(context, credentials, token)))
+    return err({ type: 'sign-in-expired' });
+  const tokenHash = credentials.digest(token);
+  const half = await context.stores.halfSignIns.find(tokenHash);
+  if (half === null) return err({ type: 'sign-in-expired' });
+  const counted = await countAttempt(context, credentials, `code ${half.account}`, visitor);
+  if (!counted.ok) return counted;
+  return context.transact(async (stores): Promise<Result<OpenedSession, SecondStepRefused>> => {
+    const now = context.now();
+    const account = await stores.accounts.find(half.account);
+    // Whoever has been closed, or has chosen another password, meanwhile begins anew.
+    if (account === null || !maySignInLocally(account, localAccounts))
+      return err({ type: 'sign-in-expired' });
+    const proof = { account: account.id, code, now };
+    const by = await checkSecondFactor(stores, authenticator, credentials, proof);
+    if (by === null) return err({ type: 'wrong-code' });
+    if ((await stores.halfSignIns.find(tokenHash)) === null)
+      return err({ type: 'sign-in-expired' });
+    await stores.halfSignIns.drop(tokenHash);
+    await stores.attempts.markSucceeded(counted.value);
+    const opened = await openSession(stores, credentials, {
+      ...{ account, visitor, wayIn: 'password', now },
+    });
+    await stores.journal.add({
+      ...{ at: now, by: account.name, account: account.id, subject: account.id },
+      what: account.isBreakGlass ? 'break-glass-signed-in' : 'signed-in',
+      detail: { secondStep: by },
+    });
+    if (by === 'recovery-code')
+      await stores.outbox.queue({
+        ...{ to: account.email, language: account.language, at: now },
+        letter: {
+          ...{ kind: 'recovery-code-used', name: account.name },
+          left: await stores.secondFactors.countCodes(account.id),
+        },
+      });
+    return ok(opened);
+  });
+}
