@@ -1,0 +1,109 @@
+import { TOTP } from 'otpauth';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { signIn } from './signed-in.ts';
+
+const email = 'toke@boegelund.example';
+
+describe('two-step sign-in', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let house: RunningHouse;
+  let browser: Browser;
+  let password = '';
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    house = await startHouse({ dataFolder: folder.folder });
+    const added = await raadslag(
+      ['accounts', 'add', 'Toke Trinvis', email, '--role', 'administrator'],
+      { dataFolder: folder.folder },
+    );
+    password = /Adgangskode: (\S+)/.exec(added.out)?.[1] ?? '';
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+    await folder.remove();
+  });
+
+  const step = async (page: Page): Promise<void> => {
+    await page.goto(`${house.origin}/log-ind?til=/konto`);
+    await page.fill('#email', email);
+    await page.fill('#password', password);
+    await page.click('main button');
+  };
+
+  test('is turned on, asked for, and taken away again, without JavaScript', async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 375, height: 700 },
+    });
+    const page = await context.newPage();
+    await step(page);
+    await page.getByRole('link', { name: 'Slå totrinslogin til' }).click();
+    await page.fill('#password', password);
+    await page.getByRole('button', { name: 'Fortsæt' }).click();
+    expect(await page.getByRole('img', { name: /QR-kode/ }).isVisible()).toBe(true);
+    const secret = (await page.textContent('.long-code'))?.replaceAll(' ', '') ?? '';
+    await page.fill('#code', new TOTP({ secret }).generate());
+    await page.getByRole('button', { name: 'Slå til' }).click();
+    const codes = await page.locator('.recovery-codes code').allTextContents();
+    expect(codes).toHaveLength(10);
+    await page.goto(`${house.origin}/konto/totrin`);
+    expect(await page.textContent('main')).toContain('Du har 10 nødkoder tilbage.');
+    expect(await page.content()).not.toContain(codes[0]);
+
+    await context.clearCookies();
+    await step(page);
+    expect(new URL(page.url()).pathname).toBe('/log-ind/kode');
+    await page.goto(`${house.origin}/arbejdsrum`);
+    expect(new URL(page.url()).pathname).toBe('/log-ind');
+    await page.goto(`${house.origin}/log-ind/kode?til=/konto`);
+    await page.fill('#code', 'forkert');
+    await page.click('main button');
+    expect(await page.textContent('[role=alert]')).toContain('Koden er ikke rigtig');
+    await page.fill('#code', codes[0] ?? '');
+    await page.click('main button');
+    expect(page.url()).toBe(`${house.origin}/konto`);
+
+    await page.goto(`${house.origin}/arbejdsrum/administration/konti`);
+    await page.getByRole('button', { name: 'Nulstil totrinslogin: Toke Trinvis' }).click();
+    await context.clearCookies();
+    await step(page);
+    expect(page.url()).toBe(`${house.origin}/konto`);
+    await context.close();
+  });
+
+  test('is taken away on the command line too, and only where it is', async () => {
+    const said = await raadslag(['accounts', 'reset-second-factor', email], {
+      dataFolder: folder.folder,
+    });
+    expect([said.status, said.err.trim()]).toEqual([1, 'Kontoen har ikke totrinslogin.']);
+  });
+
+  test('has pages that everybody can read, in light and dark', async () => {
+    const page = await browser.newPage();
+    await signIn(page, house.origin, email, password);
+    await page.goto(`${house.origin}/konto/totrin`, { waitUntil: 'networkidle' });
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await page.fill('#password', password);
+    await page.getByRole('button', { name: 'Fortsæt' }).click();
+    await page.getByRole('img', { name: /QR-kode/ }).waitFor();
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    const secret = (await page.textContent('.long-code'))?.replaceAll(' ', '') ?? '';
+    await page.fill('#code', new TOTP({ secret }).generate());
+    await page.getByRole('button', { name: 'Slå til' }).click();
+    await page.locator('.recovery-codes').waitFor();
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await page.context().clearCookies();
+    await step(page);
+    await page.locator('#code').waitFor();
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
+});
