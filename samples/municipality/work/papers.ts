@@ -20,8 +20,6 @@ export const demonstrationPapers: readonly DemonstrationPaper[] = [
         'I 2025 havde 31 pct. af de 13-17-årige i kommunen et fritidsjob. Skolerne og jobcentret møder flere unge, som gerne vil arbejde, men som ikke kender nogen, der kan åbne en dør.\n\nVejlederen skal sidde på ungdomsskolen tre eftermiddage om ugen og besøge de lokale butikker og gartnerier. Forsøget løber fra august 2027 til juli 2029.',
       assessment:
         'Administrationen vurderer, at forsøget kan holdes inden for jobcentrets ramme, og at virkningen kan ses efter et år.',
-      finance:
-        '450.000 kr. om året i to år. Udgiften dækkes af rammen til virksomhedsrettet indsats.',
     },
     closing: null,
     came: { to: 'agenda' },
@@ -36,6 +34,7 @@ export const demonstrationPapers: readonly DemonstrationPaper[] = [
       summary: 'Lejeaftalen udløber. Udvalget skal tage stilling til rammen for en ny aftale.',
       presentation:
         'Udlejer har bedt om en ny aftale på fem år. Rammen for forhandlingen er en leje mellem 310.000 og 345.000 kr. om året.',
+      assessment: 'Lokalerne kan ikke undværes, og et andet sted koster en flytning.',
     },
     closing: {
       ground: 'real-estate',
