@@ -16,6 +16,18 @@ export type PublicDecision =
   | { readonly kind: 'withheld'; readonly reason: string }
   | { readonly kind: 'given'; readonly text: string };
 
+/**
+ * What a copy of a paper begins with. A closed paper's words are what was closed: to open them is a decision of its own, so the
+ * copy begins closed by the same ground. What may be public of it is considered for each matter (LAW L10, L16) and does not
+ * come along.
+ */
+export const accessOfCopy = (original: Access): Access =>
+  original.kind === 'open'
+    ? original
+    : { ...original, publicTitle: null, publicDecision: { kind: 'not-considered' } };
+
+type Access = { readonly kind: 'open' } | Closing;
+
 export type Closing = {
   readonly kind: 'closed';
   readonly ground: ClosingGround;

@@ -15,6 +15,8 @@ export type Statement = {
   /** Digest of the text that it was asked about; when the text is another, the answer is outdated. */
   readonly about: string;
   readonly state: StatementState;
+  /** The answer as it was last put into the paper; null where none has been. */
+  readonly putIn: string | null;
 };
 
 export type StatementState =

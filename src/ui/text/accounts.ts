@@ -8,6 +8,7 @@ export const accountsRefused = {
   'no-email': 'Skriv en e-mail som navn@kommune.dk.',
   'no-name': 'Skriv personens navn.',
   'bad-dates': 'Den sidste dag ligger før den første.',
+  'day-wrong': 'Skriv en dato, der findes.',
   'last-administrator': 'Det er den sidste administrator. Giv først en anden rollen.',
   'no-second-factor': 'Kontoen har ikke totrinslogin.',
 } satisfies Record<KeepAccountsRefused['type'], string>;

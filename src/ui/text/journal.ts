@@ -1,117 +1,18 @@
-import type { JournalEvent } from '#application/ports.ts';
-import { inBothLanguages } from './language.ts';
+import { danishEvents } from './journal-event-danish.ts';
+import { englishEvents } from './journal-event-english.ts';
+import { inBothLanguages, type Language } from './language.ts';
 
-/** What was done, to be read after a name. What a later version adds and this one has no words for is shown by its code. */
-const danishEvents: Partial<Record<JournalEvent, string>> = {
-  'import-undone': 'fortrød en import',
-  'meeting-published': 'udgav et møde',
-  'meeting-withdrawn': 'trak et møde tilbage',
-  'meeting-unpublished': 'tog et møde af nettet',
-  'item-withdrawn': 'trak et punkt tilbage',
-  'item-released': 'frigav et punkt',
-  'item-closed': 'lukkede et punkt',
-  'closed-item-considered': 'tog stilling til, hvad der siges om et lukket punkt',
-  'finding-accepted': 'godkendte en personoplysning',
-  'finding-masked': 'skjulte en personoplysning',
-  'ruling-made': 'afgjorde, hvad der er ét og hvad der er to',
-  'ruling-undone': 'fortrød en afgørelse om, hvad der er ét',
-  'plan-made': 'planlagde et års møder',
-  'plan-undone': 'fortrød en mødeplan',
-  'plan-announced': 'offentliggjorde en mødeplan',
-  'meeting-planned': 'planlagde et møde',
-  'meeting-moved': 'flyttede et møde',
-  'meeting-cancelled': 'aflyste et møde',
-  'deadline-rule-set': 'ændrede reglen for udsendelsesfristen',
-  'breaks-entered': 'indtastede ferieperioder',
-  'agenda-opened': 'åbnede en dagsorden',
-  'agenda-entry-added': 'satte et punkt på en dagsorden',
-  'agenda-entry-moved': 'flyttede et punkt på en dagsorden',
-  'agenda-entry-removed': 'tog et punkt af en dagsorden',
-  'agenda-entry-restored': 'satte et punkt tilbage på en dagsorden',
-  'agenda-entry-postponed': 'udsatte et punkt',
-  'agenda-entry-late': 'begrundede et sent punkt',
-  'agenda-entry-considered': 'tog stilling til, hvad der må være offentligt af et lukket punkt',
-  'agenda-chair-said': 'indførte formandens svar om en dagsorden',
-  'agenda-published': 'udgav en dagsorden',
-  'agenda-supplement-published': 'udgav en tillægsdagsorden',
-  'agenda-withdrawn': 'trak en dagsorden tilbage',
-  'agenda-recusal-entered': 'noterede en inhabilitet',
-  'agenda-recusal-taken-back': 'tog en inhabilitet tilbage',
-  'agenda-fixed-entries-set': 'ændrede de faste punkter',
-  'paper-begun': 'begyndte en sag',
-  'paper-described': 'ændrede en sags oplysninger',
-  'paper-submitted': 'sendte en sag til godkendelse',
-  'paper-approved': 'godkendte en sag',
-  'paper-returned': 'sendte en sag tilbage',
-  'paper-recalled': 'hentede en sag tilbage',
-  'paper-reopened': 'åbnede en sag igen',
-  'paper-dropped': 'opgav en sag',
-  'paper-restored': 'genoptog en sag',
-  'paper-closed': 'lukkede en sag for offentligheden',
-  'paper-opened': 'åbnede en sag for offentligheden',
-  'paper-considered': 'tog stilling til, hvad der siges om en lukket sag',
-  'paper-taken-over': 'overtog en sag',
-  'paper-finding-accepted': 'godkendte en personoplysning i en sag',
-  'paper-finding-masked': 'skjulte en personoplysning i en sag',
-  'paper-revision-taken-back': 'gik tilbage til en tidligere udgave af en sag',
-  'template-added': 'bragte en skabelon i brug',
-  'template-ended': 'afsluttede en skabelon',
-  'template-rule-added': 'bestemte, at et afsnit skal stå i sagerne',
-  'template-rule-ended': 'afsluttede en regel om et afsnit',
-  'approval-steps-added': 'bestemte, hvem der godkender sager',
-  'approval-steps-ended': 'afsluttede et godkendelsesforløb',
-  'phrase-saved': 'gemte en standardtekst',
-  'phrase-removed': 'fjernede en standardtekst',
-  'number-pattern-set': 'ændrede et nummermønster',
-  'any-length-allowed': 'indførte vedtægtens regel om stedfortrædere ved kort fravær',
-  'any-length-ended': 'afsluttede vedtægtens regel om stedfortrædere ved kort fravær',
-  'kle-imported': 'indlæste emneplanen',
-  'statement-asked': 'bad om en udtalelse',
-  'statement-answered': 'afgav en udtalelse',
-  'statement-accepted': 'godtog en udtalelse',
-  'statement-withdrawn': 'trak en anmodning om udtalelse tilbage',
-  'attachment-added': 'lagde et bilag ind',
-  'attachment-replaced': 'erstattede et bilag',
-  'attachment-renamed': 'omdøbte et bilag',
-  'attachment-closed': 'lukkede et bilag',
-  'attachment-opened': 'åbnede et bilag',
-  'attachment-removed': 'fjernede et bilag',
-  'attachment-restored': 'lagde et bilag tilbage',
-  'attachment-finding-accepted': 'godkendte en personoplysning i et bilag',
-  'attachment-refused': 'fik afvist et bilag',
-  'attachments-ordered': 'ændrede bilagenes rækkefølge',
-  'signed-in': 'loggede ind',
-  'break-glass-signed-in': 'loggede ind med nødkontoen',
-  'service-signed-in': 'loggede ind gennem kommunens login',
-  'service-sign-in-refused': 'kom ikke ind gennem kommunens login',
-  'account-joined': 'fik sin konto knyttet til kommunens login',
-  'signed-out': 'loggede ud',
-  'session-ended': 'loggede ud et andet sted',
-  'password-changed': 'skiftede adgangskode',
-  'password-forgotten': 'fik sendt et link til en ny adgangskode',
-  'password-reset': 'gav en konto ny adgangskode',
-  'second-factor-on': 'slog totrinslogin til',
-  'second-factor-off': 'slog totrinslogin fra',
-  'second-factor-reset': 'nulstillede en kontos totrinslogin',
-  'recovery-codes-renewed': 'fik nye nødkoder',
-  'account-added': 'oprettede en konto',
-  'account-closed': 'lukkede en konto',
-  'role-granted': 'gav en rolle',
-  'role-revoked': 'tog en rolle tilbage',
-  'account-linked': 'knyttede en konto til et medlem',
-  'seat-entered': 'indtastede et medlem eller en stedfortræder',
-  'seat-ended': 'afsluttede en plads i et udvalg',
-  'seat-taken-back': 'tog en plads i medlemsregisteret tilbage',
-};
+const events = { da: danishEvents, en: englishEvents };
 
-/** What an entry of the journal says. The journal is the municipality's own record, and it is Danish. */
-export const journalSentence = (what: string): string =>
-  Object.entries(danishEvents).find(([event]) => event === what)?.[1] ?? what;
+/** What an entry of the journal says; the code of what an older version wrote and this one has no words for. */
+export const journalSentence = (language: Language, what: string): string =>
+  Object.entries(events[language]).find(([event]) => event === what)?.[1] ?? what;
 
 /** What can be asked for, in the order of the alphabet. */
-export const journalKinds: readonly (readonly [event: string, sentence: string])[] = Object.entries(
-  danishEvents,
-).toSorted(([, a], [, b]) => a.localeCompare(b, 'da'));
+export const journalKinds = (
+  language: Language,
+): readonly (readonly [event: string, sentence: string])[] =>
+  Object.entries(events[language]).toSorted(([, a], [, b]) => a.localeCompare(b, language));
 
 export const journalText = inBothLanguages(
   {

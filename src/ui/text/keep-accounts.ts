@@ -96,6 +96,7 @@ export const keepAccountsText = inBothLanguages(
       'no-name': 'Write the person’s name.',
       'bad-dates': 'The last day lies before the first.',
       'no-second-factor': 'The account does not have two-step sign-in.',
+      'day-wrong': 'Write a date that exists.',
       'last-administrator': 'This is the last administrator. Give somebody else the role first.',
     } satisfies Record<KeepAccountsRefused['type'], string>,
   },

@@ -155,7 +155,7 @@ export const paperText = inBothLanguages(
       `Titel, indstilling og tekst kommer til at stå som i version ${number}. Det, der står nu, gemmes som en version, og bilag og sagsnummer røres ikke.`,
     copy: 'Kopiér til en ny sag',
     copyOf: (title: string) =>
-      `Teksten fra »${title}« følger med. Bilag, lukning og sagsnummer gør ikke.`,
+      `Teksten fra »${title}« følger med, og er sagen lukket, begynder den nye som lukket af samme grund. Bilag og sagsnummer følger ikke med.`,
   },
   {
     heading: 'Matters',
@@ -303,6 +303,6 @@ export const paperText = inBothLanguages(
       `Title, recommendation and text will stand as in version ${number}. What stands now is kept as a version, and attachments and case number are not touched.`,
     copy: 'Copy to a new matter',
     copyOf: (title: string) =>
-      `The text of “${title}” comes along. Attachments, closing and case number do not.`,
+      `The text of “${title}” comes along, and where it is closed the new matter begins closed by the same ground. Attachments and case number do not come along.`,
   },
 );

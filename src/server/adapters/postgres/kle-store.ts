@@ -5,7 +5,12 @@ import { inChunks } from './in-chunks.ts';
 export const kleStore = (db: Db): KleStore => ({
   async replace(subjects) {
     await db.deleteFrom('kle_subject').execute();
-    await inChunks(subjects, (chunk) => db.insertInto('kle_subject').values(chunk).execute());
+    await inChunks(subjects, (chunk) =>
+      db
+        .insertInto('kle_subject')
+        .values(chunk.map((one) => ({ ...one, replaced_by: [] })))
+        .execute(),
+    );
   },
   async find(number) {
     const row = await db

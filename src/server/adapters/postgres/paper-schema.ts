@@ -41,7 +41,22 @@ export interface PaperSchema {
   };
   number_pattern: { body_id: string; kind: 'case' | 'document'; pattern: string };
   number_series: { body_id: string; kind: 'case' | 'document'; series: string; last: number };
-  kle_subject: { number: string; title: string };
+  kle_subject: {
+    number: string;
+    title: string;
+    valid_from: string | null;
+    valid_until: string | null;
+    replaced_by: string[];
+  };
+  kle_edition: { published_on: string | null; sha256: string; imported_at: Date };
+  any_length_rule: {
+    id: string;
+    body_id: string;
+    applies_to: 'council' | 'committee';
+    source: string;
+    valid_from: string;
+    valid_until: string | null;
+  };
   paper: {
     id: string;
     body_id: string;
@@ -100,5 +115,6 @@ export interface PaperSchema {
     answer: string | null;
     answered_at: Date | null;
     reminded: ColumnType<boolean, boolean | undefined, boolean>;
+    put_in: string | null;
   };
 }

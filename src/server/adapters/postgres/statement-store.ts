@@ -64,6 +64,7 @@ const columnsOf = ({ paper, asked, askedBy, state, ...statement }: Statement) =>
   about: statement.about,
   state: state.kind,
   again: state.kind === 'waiting' && state.again,
+  put_in: statement.putIn,
   answer: 'text' in state ? state.text : null,
   answered_at: 'text' in state ? new Date(state.at) : null,
 });
@@ -80,6 +81,7 @@ const toStatement = (row: Row): Statement => ({
   deadline: row.deadline,
   about: row.about,
   state: toState(row),
+  putIn: row.put_in,
 });
 
 function toState({ state, again, answer, answered_at }: Row): StatementState {

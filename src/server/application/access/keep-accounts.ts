@@ -2,6 +2,7 @@ import { isAdministrator, type GrantedRole } from '#domain/access/actor.ts';
 import type { Validity } from '#domain/access/validity.ts';
 import type { AccountId, BodyId, OrganizationId, PersonId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { isDate } from '#domain/text/calendar.ts';
 import type { Context, Stores } from '../ports.ts';
 import type { AccessEvent } from './access-event.ts';
 import type { Account, GrantId } from './account-store.ts';
@@ -15,6 +16,7 @@ export type KeepAccountsRefused = {
     | 'no-email'
     | 'no-name'
     | 'bad-dates'
+    | 'day-wrong'
     | 'last-administrator'
     | 'no-second-factor';
 };
@@ -77,6 +79,8 @@ export const grantRole = (
 ): Promise<Kept<GrantId>> =>
   keep(context, 'role-granted', async ({ accounts, organizations, newId }) => {
     const { account, role, committee, deputyFor, from, until } = command;
+    if ([from, until].some((day) => day !== null && !isDate(day)))
+      return err({ type: 'day-wrong' });
     if (from !== null && until !== null && until < from) return err({ type: 'bad-dates' });
     if ((await accounts.find(account))?.status !== 'active') return err({ type: 'not-found' });
     if (committee !== null && (await organizations.find(committee)) === null)

@@ -1,5 +1,6 @@
 import type { StatementId } from '#domain/ids.ts';
 import type { RichDocument } from '#domain/rich-text/document.ts';
+import { replaceBlocks } from '#domain/rich-text/replace-blocks.ts';
 import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -40,7 +41,10 @@ export async function answerStatement(
   });
 }
 
-/** Puts an answer into the paper's section of statements, under the name of the unit that gave it. */
+/**
+ * Puts an answer into the paper's section of statements, under the name of the unit that gave it. One that was given anew takes
+ * the place of the one before, unless somebody has written in that.
+ */
 export async function acceptStatement(
   context: Context,
   id: StatementId,
@@ -50,17 +54,21 @@ export async function acceptStatement(
   return changePaper<AnswerRefused>(context, given.paper, 'ask', async (stores, paper, at) => {
     const statement = await stores.statements.find(id);
     if (statement?.state.kind !== 'answered') return err({ type: 'not-waiting' });
-    const { state, asked } = statement;
-    await stores.statements.save({ ...statement, state: { ...state, kind: 'accepted' } });
+    const { state, asked, putIn } = statement;
+    const answer = { ...state, kind: 'accepted' } as const;
+    await stores.statements.save({ ...statement, state: answer, putIn: state.text });
     const section = (await contentOfRow(stores, paper)).sections.find(
       (one) => one.kind === 'statements',
     );
     if (!section) return err({ type: 'not-waiting' });
-    const added = fromPlainText(`${asked.unit}: ${state.text}`);
+    const blocksOf = (text: string) => fromPlainText(`${asked.unit}: ${text}`).content;
     const before = section.document.content.filter(
       (block) => block.type !== 'paragraph' || (block.content?.length ?? 0) > 0,
     );
-    const document: RichDocument = { type: 'doc', content: [...before, ...added.content] };
+    const document: RichDocument = {
+      type: 'doc',
+      content: replaceBlocks(before, putIn === null ? [] : blocksOf(putIn), blocksOf(state.text)),
+    };
     await writeSections(stores, paper, new Map([[section.id, document]]), context.actor.name, at);
     return ok({ paper: null, what: 'statement-accepted', detail: { statement: id } });
   });

@@ -54,6 +54,7 @@ export const askForStatement = (
       deadline: workingDaysAfter(dayOf(at), workingDays, strictWorkingDays),
       about: textDigest(stores, await contentOfRow(stores, paper)),
       state: { kind: 'waiting', again: false },
+      putIn: null,
     });
     return ok({
       paper: null,

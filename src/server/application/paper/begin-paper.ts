@@ -1,5 +1,6 @@
 import { mayBeginPaper } from '#domain/access/paper-actions.ts';
 import type { OrganizationId, PaperId } from '#domain/ids.ts';
+import { accessOfCopy } from '#domain/paper/closing.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { giveNumber } from './give-number.ts';
@@ -26,7 +27,7 @@ export type BeginPaper = {
 
 /**
  * Begins a paper, in the template that is valid for the committee on the day of the meeting it is meant for.
- * @param copyOf a paper that the actor may read: its words are taken over, its closing and findings are not
+ * @param copyOf a paper that the actor may read: its words are taken over, and its closing by the same ground; its findings are not
  */
 export async function beginPaper(
   { actor, now, transact }: Context,
@@ -71,7 +72,7 @@ export async function beginPaper(
       ownerName: actor.name,
       state: { status: 'draft' },
       steps: [],
-      access: { kind: 'open' },
+      access: accessOfCopy(original?.access ?? { kind: 'open' }),
       wantedFor,
     } as const;
     await stores.papers.add(paper, at);
@@ -88,7 +89,12 @@ export async function beginPaper(
       by: actor.name,
       what: 'paper-begun',
       subject: id,
-      detail: { committee: committee.id, template: template.id, copyOf: copyOf ?? null },
+      detail: {
+        committee: committee.id,
+        template: template.id,
+        copyOf: copyOf ?? null,
+        access: paper.access.kind,
+      },
     });
     return ok(id);
   });

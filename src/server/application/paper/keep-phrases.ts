@@ -1,23 +1,9 @@
 import type { OrganizationId } from '#domain/ids.ts';
 import type { StandardPhrase } from '#domain/paper/phrase.ts';
-import type { Paper } from '#domain/paper/paper.ts';
 import { phraseFaults } from '#domain/paper/setting-faults.ts';
 import { err, ok } from '#domain/result.ts';
-import type { Context, Stores } from '../ports.ts';
+import type { Context } from '../ports.ts';
 import { faulty, keepSettings, scopeOf, type Kept } from './keep-settings.ts';
-
-/**
- * The sentences that are at hand to whoever writes a paper: its committee's and those for all, by title. The caller has
- * seen to it that they may read the paper.
- */
-export async function phrasesFor(
-  { paperSettings }: Pick<Stores, 'paperSettings'>,
-  { body, committee }: Pick<Paper, 'body' | 'committee'>,
-): Promise<readonly StandardPhrase[]> {
-  return (await paperSettings.phrases(body)).filter(
-    ({ committees }) => committees === 'all' || committees.includes(committee),
-  );
-}
 
 /**
  * Keeps a sentence that is written again and again.

@@ -148,20 +148,33 @@ describe('a paper', () => {
     ]).toEqual(['26-000001', '26-000003']);
   });
 
-  test('is copied with its words and without its closing', async () => {
+  test('is copied with its words; a closed one begins closed by the same ground, and what may be public is considered anew', async () => {
     const { owner, committee, id } = await aStage();
     valueOf(await closePaper(owner, id, { ground: 'tender', reason: 'Tilbud' }));
+    valueOf(
+      await considerPaper(owner, id, {
+        publicTitle: 'Lukket: Udbud',
+        publicDecision: { kind: 'given', text: 'Godkendt.' },
+      }),
+    );
     const copy = valueOf(
       await beginPaper(owner, { committee, title: 'Kopi', wantedFor: null, caseNumber: null }, id),
     );
     const view = await viewPaper(owner, copy);
     expect([
-      view?.paper.access.kind,
+      view?.paper.access,
       view?.paper.recommendation.points,
       view?.content.sections
         .filter(({ kind }) => kind === 'summary')
         .map(({ document }) => toPlainText(document)),
-    ]).toEqual(['open', ['at cykelstien anlægges'], ['Tekst om Ny cykelsti ved skolen.']]);
+    ]).toEqual([
+      {
+        ...{ kind: 'closed', ground: 'tender', reason: 'Tilbud' },
+        ...{ publicTitle: null, publicDecision: { kind: 'not-considered' } },
+      },
+      ['at cykelstien anlægges'],
+      ['Tekst om Ny cykelsti ved skolen.'],
+    ]);
   });
 });
 

@@ -103,6 +103,35 @@ describe('a statement', () => {
     expect(await toldOf()).toEqual(['statement-asked', 'statement-asked-again']);
   });
 
+  test('that is given and accepted anew takes the place of the one before, and stands there once', async () => {
+    const { owner, id, asked, ask } = await aStage();
+    const { id: statement } = await ask();
+    const stands = async () =>
+      (await viewPaper(owner, id))?.content.sections
+        .filter(({ kind }) => kind === 'statements')
+        .map(({ document }) => toPlainText(document))
+        .join();
+    let round = 0;
+    const giveAndAccept = async (text: string) => {
+      valueOf(await answerStatement(asked, statement, text));
+      valueOf(await acceptStatement(owner, statement));
+      await writeSection(owner, id, 'presentation', `Udgave ${(round += 1)}`);
+      await owner.transact(async (stores) => {
+        const paper = await stores.papers.lock(id);
+        if (paper) await outdateStatements(stores, paper, owner.now());
+        return ok(null);
+      });
+      return stands();
+    };
+    expect(await giveAndAccept('Ja, efter vejloven.')).toBe('Jura: Ja, efter vejloven.');
+    expect(await giveAndAccept('Ja, efter vejloven.')).toBe('Jura: Ja, efter vejloven.');
+    expect(await giveAndAccept('Nej.')).toBe('Jura: Nej.');
+    await writeSection(owner, id, 'statements', 'Jura: Nej, men se bilag 2.');
+    // What somebody has written in stays; nobody's words are thrown away.
+    expect(await giveAndAccept('Ja.')).toBe('Jura: Nej, men se bilag 2.\n\nJura: Ja.');
+    expect(outcomeOf(await acceptStatement(owner, statement))).toBe('not-waiting');
+  });
+
   test.each([
     ['of nobody', { account: '' }, 'nobody-asked'],
     [

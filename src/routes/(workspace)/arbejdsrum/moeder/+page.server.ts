@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { isDate } from '#domain/text/calendar.ts';
 import { addMeeting } from '#application/agenda/add-meeting.ts';
 import { listAgendas } from '#application/agenda/list-agendas.ts';
 import { listKeptCommittees } from '#application/agenda/list-kept-committees.ts';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 
 const NewMeeting = v.object({
   committee: v.string(),
-  date: v.pipe(v.string(), v.isoDate()),
+  date: v.pipe(v.string(), v.check(isDate)),
   time: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
   place: v.pipe(v.string(), v.trim(), v.maxLength(200)),
 });

@@ -15,6 +15,7 @@ import * as attachmentsAreFiles from './0019-attachments-are-files.ts';
 import * as agendasAreMade from './0020-agendas-are-made.ts';
 import * as peopleComeFromElsewhere from './0022-people-come-from-elsewhere.ts';
 import * as mailsWaitToBeSent from './0023-mails-wait-to-be-sent.ts';
+import * as theMunicipalityHasItsRules from './0024-the-municipality-has-its-rules.ts';
 import * as noticesReachPeople from './0026-notices-reach-people.ts';
 import * as passwordsAreForgotten from './0028-passwords-are-forgotten.ts';
 import * as peopleHaveASecondFactor from './0029-people-have-a-second-factor.ts';
@@ -37,6 +38,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-agendas-are-made': agendasAreMade,
   '0022-people-come-from-elsewhere': peopleComeFromElsewhere,
   '0023-mails-wait-to-be-sent': mailsWaitToBeSent,
+  '0024-the-municipality-has-its-rules': theMunicipalityHasItsRules,
   '0026-notices-reach-people': noticesReachPeople,
   '0028-passwords-are-forgotten': passwordsAreForgotten,
   '0029-people-have-a-second-factor': peopleHaveASecondFactor,

@@ -43,7 +43,7 @@ const day = v.union([
     v.literal(''),
     v.transform(() => null),
   ),
-  v.pipe(v.string(), v.isoDate()),
+  v.pipe(v.string(), v.maxLength(40)),
 ]);
 
 const Add = v.object({

@@ -118,7 +118,8 @@ export const actions = {
     const sheet = readSheet(await event.request.formData());
     if (!sheet) return unreadable();
     const id = paperId(event.params.paper);
-    return answer(await writePaper(event.locals.context(), id, sheet.description, sheet.sections));
+    const done = await writePaper(event.locals.context(), id, sheet.description, sheet.sections);
+    return done.ok ? { done: true as const, saved: true as const } : answer(done);
   },
   move: async (event) => {
     const form = await read(event, Move);

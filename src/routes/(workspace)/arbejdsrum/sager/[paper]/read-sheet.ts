@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDate } from '#domain/text/calendar.ts';
 import type { PaperDescription } from '#application/paper/describe-paper.ts';
 import type { WrittenSection } from '#application/paper/write-paper.ts';
 
@@ -13,7 +14,7 @@ const Head = v.object({
   competence: orNull,
   by: orNull,
   wantedFor: v.union([
-    v.pipe(v.string(), v.isoDate()),
+    v.pipe(v.string(), v.check(isDate)),
     v.pipe(
       v.literal(''),
       v.transform(() => null),

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { isDate } from '#domain/text/calendar.ts';
 import { beginPaper } from '#application/paper/begin-paper.ts';
 import { committeesToWriteFor } from '#application/paper/list-papers.ts';
 import { viewPaper } from '#application/paper/view-paper.ts';
@@ -25,7 +26,7 @@ const Form = v.object({
   committee: v.string(),
   copyOf: v.optional(v.string(), ''),
   title: v.pipe(v.string(), v.maxLength(300)),
-  wantedFor: v.union([v.pipe(v.string(), v.isoDate()), v.literal('')]),
+  wantedFor: v.union([v.pipe(v.string(), v.check(isDate)), v.literal('')]),
   caseNumber: v.pipe(v.string(), v.maxLength(60)),
 });
 
