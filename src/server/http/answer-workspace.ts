@@ -12,6 +12,9 @@ export const isWorkspaceRoute = (route: string | null): boolean =>
 /** Where an open page sends and fetches by itself. */
 const isTextDoor = (route: string | null): boolean => route?.endsWith('/tekst') === true;
 
+/** Its address is the secret: a calendar programme has no session. */
+const calendarFeed = '/(workspace)/arbejdsrum/kalender/[token].ics';
+
 const needsNoSession = new Set([
   '/(workspace)/log-ind',
   '/(workspace)/log-ind/glemt',
@@ -21,6 +24,7 @@ const needsNoSession = new Set([
   '/(workspace)/log-ind/oidc/svar',
   '/(workspace)/log-ud',
   '/(workspace)/log-ud/kommunen',
+  calendarFeed,
 ]);
 
 /**
@@ -73,7 +77,10 @@ export async function answerWorkspace(
   if (signedIn === null && !needsNoSession.has(route.id ?? ''))
     redirect(303, `/log-ind?til=${encodeURIComponent(url.pathname + searchOf(url))}`);
   const response = await answer();
-  response.headers.set('cache-control', 'no-store');
+  response.headers.set(
+    'cache-control',
+    route.id === calendarFeed ? 'private, no-cache' : 'no-store',
+  );
   response.headers.set('x-robots-tag', 'noindex');
   return response;
 }

@@ -30,6 +30,13 @@ export function tellEvent(meeting: Publication, origin: string): CalendarEvent {
   };
 }
 
+/** A meeting that only those who are to come know of yet; its link leads into the workspace. */
+export const tellOwnComing = (meeting: ComingMeeting, origin: string): CalendarEvent => ({
+  ...tellComing(meeting, origin),
+  description: `${meeting.isCancelled ? calendarText.cancelled : calendarText.planned}\n${origin}/arbejdsrum/moeder`,
+  url: `${origin}/arbejdsrum/moeder`,
+});
+
 /** A meeting of which only time and place are public; a calendar keeps it as the same when its agenda comes (LAW M2). */
 export function tellComing(meeting: ComingMeeting, origin: string): CalendarEvent {
   const { uid, committee, date, time, ends, place, isCancelled, sequence, changedAt } = meeting;

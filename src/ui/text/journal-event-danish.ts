@@ -97,6 +97,8 @@ export const danishEvents: Readonly<Record<JournalEvent, string>> = {
   'account-closed': 'lukkede en konto',
   'role-granted': 'gav en rolle',
   'role-revoked': 'tog en rolle tilbage',
+  'calendar-address-made': 'lavede en hemmelig kalenderadresse',
+  'calendar-address-removed': 'slettede sin hemmelige kalenderadresse',
   'account-linked': 'knyttede en konto til et medlem',
   'seat-entered': 'indtastede et medlem eller en stedfortræder',
   'seat-ended': 'afsluttede en plads i et udvalg',

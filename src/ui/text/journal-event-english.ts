@@ -97,6 +97,8 @@ export const englishEvents: Readonly<Record<JournalEvent, string>> = {
   'account-closed': 'closed an account',
   'role-granted': 'granted a role',
   'role-revoked': 'revoked a role',
+  'calendar-address-made': 'made a secret calendar address',
+  'calendar-address-removed': 'deleted their secret calendar address',
   'account-linked': 'linked an account to a member',
   'seat-entered': 'entered a member or a substitute',
   'seat-ended': 'ended a seat in a committee',

@@ -2,7 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { GrantedRole } from '#domain/access/actor.ts';
 import type { NoticeKind, NoticeMail } from '#domain/notice/notice.ts';
 
-/** The tables of notices (migrations 0018 and 0026). */
+/** The tables of notices (migrations 0018 and 0026), and of calendars (0027). */
 export interface NoticeSchema {
   notice: {
     id: string;
@@ -21,4 +21,5 @@ export interface NoticeSchema {
     waits_for_mail: ColumnType<boolean, boolean | undefined, boolean>;
   };
   notice_choice: { account_id: string; mail: NoticeMail };
+  calendar_address: { account_id: string; token_hash: string; made_at: Date };
 }

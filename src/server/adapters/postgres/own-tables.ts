@@ -38,6 +38,7 @@ const ofThisDatabase = new Set([
   'session',
   'sign_in_attempt',
   'sign_in_under_way',
+  'calendar_address',
   'mail',
   'password_reset',
   'sign_in_half_done',

@@ -7,6 +7,7 @@ import { accountStore } from './account-store.ts';
 import { agendaReadingStore, postponementStore } from './agenda-reading-store.ts';
 import { agendaStore } from './agenda-store.ts';
 import { attachmentStore } from './attachment-store.ts';
+import { calendarAddressStore } from './calendar-address-store.ts';
 import type { Db } from './database.ts';
 import { documentStore } from './document-store.ts';
 import { editionStore } from './edition-store.ts';
@@ -81,6 +82,7 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   kle: kleStore(db),
   statements: statementStore(db),
   notices: noticeStore(db),
+  calendarAddresses: calendarAddressStore(db),
   plans: planStore(db),
   published: publishedStore(db),
   texts: textStore(db),

@@ -18,6 +18,8 @@ export type AccessEvent =
   | 'account-closed'
   | 'role-granted'
   | 'role-revoked'
+  | 'calendar-address-made'
+  | 'calendar-address-removed'
   | 'account-linked'
   | 'seat-entered'
   | 'seat-ended'

@@ -1,5 +1,4 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { sql } from 'kysely';
 import { writeSection } from '../../../../test/a-paper.ts';
 import { entryOf, agendaStage } from '../../../../test/an-agenda.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';

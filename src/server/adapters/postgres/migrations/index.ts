@@ -17,6 +17,7 @@ import * as peopleComeFromElsewhere from './0022-people-come-from-elsewhere.ts';
 import * as mailsWaitToBeSent from './0023-mails-wait-to-be-sent.ts';
 import * as theMunicipalityHasItsRules from './0024-the-municipality-has-its-rules.ts';
 import * as noticesReachPeople from './0026-notices-reach-people.ts';
+import * as calendarsHaveSecretAddresses from './0027-calendars-have-secret-addresses.ts';
 import * as passwordsAreForgotten from './0028-passwords-are-forgotten.ts';
 import * as peopleHaveASecondFactor from './0029-people-have-a-second-factor.ts';
 
@@ -40,6 +41,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-mails-wait-to-be-sent': mailsWaitToBeSent,
   '0024-the-municipality-has-its-rules': theMunicipalityHasItsRules,
   '0026-notices-reach-people': noticesReachPeople,
+  '0027-calendars-have-secret-addresses': calendarsHaveSecretAddresses,
   '0028-passwords-are-forgotten': passwordsAreForgotten,
   '0029-people-have-a-second-factor': peopleHaveASecondFactor,
 };
