@@ -6,6 +6,7 @@ import type { Published } from '#application/publication/ports.ts';
 import type { Context } from '#application/ports.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import type { Language } from '#ui/text/language.ts';
+import type { SentField, Unsaved } from '#ui/text/unsaved.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
 
 declare global {
@@ -14,6 +15,8 @@ declare global {
       message: string;
       /** Under which the fault stands in the log; absent where nothing is wrong with Rådslag. */
       id?: string;
+      /** What somebody sent in a form that could not be kept. */
+      unsaved?: Unsaved;
     }
     /** On every page. */
     interface Locals extends WorkspaceLocals {
@@ -41,6 +44,8 @@ declare global {
       context: () => Context;
       language: Language;
       visitor: Visitor;
+      /** The fields of a form that was sent, should they have to be given back; none where they hold passwords. */
+      sent: () => Promise<readonly SentField[]>;
     }
   }
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { storageFaultOf } from '#application/storage-fault.ts';
 import { everybody } from '#domain/access/actor.ts';
+import { unsavedText } from '#ui/text/unsaved.ts';
 import { composeHouse, sharedHouse, type House } from './server/composition.ts';
 import { denmarkToday } from './server/denmark-today.ts';
 import { answerOperators } from './server/http/answer-operators.ts';
@@ -66,6 +68,7 @@ const nobodyHere = {
   },
   language: 'da',
   visitor: { userAgent: '', addressPrefix: '', token: null },
+  sent: () => Promise.resolve([]),
 } as const;
 
 export const handleError: HandleServerError = async ({ kind, error, event }) => {
@@ -76,5 +79,15 @@ export const handleError: HandleServerError = async ({ kind, error, event }) => 
   process.stderr.write(
     `Fejl ${id} på ${event.url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
-  return { message: 'Noget gik galt hos os.', id };
+  const unkept = storageFaultOf(error);
+  if (unkept === null) return { message: 'Noget gik galt hos os.', id };
+  const { locals, url } = event;
+  const { language } = locals;
+  const fields = await locals.sent().catch(() => []);
+  return {
+    status: 503,
+    message: unsavedText[language].heading[unkept],
+    id,
+    unsaved: { kind: unkept, action: url.pathname + url.search, fields, language },
+  };
 };

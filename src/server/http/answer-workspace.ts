@@ -3,6 +3,7 @@ import { everybody } from '#domain/access/actor.ts';
 import { findSignedIn } from '#application/access/find-signed-in.ts';
 import type { Workspace } from '#application/access/workspace.ts';
 import { addressPrefix } from './address-prefix.ts';
+import { sentBy } from './sent-fields.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 /** Routes for people who have signed in, or are about to. */
@@ -69,6 +70,7 @@ export async function answerWorkspace(
       addressPrefix: prefixOf(event),
       token,
     },
+    sent: sentBy(event),
   } satisfies Partial<App.Locals>);
 
   // A script that is led to another page would take its answer for a yes.

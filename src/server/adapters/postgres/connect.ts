@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { upgradeDatabase } from '../backup/upgrade-database.ts';
 import { registerColumnTypes } from './column-types.ts';
+import { isDatabaseAway } from './database-fault.ts';
 import type { PublishedDb } from './database.ts';
 import { useEmbeddedEngine, type EmbeddedOptions } from './embedded/engine.ts';
 import type { Engine } from './engine.ts';
@@ -95,5 +97,25 @@ function poolOn<S>(url: string, name: string, limits: pg.PoolConfig = {}): Kysel
   // without these listeners it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<S>({ dialect: new PostgresDialect({ pool }) });
+  const connect = () => whileAway(() => pool.connect());
+  return new Kysely<S>({
+    dialect: new PostgresDialect({
+      pool: { options: pool.options, connect, end: () => pool.end() },
+    }),
+  });
+}
+
+/** How long an engine that was stopped may take to come back, in milliseconds; whoever asks meanwhile waits that long. */
+const startPatience = 10_000;
+
+/** Tries again while there is no connection to be had: nothing has been asked of the database yet. */
+async function whileAway<T>(connect: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + startPatience;
+  for (;;)
+    try {
+      return await connect();
+    } catch (thrown) {
+      if (!isDatabaseAway(thrown) || Date.now() > deadline) throw thrown;
+      await pause(100);
+    }
 }

@@ -17,3 +17,14 @@ export const errorText = (thrown: unknown): string =>
 
 /** PostgreSQL had no room for what it was to write (SQLSTATE 53100): nothing of that transaction is there. */
 export const isDiskFull = (thrown: unknown): boolean => errorCode(thrown) === '53100';
+
+/** The connection was lost, or there is none to be had: PostgreSQL was stopped, or is starting (SQLSTATE 57P01-57P03, class 08). */
+export function isDatabaseAway(thrown: unknown): boolean {
+  const code = errorCode(thrown);
+  if (code !== null) return awayCode.test(code);
+  return (
+    thrown instanceof Error &&
+    /^Connection terminated|^Client (?:has encountered|was closed)/.test(thrown.message)
+  );
+}
+const awayCode = /^(?:57P0[123]|08...|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { err, ok } from '#domain/result.ts';
 import { freshDatabase } from '../../../../test/database.ts';
@@ -52,6 +53,40 @@ describe('one use case in one transaction', () => {
       return ok('gjort');
     });
     await expect(broken).rejects.toThrow('duplicate key');
+    expect(await kept()).toEqual([]);
+  });
+
+  test('leaves no trace when the disk is full at the commit, and says so', async () => {
+    await sql`
+      create function disk_is_full() returns trigger language plpgsql as $$
+      begin raise exception 'could not write to file: No space left on device' using errcode = '53100'; end $$;
+      create constraint trigger disk_is_full after insert on published.redirect
+        deferrable initially deferred for each row execute function disk_is_full();
+    `.execute(db);
+    const work = transact(async (stores) => {
+      await stores.add('/et');
+      return ok('gjort');
+    });
+    await expect(work).rejects.toEqual(
+      expect.objectContaining({ name: 'StorageFault', kind: 'no-room' }),
+    );
+    await sql`drop trigger disk_is_full on published.redirect; drop function disk_is_full`.execute(
+      db,
+    );
+    expect(await kept()).toEqual([]);
+  });
+
+  test('is told apart from a fault of ours when the database goes away', async () => {
+    const work = transact(async (stores) => {
+      await stores.add('/et');
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and state = 'idle in transaction'`.execute(db);
+      await stores.add('/to');
+      return ok('gjort');
+    });
+    await expect(work).rejects.toEqual(
+      expect.objectContaining({ name: 'StorageFault', kind: 'away' }),
+    );
     expect(await kept()).toEqual([]);
   });
 

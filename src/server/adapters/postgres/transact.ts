@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
+import { StorageFault } from '#application/storage-fault.ts';
 import type { Result } from '#domain/result.ts';
 import type { Db } from './database.ts';
-import { errorCode } from './database-fault.ts';
+import { errorCode, isDatabaseAway, isDiskFull } from './database-fault.ts';
 import type { Schema } from './schema.ts';
 
 /** Carries a refusal out of Kysely's transaction, which rolls back only when something is thrown. */
@@ -15,6 +16,7 @@ const tries = 3;
  * Runs one use case in one transaction: a refusal rolls it back just as an exception does. After a deadlock the
  * work is run again from the start, so it must not reach outside its stores.
  *
+ * @throws StorageFault where there is no room on the disk, also when the commit says so, and where the database has gone away
  * @param storesOn makes the stores that the work sees; the pool is not in scope there
  */
 export const transactOn =
@@ -32,6 +34,8 @@ export const transactOn =
       } catch (thrown) {
         if (thrown instanceof Refusal && refused.result !== undefined) return refused.result;
         if (attempt < tries && worthAnotherTry.has(errorCode(thrown) ?? '')) continue;
+        if (isDiskFull(thrown)) throw new StorageFault('no-room', thrown);
+        if (isDatabaseAway(thrown)) throw new StorageFault('away', thrown);
         throw thrown;
       }
     }

@@ -2,6 +2,7 @@ import { cleanFileName, titleOfFile } from '#domain/attachment/file-name.ts';
 import type { AttachmentId, PaperId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Stores } from '../ports.ts';
+import { storageFaultOf } from '../storage-fault.ts';
 import { refusedReceipt, type AttachmentRefused } from './attachment-refused.ts';
 import type { NewVersion } from './attachment-store.ts';
 import { changeAttachments, refuse, type AttachmentDoor } from './change-attachment.ts';
@@ -45,6 +46,7 @@ export async function uploadFile(
     return attached;
   } catch (thrown) {
     await intake.drop(received.value).catch(() => undefined);
+    if (storageFaultOf(thrown) === 'no-room') return err({ type: 'no-room' });
     throw thrown;
   }
 }
