@@ -13,7 +13,7 @@ export async function emptyArchive(db: Db): Promise<void> {
       any_length_rule,
       paper, text_state, text_update, text_section, paper_revision, paper_finding_decision, statement, notice, notice_recipient, notice_choice, calendar_address,
       account, account_grant, session, sign_in_attempt, account_identity, sign_in_under_way, seat,
-      password_reset, second_factor, recovery_code, sign_in_half_done,
+      password_reset, second_factor, recovery_code, sign_in_half_done, passkey, passkey_challenge,
       published.site, published.committee, published.attendance, published.person, published.edition, published.meeting, published.item,
       published.attachment, published.file, published.matter, published.redirect,
       mail, stored_file, stored_file_chunk, file_reading, work, paper_attachment, attachment_version,

@@ -21,6 +21,7 @@ import { credentials } from '#adapters/identity/credentials.ts';
 import { ensureSecretKey } from '#adapters/identity/secret-key.ts';
 import { secretBox } from '#adapters/identity/secret-box.ts';
 import { totpAuthenticator } from '#adapters/identity/totp-authenticator.ts';
+import { passkeyDesk } from '#adapters/identity/passkey-desk.ts';
 import { oidcService } from '#adapters/identity/oidc-service.ts';
 import type { MailSettings } from '#adapters/mail/mail-settings.ts';
 import { openMailer } from '#adapters/mail/open-mailer.ts';
@@ -131,6 +132,7 @@ export async function composeHouse(
     workspace: {
       contextOf: (actor) => contextOn(database, actor),
       credentials,
+      passkeys: passkeyDesk(origin),
       authenticator: totpAuthenticator(secretBox(secretKey), new URL(origin).host),
       localAccounts: settings.localAccounts,
       mailGoesOut: settings.mail.kind === 'smtp',

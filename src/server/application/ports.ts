@@ -4,6 +4,7 @@ import type { Result } from '#domain/result.ts';
 import type { AccessEvent } from './access/access-event.ts';
 import type { AccountStore } from './access/account-store.ts';
 import type { IdentityStore } from './access/identity-store.ts';
+import type { PasskeyStore } from './access/passkey-store.ts';
 import type { PasswordResetStore } from './access/password-reset-store.ts';
 import type { HalfSignInStore, SecondFactorStore } from './access/second-factor-store.ts';
 import type { SeatStore } from './access/seat-store.ts';
@@ -63,6 +64,7 @@ export type Stores = {
   readonly passwordResets: PasswordResetStore;
   readonly secondFactors: SecondFactorStore;
   readonly halfSignIns: HalfSignInStore;
+  readonly passkeys: PasskeyStore;
   readonly seats: SeatStore;
   readonly organizations: OrganizationStore;
   readonly people: PersonStore;

@@ -21,6 +21,8 @@ const needsNoSession = new Set([
   '/(workspace)/log-ind/glemt',
   '/(workspace)/log-ind/glemt/ny',
   '/(workspace)/log-ind/kode',
+  '/(workspace)/log-ind/noegle',
+  '/(workspace)/log-ind/noegle/udfordring',
   '/(workspace)/log-ind/oidc',
   '/(workspace)/log-ind/oidc/svar',
   '/(workspace)/log-ud',

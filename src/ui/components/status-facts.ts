@@ -19,7 +19,7 @@ export const statusFacts = (status: HouseStatus): readonly FactGroup[] => [
   diskFacts(status),
 ];
 
-const programFacts = ({ program }: HouseStatus): FactGroup => ({
+const programFacts = ({ program, breakGlass }: HouseStatus): FactGroup => ({
   id: 'program',
   heading: text.program,
   facts: [
@@ -29,6 +29,10 @@ const programFacts = ({ program }: HouseStatus): FactGroup => ({
     ],
     [text.node, program.node],
     [text.up, moment(program.upSince)],
+    [
+      text.breakGlass,
+      breakGlass === null ? null : text.uses(breakGlass.uses, moment(breakGlass.last)),
+    ],
   ],
 });
 

@@ -29,6 +29,14 @@ export const accountText = inBothLanguages(
     secondFactorOff:
       'Ikke slået til. Med totrinslogin er en stjålet adgangskode ikke nok til at komme ind.',
     changeSecondFactor: 'Ret totrinslogin',
+    passkeys: 'Adgangsnøgler',
+    passkeyCount: (count: number) =>
+      count === 0
+        ? 'Du har ingen. Med en adgangsnøgle logger du ind med fingeraftryk, ansigt eller pinkode.'
+        : count === 1
+          ? 'Du har 1 adgangsnøgle.'
+          : `Du har ${count} adgangsnøgler.`,
+    keepPasskeys: 'Dine adgangsnøgler',
     turnSecondFactorOn: 'Slå totrinslogin til',
     sessions: 'Her er du logget ind',
     sessionsHelp: 'Kender du ikke et af stederne, så log ud der, og skift adgangskode.',
@@ -67,6 +75,14 @@ export const accountText = inBothLanguages(
     secondFactorOn: 'On. You write a code from an app when you sign in.',
     secondFactorOff: 'Off. With two-step sign-in a stolen password is not enough to get in.',
     changeSecondFactor: 'Change two-step sign-in',
+    passkeys: 'Passkeys',
+    passkeyCount: (count: number) =>
+      count === 0
+        ? 'You have none. With a passkey you sign in with a fingerprint, your face or a PIN.'
+        : count === 1
+          ? 'You have 1 passkey.'
+          : `You have ${count} passkeys.`,
+    keepPasskeys: 'Your passkeys',
     turnSecondFactorOn: 'Turn two-step sign-in on',
     sessions: 'Where you are signed in',
     sessionsHelp: 'If you do not know one of the places, sign out there and change your password.',

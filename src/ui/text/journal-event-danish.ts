@@ -93,6 +93,8 @@ export const danishEvents: Readonly<Record<JournalEvent, string>> = {
   'second-factor-off': 'slog totrinslogin fra',
   'second-factor-reset': 'nulstillede en kontos totrinslogin',
   'recovery-codes-renewed': 'fik nye nødkoder',
+  'passkey-added': 'tilføjede en adgangsnøgle',
+  'passkey-removed': 'fjernede en adgangsnøgle',
   'account-added': 'oprettede en konto',
   'account-closed': 'lukkede en konto',
   'role-granted': 'gav en rolle',

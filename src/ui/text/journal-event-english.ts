@@ -93,6 +93,8 @@ export const englishEvents: Readonly<Record<JournalEvent, string>> = {
   'second-factor-off': 'turned sign-in in two steps off',
   'second-factor-reset': 'reset sign-in in two steps of an account',
   'recovery-codes-renewed': 'was given new recovery codes',
+  'passkey-added': 'added a passkey',
+  'passkey-removed': 'removed a passkey',
   'account-added': 'added an account',
   'account-closed': 'closed an account',
   'role-granted': 'granted a role',

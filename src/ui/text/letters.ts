@@ -57,6 +57,20 @@ const words = inBothLanguages(
         'En administrator har nulstillet dit totrinslogin, fordi telefonen eller koderne er væk. Du er logget ud alle steder. Log ind med adgangskoden, og slå totrinslogin til igen.',
       notYou: 'Ved du ikke af det, så sig det straks til kommunens administrator.',
     },
+    passkeysChanged: {
+      subject: 'Dine adgangsnøgler til Rådslag er ændret',
+      added: (name: string) =>
+        `Adgangsnøglen “${name}” er føjet til din konto i Rådslag og kan nu bruges til at logge ind.`,
+      removed: (name: string) =>
+        `Adgangsnøglen “${name}” er fjernet fra din konto i Rådslag og virker ikke længere.`,
+      notYou: 'Var det ikke dig, så sig det straks til kommunens administrator.',
+    },
+    breakGlassUsed: {
+      subject: 'Nødkontoen til Rådslag er brugt',
+      used: (account: string) =>
+        `${account} er lige logget ind med en nødkonto, uden om kommunens eget login.`,
+      look: 'Se efter, om det var aftalt. Hvad der er gjort, står i journalen:',
+    },
     recoveryCodeUsed: {
       subject: 'En nødkode til Rådslag er brugt',
       used: (left: number) =>
@@ -101,6 +115,20 @@ const words = inBothLanguages(
         'An administrator has reset your two-step sign-in because the phone or the codes are gone. You are signed out everywhere. Sign in with the password, and turn two-step sign-in on again.',
       notYou: 'If you know nothing of it, tell the municipality’s administrator at once.',
     },
+    passkeysChanged: {
+      subject: 'Your passkeys for Rådslag have been changed',
+      added: (name: string) =>
+        `The passkey “${name}” has been added to your account in Rådslag and can now be used to sign in.`,
+      removed: (name: string) =>
+        `The passkey “${name}” has been removed from your account in Rådslag and no longer works.`,
+      notYou: 'If it was not you, tell the municipality’s administrator at once.',
+    },
+    breakGlassUsed: {
+      subject: 'The emergency account for Rådslag has been used',
+      used: (account: string) =>
+        `${account} has just signed in with an emergency account, past the municipality’s own sign-in.`,
+      look: 'Check whether that was agreed. What has been done stands in the journal:',
+    },
     recoveryCodeUsed: {
       subject: 'An emergency code for Rådslag has been used',
       used: (left: number) =>
@@ -134,6 +162,8 @@ const known = {
   'notices-waiting': true,
   'second-factor-changed': true,
   'recovery-code-used': true,
+  'passkeys-changed': true,
+  'break-glass-used': true,
 } satisfies Record<Letter['kind'], true>;
 
 function write(
@@ -174,6 +204,14 @@ function write(
     case 'second-factor-changed': {
       const { subject, notYou, ...changes } = text.secondFactorChanged;
       return { subject, lines: [changes[letter.change], notYou] };
+    }
+    case 'passkeys-changed': {
+      const { subject, notYou, ...changes } = text.passkeysChanged;
+      return { subject, lines: [changes[letter.change](letter.passkey), notYou] };
+    }
+    case 'break-glass-used': {
+      const { subject, used, look } = text.breakGlassUsed;
+      return { subject, lines: [used(letter.account), `${look}\n${origin}/arbejdsrum/journal`] };
     }
     case 'recovery-code-used': {
       const { subject, used, notYou } = text.recoveryCodeUsed;

@@ -109,6 +109,11 @@ export const operationsText = {
   version: 'Rådslag',
   node: 'Node.js',
   up: 'Kørt siden',
+  breakGlass: 'Nødkontoen',
+  uses: (uses: number, last: string | null) =>
+    last === null
+      ? 'ikke brugt de seneste 30 dage'
+      : `brugt ${formatCount(uses, 'gang', 'gange')} de seneste 30 dage, sidst ${last}`,
   database: 'Databasen',
   kind: { embedded: 'Indbygget PostgreSQL', server: 'PostgreSQL' },
   where: 'Ligger i',

@@ -37,6 +37,7 @@ export const secondFactorText = inBothLanguages(
     codesText:
       'Her er ti nødkoder til den dag, telefonen er væk. Hver kan bruges én gang. Skriv dem ud, eller gem dem et sikkert sted: de vises kun nu. Alle andre steder, hvor du var logget ind, er du logget ud.',
     state: 'Totrinslogin er slået til',
+    keep: 'Ret totrinslogin',
     since: (when: string) => `Slået til ${when}.`,
     left: (count: number) =>
       count === 1 ? 'Du har 1 nødkode tilbage.' : `Du har ${count} nødkoder tilbage.`,
@@ -93,6 +94,7 @@ export const secondFactorText = inBothLanguages(
     codesText:
       'Here are ten emergency codes for the day the phone is gone. Each can be used once. Print them, or keep them in a safe place: they are shown only now. Everywhere else where you were signed in you are signed out.',
     state: 'Two-step sign-in is on',
+    keep: 'Change two-step sign-in',
     since: (when: string) => `Turned on ${when}.`,
     left: (count: number) =>
       count === 1 ? 'You have 1 emergency code left.' : `You have ${count} emergency codes left.`,

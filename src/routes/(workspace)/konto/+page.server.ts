@@ -15,10 +15,12 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { stores } = context();
   const sessions = await stores.sessions.ofAccount(account.id);
   const factor = await stores.secondFactors.find(account.id);
+  const passkeys = await stores.passkeys.ofAccount(account.id);
   return {
     email: account.email,
     hasPassword: account.passwordHash !== null,
     mayHaveSecondFactor: account.passwordHash !== null && !account.isDemonstration,
+    passkeyCount: passkeys.length,
     hasSecondFactor: factor !== null && factor.confirmedAt !== null,
     sessions: sessions.map(({ id, createdAt, lastSeenAt, userAgent, addressPrefix }) => ({
       ...{ id, createdAt, lastSeenAt, userAgent, addressPrefix },

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
   const next = ownPath(url.searchParams.get('til'));
   if (locals.signedIn !== null) redirect(303, next);
-  const { signInService, localAccounts } = locals.workspace;
+  const { signInService, localAccounts, passkeys } = locals.workspace;
   // The policy of contents lets no form lead to another host, not even on the way: the page itself goes on.
   if (signInService !== null && url.searchParams.get('ud') === 'kommunen')
     setHeaders({ refresh: '0; url=/log-ud/kommunen' });
@@ -21,6 +21,7 @@ export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
     service: signInService?.host ?? null,
     serviceRefused: signInService !== null && refused.success ? refused.output : null,
     localAccounts,
+    hasPasskeys: passkeys !== null,
   };
 };
 

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type {
   ArchiveStatus,
   DatabaseStatus,
+  HouseStatus,
   ImportStatus,
 } from '#application/operations/house-status.ts';
 import type { ImportSummary } from '#application/import/import-store.ts';
@@ -35,6 +36,20 @@ export async function readDatabase(
     lastMigration: names.at(-1) ?? null,
     isOurs: names.join() === knownMigrations.join(),
   };
+}
+
+/** How often an account for emergencies has been signed in with, in the last 30 days. */
+export async function readBreakGlass(
+  db: Kysely<Schema>,
+  now: Date,
+): Promise<NonNullable<HouseStatus['breakGlass']>> {
+  const { uses, last } = await db
+    .selectFrom('journal')
+    .where('what', '=', 'break-glass-signed-in')
+    .where('at', '>', new Date(now.getTime() - 30 * 24 * 3_600_000))
+    .select(({ fn }) => [fn.countAll<number>().as('uses'), fn.max('at').as('last')])
+    .executeTakeFirstOrThrow();
+  return { uses, last: last === null ? null : new Date(last).toISOString() };
 }
 
 /** What has been done in the archive, and what waits. */

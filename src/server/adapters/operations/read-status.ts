@@ -12,7 +12,7 @@ import type { MailSettings } from '../mail/mail-settings.ts';
 import type { Schema } from '../postgres/schema.ts';
 import { programVersion } from '../../program-version.ts';
 import type { LogFile } from './log-file.ts';
-import { readArchive, readDatabase } from './read-database-status.ts';
+import { readArchive, readBreakGlass, readDatabase } from './read-database-status.ts';
 import { readMailStatus } from './read-mail-status.ts';
 
 export type StatusSources = {
@@ -37,9 +37,10 @@ const patience = 4_000;
 export async function readStatus(sources: StatusSources, now: Date): Promise<HouseStatus> {
   const { root, db, databaseUrl, dataFolder, log, upSince, pages } = sources;
   const index = path.join(dataFolder, 'search', 'index');
-  const [database, archive, mail, search, disk, backups, commit] = await Promise.all([
+  const [database, archive, breakGlass, mail, search, disk, backups, commit] = await Promise.all([
     orNull(db === null ? null : readDatabase(db, databaseUrl, dataFolder)),
     orNull(db === null ? null : readArchive(db)),
+    orNull(db === null ? null : readBreakGlass(db, now)),
     orNull(db === null ? null : readMailStatus(db, sources.mail, dataFolder, now)),
     orNull(stat(index)),
     orNull(statfs(dataFolder)),
@@ -57,6 +58,7 @@ export async function readStatus(sources: StatusSources, now: Date): Promise<Hou
     database,
     archive,
     search: { bytes: search?.size ?? null, writtenAt: search?.mtime.toISOString() ?? null },
+    breakGlass,
     mail,
     pages: pages(),
     disk:

@@ -2,7 +2,7 @@ import type { GrantedRole, Office } from '#domain/access/actor.ts';
 import type { WayIn } from '#application/access/session-store.ts';
 import type { Account } from '#application/access/account-store.ts';
 
-/** The tables of migrations 0017, 0022, 0028 and 0029: who signs in, and who sits where. */
+/** The tables of migrations 0017, 0022, 0028, 0029 and 0030: who signs in, and who sits where. */
 export interface AccessSchema {
   account: {
     id: string;
@@ -79,6 +79,22 @@ export interface AccessSchema {
   sign_in_half_done: {
     token_hash: string;
     account_id: string;
+    started_at: Date;
+  };
+  passkey: {
+    credential_id: string;
+    account_id: string;
+    public_key: string;
+    counter: number;
+    transports: string;
+    name: string;
+    added_at: Date;
+    last_used_at: Date | null;
+  };
+  passkey_challenge: {
+    token_hash: string;
+    challenge: string;
+    account_id: string | null;
     started_at: Date;
   };
   seat: {

@@ -72,6 +72,31 @@ export const accountStore = (db: Db): AccountStore => ({
       .executeTakeFirstOrThrow();
     return count;
   },
+  async administrators(at) {
+    const day = at.toISOString().slice(0, 10);
+    const rows = await db
+      .selectFrom('account as a')
+      .where('a.status', '=', 'active')
+      .where('a.is_demonstration', '=', false)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('account_grant as g')
+            .select('g.id')
+            .whereRef('g.account_id', '=', 'a.id')
+            .where('g.role', '=', 'administrator')
+            .where((row) =>
+              row.or([row('g.valid_from', 'is', null), row('g.valid_from', '<=', day)]),
+            )
+            .where((row) =>
+              row.or([row('g.valid_until', 'is', null), row('g.valid_until', '>=', day)]),
+            ),
+        ),
+      )
+      .selectAll('a')
+      .orderBy('a.id')
+      .execute();
+    return rows.map(toAccount);
+  },
   async removeGrant(id) {
     await db.deleteFrom('account_grant').where('id', '=', id).execute();
   },

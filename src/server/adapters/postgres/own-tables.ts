@@ -42,6 +42,7 @@ const ofThisDatabase = new Set([
   'mail',
   'password_reset',
   'sign_in_half_done',
+  'passkey_challenge',
 ]);
 export const isArchiveTable = ({ schema, name }: Pick<OwnTable, 'schema' | 'name'>): boolean =>
   schema === 'published' || !ofThisDatabase.has(name);

@@ -26,6 +26,7 @@ import { outboxStore } from './outbox-store.ts';
 import { findingDecisionStore, revisionStore } from './paper-history-store.ts';
 import { paperSettingsStore } from './paper-settings-store.ts';
 import { paperStore } from './paper-store.ts';
+import { passkeyStore } from './passkey-store.ts';
 import { passwordResetStore } from './password-reset-store.ts';
 import { personStore } from './person-store.ts';
 import { planStore } from './plan-store.ts';
@@ -60,6 +61,7 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   passwordResets: passwordResetStore(db),
   secondFactors: secondFactorStore(db),
   halfSignIns: halfSignInStore(db),
+  passkeys: passkeyStore(db),
   seats: seatStore(db),
   organizations: organizationStore(db, newUuid),
   people: personStore(db),

@@ -14,6 +14,8 @@ export type AccessEvent =
   | 'second-factor-off'
   | 'second-factor-reset'
   | 'recovery-codes-renewed'
+  | 'passkey-added'
+  | 'passkey-removed'
   | 'account-added'
   | 'account-closed'
   | 'role-granted'

@@ -4,8 +4,10 @@ import type { Authenticator } from './authenticator.ts';
 import { checkSecondFactor } from './check-second-factor.ts';
 import { countAttempt, type TooMany } from './count-attempt.ts';
 import type { Credentials } from './credentials.ts';
+import { journalSignIn } from './journal-sign-in.ts';
+import { maySignInLocally, type LocalAccounts } from './local-accounts.ts';
 import { openSession, type OpenedSession, type Visitor } from './open-session.ts';
-import { longestHalfDone, maySignInLocally, type LocalAccounts } from './sign-in.ts';
+import { longestHalfDone } from './sign-in.ts';
 
 export type SecondStepRefused =
   { readonly type: 'wrong-code' } | { readonly type: 'sign-in-expired' } | TooMany;
@@ -60,11 +62,7 @@ export async function finishSignIn(
     const opened = await openSession(stores, credentials, {
       ...{ account, visitor, wayIn: 'password', now },
     });
-    await stores.journal.add({
-      ...{ at: now, by: account.name, account: account.id, subject: account.id },
-      what: account.isBreakGlass ? 'break-glass-signed-in' : 'signed-in',
-      detail: { secondStep: by },
-    });
+    await journalSignIn(stores, { account, at: now, localAccounts, by });
     if (by === 'recovery-code')
       await stores.outbox.queue({
         ...{ to: account.email, language: account.language, at: now },

@@ -162,19 +162,22 @@ export async function resetPassword(
 }
 
 /**
- * Takes the second factor from whoever has lost it, and ends all their sessions. The password is as it was, and the owner is told
+ * Takes the second factor and the passkeys from whoever has lost them, and ends all their sessions. The password is as it was, and the owner is told
  * by mail: it is how somebody who has talked an administrator into it is found out.
  */
 export const resetSecondFactor = (
   context: Context,
   { account }: { readonly account: AccountId },
 ): Promise<Kept<null>> =>
-  keep(context, 'second-factor-reset', async ({ accounts, secondFactors, sessions, outbox }) => {
+  keep(context, 'second-factor-reset', async (stores) => {
+    const { accounts, secondFactors, passkeys, sessions, outbox } = stores;
     const found = await accounts.find(account);
     if (found?.status !== 'active') return err({ type: 'not-found' });
-    if ((await secondFactors.lockAndFind(account)) === null)
+    const lost = await secondFactors.lockAndFind(account);
+    if (lost === null && (await passkeys.ofAccount(account)).length === 0)
       return err({ type: 'no-second-factor' });
     await secondFactors.remove(account);
+    await passkeys.removeAll(account);
     await sessions.endAll(account, null);
     await outbox.queue({
       ...{ to: found.email, language: found.language, at: context.now() },

@@ -3,19 +3,16 @@ import type { Context, Stores } from '../ports.ts';
 import type { AccessEvent } from './access-event.ts';
 import type { Authenticator, AuthenticatorKey } from './authenticator.ts';
 import { checkSecondFactor, recoveryDigest } from './check-second-factor.ts';
-import { countAttempt, type TooMany } from './count-attempt.ts';
 import type { Credentials } from './credentials.ts';
 import type { SignedIn } from './find-signed-in.ts';
 import type { Visitor } from './open-session.ts';
+import { proveOneself, type ProofRefused } from './prove-oneself.ts';
 
 export type SecondFactorRefused =
-  | { readonly type: 'wrong' }
+  | ProofRefused
   | { readonly type: 'wrong-code' }
   | { readonly type: 'not-begun' }
-  | { readonly type: 'on-already' }
-  | { readonly type: 'no-password' }
-  | { readonly type: 'demonstration' }
-  | TooMany;
+  | { readonly type: 'on-already' };
 type Kept<T> = Result<T, SecondFactorRefused>;
 
 /** What keeping one's own second factor takes. */
@@ -27,23 +24,9 @@ export type Own = {
   readonly visitor: Visitor;
 };
 
-/** Somebody else may sit at the screen: the password is asked for, and counted as at a sign-in. */
-async function prove(
-  { context, credentials, signedIn, visitor }: Own,
-  password: string,
-): Promise<Kept<string>> {
-  const { account } = signedIn;
-  if (account.isDemonstration) return err({ type: 'demonstration' });
-  if (account.passwordHash === null) return err({ type: 'no-password' });
-  const counted = await countAttempt(context, credentials, account.email, visitor);
-  if (!counted.ok) return counted;
-  const isRight = await credentials.verifyPassword(account.passwordHash, password);
-  return isRight ? counted : err({ type: 'wrong' });
-}
-
 /** Makes a secret for an app, which is not asked for until a code of it has been given. */
 export async function beginSecondFactor(own: Own, password: string): Promise<Kept<null>> {
-  const proved = await prove(own, password);
+  const proved = await proveOneself(own, password);
   if (!proved.ok) return proved;
   const { context, authenticator, signedIn } = own;
   return context.transact(async ({ secondFactors, attempts }): Promise<Kept<null>> => {
@@ -118,7 +101,7 @@ async function withBoth<T>(
   { password, code }: { readonly password: string; readonly code: string },
   work: (stores: Stores) => Promise<T>,
 ): Promise<Kept<T>> {
-  const proved = await prove(own, password);
+  const proved = await proveOneself(own, password);
   if (!proved.ok) return proved;
   const { context, credentials, authenticator, signedIn } = own;
   return context.transact(async (stores): Promise<Kept<T>> => {

@@ -20,6 +20,7 @@ export type ListedAccount = Pick<
 > & {
   /** Whom of the register of members it belongs to. */
   readonly person: PersonId | null;
+  /** Codes of an app, or a passkey. */
   readonly hasSecondFactor: boolean;
   readonly grants: readonly ListedGrant[];
 };
@@ -52,7 +53,9 @@ export async function listAccounts({
   );
   const members = new Map(seats.flat().map(({ person, name }) => [person, name]));
   const accounts = await stores.accounts.list();
-  const withSecondFactor = await stores.secondFactors.accounts();
+  const withSecondFactor = (await stores.secondFactors.accounts()).union(
+    await stores.passkeys.accounts(),
+  );
   return ok({
     bodies,
     members: [...members]

@@ -3,6 +3,8 @@ import type { Context } from '../ports.ts';
 import type { Account } from './account-store.ts';
 import { countAttempt, type TooMany } from './count-attempt.ts';
 import type { Credentials } from './credentials.ts';
+import { maySignInLocally, type LocalAccounts } from './local-accounts.ts';
+import { journalSignIn } from './journal-sign-in.ts';
 import { openSession, type OpenedSession, type Visitor } from './open-session.ts';
 
 export type SignInCommand = {
@@ -12,7 +14,6 @@ export type SignInCommand = {
   /** With 'break-glass' only the account for emergencies signs in with a password (LAW I4). */
   readonly localAccounts: LocalAccounts;
 };
-export type LocalAccounts = 'on' | 'break-glass';
 
 /** Signed in; or, where the account has a second factor, a token that only opens the second step. */
 export type SignedInOrHalf =
@@ -59,19 +60,7 @@ export async function signIn(
       wayIn: 'password',
       now: context.now(),
     });
-    await stores.journal.add({
-      at: context.now(),
-      by: account.name,
-      account: account.id,
-      what: account.isBreakGlass ? 'break-glass-signed-in' : 'signed-in',
-      subject: account.id,
-    });
+    await journalSignIn(stores, { account, at: context.now(), localAccounts, by: 'password' });
     return ok({ kind: 'session', ...opened });
   });
 }
-
-/** Whether a password opens it. */
-export const maySignInLocally = (
-  { status, isBreakGlass }: Pick<Account, 'status' | 'isBreakGlass'>,
-  localAccounts: LocalAccounts,
-): boolean => status === 'active' && (localAccounts === 'on' || isBreakGlass);

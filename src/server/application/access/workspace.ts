@@ -5,8 +5,9 @@ import type { Context } from '../ports.ts';
 import type { Authenticator } from './authenticator.ts';
 import type { Credentials } from './credentials.ts';
 import type { Writing } from '../writing/text-exchange.ts';
+import type { PasskeyDesk } from './passkey-desk.ts';
 import type { SignInService } from './sign-in-service.ts';
-import type { LocalAccounts } from './sign-in.ts';
+import type { LocalAccounts } from './local-accounts.ts';
 
 /** What the workspace is made of, for one request after another. */
 export type Workspace = {
@@ -14,6 +15,8 @@ export type Workspace = {
   readonly contextOf: (actor: Actor) => Context;
   readonly credentials: Credentials;
   readonly authenticator: Authenticator;
+  /** Null where the address is an IP address, for which browsers know none. */
+  readonly passkeys: PasskeyDesk | null;
   readonly localAccounts: LocalAccounts;
   /** False where mails are only written as files. */
   readonly mailGoesOut: boolean;

@@ -17,6 +17,19 @@ export type Letter =
       readonly change: 'on' | 'off' | 'codes' | 'reset';
     }
   | {
+      readonly kind: 'passkeys-changed';
+      readonly name: string;
+      readonly change: 'added' | 'removed';
+      /** What its owner calls it. */
+      readonly passkey: string;
+    }
+  | {
+      readonly kind: 'break-glass-used';
+      readonly name: string;
+      /** Whose it is. */
+      readonly account: string;
+    }
+  | {
       readonly kind: 'recovery-code-used';
       readonly name: string;
       /** How many are left. */

@@ -36,6 +36,7 @@ const well: HouseStatus = {
   database,
   archive,
   search: { bytes: 1, writtenAt: '2026-05-12T07:00:00.000Z' },
+  breakGlass: { uses: 0, last: null },
   mail,
   pages,
   disk: { folder: '/data', free: 50_000_000_000, of: 100_000_000_000 },

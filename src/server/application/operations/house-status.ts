@@ -13,6 +13,8 @@ export type HouseStatus = {
   readonly database: DatabaseStatus | null;
   readonly archive: ArchiveStatus | null;
   readonly search: { readonly bytes: number | null; readonly writtenAt: string | null };
+  /** Sign-ins with an account for emergencies, in the last 30 days. Null where the database does not answer. */
+  readonly breakGlass: { readonly uses: number; readonly last: string | null } | null;
   /** Null where the database does not answer. */
   readonly mail: MailStatus | null;
   /** Only the server keeps pages. */

@@ -20,6 +20,7 @@ import * as noticesReachPeople from './0026-notices-reach-people.ts';
 import * as calendarsHaveSecretAddresses from './0027-calendars-have-secret-addresses.ts';
 import * as passwordsAreForgotten from './0028-passwords-are-forgotten.ts';
 import * as peopleHaveASecondFactor from './0029-people-have-a-second-factor.ts';
+import * as peopleHavePasskeys from './0030-people-have-passkeys.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-calendars-have-secret-addresses': calendarsHaveSecretAddresses,
   '0028-passwords-are-forgotten': passwordsAreForgotten,
   '0029-people-have-a-second-factor': peopleHaveASecondFactor,
+  '0030-people-have-passkeys': peopleHavePasskeys,
 };
