@@ -32,6 +32,9 @@ const SignIn = v.object({
   }),
 });
 
+/** EdDSA, ES256 and RS256, by their numbers in COSE: what every device knows one of. */
+const algorithms = [-8, -7, -257];
+
 /**
  * Passkeys for the address that people see. Browsers know none for a bare IP address.
  * @returns null where the address is one
@@ -45,6 +48,7 @@ export function passkeyDesk(origin: string): PasskeyDesk | null {
       generateRegistrationOptions({
         ...{ rpName: 'Rådslag', rpID: hostname, userName: email, userDisplayName: name },
         userID: new TextEncoder().encode(id),
+        supportedAlgorithmIDs: algorithms,
         attestationType: 'none',
         excludeCredentials: known.map((one) => ({ id: one.id, transports: [...one.transports] })),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -57,6 +61,7 @@ export function passkeyDesk(origin: string): PasskeyDesk | null {
         const { verified, registrationInfo } = await verifyRegistrationResponse({
           ...{ ...expected, expectedChallenge: challenge },
           response: { ...parsed.output, response },
+          supportedAlgorithmIDs: algorithms,
           requireUserVerification: true,
         });
         if (!verified) return null;

@@ -47,9 +47,9 @@ export async function readBreakGlass(
     .selectFrom('journal')
     .where('what', '=', 'break-glass-signed-in')
     .where('at', '>', new Date(now.getTime() - 30 * 24 * 3_600_000))
-    .select(({ fn }) => [fn.countAll<number>().as('uses'), fn.max('at').as('last')])
+    .select(({ fn }) => [fn.countAll<number>().as('uses'), fn.max<Date | null>('at').as('last')])
     .executeTakeFirstOrThrow();
-  return { uses, last: last === null ? null : new Date(last).toISOString() };
+  return { uses, last: last?.toISOString() ?? null };
 }
 
 /** What has been done in the archive, and what waits. */

@@ -78,9 +78,10 @@ export const accountStore = (db: Db): AccountStore => ({
       .selectFrom('account as a')
       .where('a.status', '=', 'active')
       .where('a.is_demonstration', '=', false)
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('account_grant as g')
+      .where((row) =>
+        row.exists(
+          row
+            .selectFrom('account_grant as g')
             .select('g.id')
             .whereRef('g.account_id', '=', 'a.id')
             .where('g.role', '=', 'administrator')

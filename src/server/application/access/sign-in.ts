@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
-import type { Account } from './account-store.ts';
 import { countAttempt, type TooMany } from './count-attempt.ts';
 import type { Credentials } from './credentials.ts';
 import { maySignInLocally, type LocalAccounts } from './local-accounts.ts';

@@ -1,4 +1,4 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { beginPasskey } from '#application/access/keep-passkeys.ts';
 import { challengeCookie } from '../../../../../server/http/challenge-cookie.ts';
 import type { RequestHandler } from './$types';
@@ -11,7 +11,7 @@ export const POST: RequestHandler = async ({ locals, request, cookies }) => {
   const password = (await request.formData()).get('password');
   const own = { context: context(), credentials, signedIn, visitor };
   const begun = await beginPasskey(own, passkeys, typeof password === 'string' ? password : '');
-  if (!begun.ok) return json({ refused: begun.error.type }, { status: 400 });
+  if (!begun.ok) return Response.json({ refused: begun.error.type }, { status: 400 });
   challengeCookie(cookies, origin).write(begun.value.token);
-  return json(begun.value.options);
+  return Response.json(begun.value.options);
 };

@@ -1,4 +1,4 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { beginPasskeySignIn } from '#application/access/sign-in-with-passkey.ts';
 import { challengeCookie } from '../../../../../server/http/challenge-cookie.ts';
 import type { RequestHandler } from './$types';
@@ -10,5 +10,5 @@ export const POST: RequestHandler = async ({ locals, cookies }) => {
   const begun = await beginPasskeySignIn(locals.context(), credentials, passkeys);
   if (!begun.ok) error(404);
   challengeCookie(cookies, locals.origin).write(begun.value.token);
-  return json(begun.value.options);
+  return Response.json(begun.value.options);
 };
