@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { OpenDatabase } from '#adapters/postgres/connect.ts';
 import { fileIntake } from '#adapters/postgres/file-intake.ts';
 import { findInFile } from '#application/attachment/file-finding.ts';
+import type { FilePart } from '#application/attachment/file-part.ts';
 import type { FileReader } from '#application/attachment/file-reading.ts';
 import type { AttachmentRights, PaperGate } from '#application/attachment/paper-gate.ts';
 import { readNextFile } from '#application/attachment/read-next-file.ts';
@@ -28,14 +29,18 @@ export const gateOf =
 export const fingerprintOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex');
 
-/** Reads files of plain text; `program` is refused, `scan` has a picture in it, `fault` cannot be read at all. */
+/** Reads files of plain text; `program` is refused, what stands after `//comment` is hidden, `scan` has a picture in it, `fault` cannot be read at all. */
 export const plainReader: FileReader = {
   read: (_name, bytes) => {
     const text = Buffer.from(bytes).toString();
     if (text.startsWith('fault')) return Promise.reject(new Error('the reader fell over'));
     if (text.startsWith('program')) return Promise.resolve(err({ kind: 'program' }));
     if (text.startsWith('no scanner')) return Promise.resolve(err({ kind: 'scanner-unreachable' }));
-    const parts = [{ part: 'text', text }] as const;
+    const [shown = '', comment] = text.split(' //comment ');
+    const parts: readonly FilePart[] = [
+      { part: 'text', text: shown },
+      ...(comment === undefined ? [] : [{ part: 'comment', text: comment } as const]),
+    ];
     return Promise.resolve(
       ok({
         format: 'text',

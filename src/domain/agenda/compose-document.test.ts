@@ -15,7 +15,14 @@ const text = (words: string): RichDocument => ({
   content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
 });
 const accessibility = { pages: 2, tagged: true, language: 'da-DK', textLayer: true };
-const read = { text: 'Et kort.', complete: true, isClear: true, ...accessibility };
+const read = {
+  text: 'Et kort.',
+  complete: true,
+  hiddenFindings: 0,
+  isUnchecked: false,
+  isClear: true,
+  ...accessibility,
+};
 const fileOf = ({ sha256, fileName, mediaType, bytes }: PaperAttachment) => ({
   sha256,
   fileName,

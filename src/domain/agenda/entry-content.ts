@@ -21,7 +21,7 @@ export type EntryPaper = {
   readonly content: PaperContent;
   /** Sections of its template in which nothing has been written. */
   readonly emptySections: readonly { readonly id: string; readonly label: string }[];
-  /** Findings of personal data that nobody has dealt with. */
+  /** Findings of personal data that nobody has dealt with, in its text and on the pages of its files: they keep the item back. */
   readonly openFindings: number;
   /** What somebody has decided about a value in its text or its files, by the value's fingerprint there. */
   readonly decisions: readonly {
@@ -38,6 +38,10 @@ export type FileState = {
   readonly text: string | null;
   /** Some of it could not be read. */
   readonly complete: boolean;
+  /** Open findings only where no reader of its pages sees them (comments, tracked changes): they keep the file back, not the item. */
+  readonly hiddenFindings: number;
+  /** Something in it cannot be checked by a program, and nobody has looked (LAW O7g): the file is kept back. */
+  readonly isUnchecked: boolean;
 } & Pick<AttachedFile, 'pages' | 'tagged' | 'language' | 'textLayer' | 'isClear'>;
 
 export const isClosed = ({ access }: Pick<EntryContent, 'access'>): boolean =>

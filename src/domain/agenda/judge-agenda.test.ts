@@ -20,6 +20,8 @@ const judge = (
 const read = {
   text: 'Et kort.',
   complete: true,
+  hiddenFindings: 0,
+  isUnchecked: false,
   isClear: true,
   pages: 1,
   tagged: true,
@@ -81,13 +83,41 @@ describe('the quality of an agenda at a glance', () => {
       [],
     ],
     [
+      'a finding only in a hidden part keeps the file back, not the item (LAW O7)',
+      entryContent({
+        paper: entryPaper({
+          attachments: [
+            paperAttachment(1),
+            paperAttachment(2, { access: 'closed' }),
+            paperAttachment(3),
+          ],
+          files: [
+            { ...read, hiddenFindings: 2, isClear: false },
+            { ...read, hiddenFindings: 2, isClear: false },
+            read,
+          ],
+        }),
+      }),
+      ['warns file-findings → attachment'],
+    ],
+    [
+      'a scan that somebody has looked through is warned of no more (LAW O7g)',
+      entryContent({
+        paper: entryPaper({
+          attachments: [paperAttachment(1)],
+          files: [{ ...read, text: null, complete: false }],
+        }),
+      }),
+      [],
+    ],
+    [
       'an untagged file and one that cannot be read are warned of (LAW A5, O7g)',
       entryContent({
         paper: entryPaper({
           attachments: [paperAttachment(1), paperAttachment(2)],
           files: [
             { ...read, text: 'Et brev', tagged: false },
-            { ...read, text: null, complete: false, tagged: null },
+            { ...read, text: null, complete: false, tagged: null, isUnchecked: true },
           ],
         }),
       }),

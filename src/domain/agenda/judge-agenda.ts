@@ -22,7 +22,9 @@ type Details = {
   'file-not-read': { readonly file: string };
   /** The item stays back until someone has dealt with them (LAW O7). */
   'open-findings': { readonly count: number };
-  /** LAW O7g: a person must look. */
+  /** The file stays back, the item does not: findings in a hidden part of it that nobody has dealt with (LAW O7). */
+  'file-findings': { readonly file: string; readonly count: number };
+  /** LAW O7g: a person must look; until then the file stays back. */
   'file-unreadable': { readonly file: string };
   /** LAW A5. */
   'file-untagged': { readonly file: string };
@@ -134,7 +136,15 @@ function* judgeFiles(
       if (isPublic) yield { ...at, kind: 'file-not-read', severity: 'stops', file: title };
       continue;
     }
-    if (state.text === null)
+    if (state.hiddenFindings > 0 && isPublic)
+      yield {
+        ...at,
+        kind: 'file-findings',
+        severity: 'warns',
+        file: title,
+        count: state.hiddenFindings,
+      };
+    if (state.isUnchecked && isPublic)
       yield { ...at, kind: 'file-unreadable', severity: 'warns', file: title };
     if (state.tagged === false && isPublic)
       yield { ...at, kind: 'file-untagged', severity: 'warns', file: title };

@@ -11,8 +11,12 @@ const words = inBothLanguages(
       count === 1
         ? '1 personoplysning er der ikke taget stilling til: punktet holdes tilbage.'
         : `${count} personoplysninger er der ikke taget stilling til: punktet holdes tilbage.`,
+    'file-findings': (file: string, count: number) =>
+      count === 1
+        ? `Bilaget »${file}« holdes tilbage: 1 personoplysning i en skjult del er der ikke taget stilling til.`
+        : `Bilaget »${file}« holdes tilbage: ${count} personoplysninger i skjulte dele er der ikke taget stilling til.`,
     'file-unreadable': (file: string) =>
-      `Bilaget »${file}« kan ikke læses af et program: et menneske må se det igennem.`,
+      `Bilaget »${file}« holdes tilbage: noget i det kan ikke læses af et program, så et menneske må se det igennem.`,
     'file-untagged': (file: string) => `Bilaget »${file}« er ikke tilgængeligt: det mangler koder.`,
     'closed-not-considered':
       'Ingen har taget stilling til, hvad der må være offentligt af det lukkede punkt.',
@@ -33,8 +37,12 @@ const words = inBothLanguages(
       count === 1
         ? '1 piece of personal data has not been dealt with: the item is held back.'
         : `${count} pieces of personal data have not been dealt with: the item is held back.`,
+    'file-findings': (file: string, count: number) =>
+      count === 1
+        ? `The attachment “${file}” is held back: 1 piece of personal data in a hidden part has not been dealt with.`
+        : `The attachment “${file}” is held back: ${count} pieces of personal data in hidden parts have not been dealt with.`,
     'file-unreadable': (file: string) =>
-      `The attachment “${file}” cannot be read by a program: somebody must look at it.`,
+      `The attachment “${file}” is held back: something in it cannot be read by a program, so somebody must look at it.`,
     'file-untagged': (file: string) =>
       `The attachment “${file}” is not accessible: it has no tags.`,
     'closed-not-considered': 'Nobody has considered what may be public of the closed item.',
@@ -56,6 +64,8 @@ export function agendaFaultText(fault: AgendaFault, language: Language): string 
     case 'file-unreadable':
     case 'file-untagged':
       return text[fault.kind](fault.file);
+    case 'file-findings':
+      return text['file-findings'](fault.file, fault.count);
     case 'open-findings':
       return text['open-findings'](fault.count);
     case 'section-empty':

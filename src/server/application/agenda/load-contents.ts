@@ -3,7 +3,13 @@ import type { AgendaEntry } from '#domain/agenda/entry.ts';
 import type { AttachmentId, PaperId } from '#domain/ids.ts';
 import { contentForAgenda } from '#domain/paper/paper-content.ts';
 import { isEmpty } from '#domain/rich-text/is-blank.ts';
-import { shownVersion, standsOpen } from '../attachment/attachment-findings.ts';
+import {
+  decideFindings,
+  shownVersion,
+  standsOpen,
+  type ReadFile,
+} from '../attachment/attachment-findings.ts';
+import type { AttachmentRow } from '../attachment/attachment-store.ts';
 import type { FilePartKind } from '../attachment/file-part.ts';
 import { attachmentsOf } from '../attachment/view-attachments.ts';
 import { contentOfRow, findingsOf } from '../paper/paper-content.ts';
@@ -78,7 +84,7 @@ type LoadedFiles = {
 
 /**
  * What is known of a paper's files: what a reader sees on their pages goes into the document and is looked through there again;
- * what is hidden in them (comments, tracked changes) is counted among the findings and goes nowhere.
+ * what is hidden in them (comments, tracked changes) goes nowhere, and its findings keep the file back.
  */
 async function loadFiles(stores: Stores, paper: PaperId): Promise<LoadedFiles> {
   const rows = await stores.attachments.ofPaper(paper);
@@ -90,7 +96,8 @@ async function loadFiles(stores: Stores, paper: PaperId): Promise<LoadedFiles> {
     if (row.removedAt !== null || version?.state.status !== 'read') continue;
     const { reading } = version.state;
     const stands = standsOpen(row);
-    if (row.access.kind === 'open') openFindings += stands.openFindings;
+    const found = openIn(row, reading);
+    if (row.access.kind === 'open') openFindings += found.shown;
     accepted.push(
       ...row.decisions.map(({ fingerprint, reason }) => ({
         fingerprint,
@@ -107,12 +114,27 @@ async function loadFiles(stores: Stores, paper: PaperId): Promise<LoadedFiles> {
     states.set(row.id, {
       text: text === '' ? null : text,
       complete: reading.unreadable.length === 0,
+      hiddenFindings: found.hidden,
+      isUnchecked: stands.isUnchecked,
       isClear: stands.isRead && stands.openFindings === 0 && !stands.isUnchecked,
       pages: reading.pages,
       ...reading.accessibility,
     });
   }
   return { states, openFindings, accepted };
+}
+
+/** Values that nobody has decided about: those that a reader of the pages sees, and those that are only elsewhere in the file. */
+function openIn(
+  row: AttachmentRow,
+  reading: ReadFile,
+): { readonly shown: number; readonly hidden: number } {
+  const open = decideFindings(reading, row).filter(({ decision }) => decision === null);
+  const all = new Set(open.map(({ fingerprint }) => fingerprint));
+  const shown = new Set(
+    open.filter(({ place }) => shownParts.has(place.part)).map(({ fingerprint }) => fingerprint),
+  );
+  return { shown: shown.size, hidden: all.size - shown.size };
 }
 
 /** What a reader of the file sees on its pages. */

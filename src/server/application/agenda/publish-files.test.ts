@@ -9,11 +9,14 @@ import { everyRight, gateOf, plainReader } from '../../../../test/attachments.ts
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { inPieces } from '../../../../test/stored-file.ts';
+import { shownVersion } from '../attachment/attachment-findings.ts';
+import { acceptAttachmentFinding } from '../attachment/decide-attachment-finding.ts';
 import { closeAttachment } from '../attachment/edit-attachment.ts';
 import { readNextFile } from '../attachment/read-next-file.ts';
 import { uploadFile } from '../attachment/upload-file.ts';
 import { addPaper } from './add-entry.ts';
 import { publishAgenda } from './publish-agenda.ts';
+import { viewAgenda } from './view-agenda.ts';
 import { withdrawAgenda } from './withdraw-agenda.ts';
 
 const database = await freshDatabase();
@@ -52,6 +55,11 @@ describe('the attachments of an agenda', () => {
     // The finding in the text of the attachment keeps the item back.
     expect(valueOf(await publishAgenda(secretary, { meeting })).held).toBe(1);
     expect(await publishedFiles()).toEqual([]);
+    expect(
+      valueOf(await viewAgenda(secretary, meeting)).faults.filter(
+        ({ kind }) => kind === 'file-findings' || kind === 'open-findings',
+      ),
+    ).toMatchObject([{ kind: 'open-findings', count: 1 }]);
 
     const found = (await secretary.stores.attachments.ofPaper(paper)).find(
       ({ title }) => title === 'Svar',
@@ -72,6 +80,45 @@ describe('the attachments of an agenda', () => {
     expect((await reader.file(slug, '3', 1))?.bytes).toBe(18);
     valueOf(await withdrawAgenda(secretary, { meeting, reason: 'Fejl' }));
     expect([await reader.file(slug, '3', 1), await publishedFiles()]).toEqual([null, []]);
+  });
+
+  test('a finding in a comment alone keeps its file back and not its item, until somebody has dealt with it', async () => {
+    const { secretary, approved, meeting } = await stage();
+    const paper = await approved('Ny cykelsti');
+    const door = { context: secretary, intake: fileIntake(db), gate: gateOf(paper, everyRight) };
+    const source = inPieces(Buffer.from('Et kort over stien //comment cpr 070761-4285'));
+    const { id } = valueOf(
+      await uploadFile(door, { paper, replaces: null, name: 'Kort.txt', source }),
+    );
+    while (await readNextFile(secretary, plainReader));
+    valueOf(await addPaper(secretary, { meeting, paper }));
+    const faults = async () =>
+      valueOf(await viewAgenda(secretary, meeting)).faults.filter(
+        ({ kind }) => kind === 'file-findings' || kind === 'open-findings',
+      );
+    expect(await faults()).toMatchObject([
+      {
+        kind: 'file-findings',
+        file: 'Kort',
+        count: 1,
+        mends: { kind: 'attachment', paper, attachment: id },
+      },
+    ]);
+    expect(valueOf(await publishAgenda(secretary, { meeting })).held).toBe(0);
+    expect([await publishedFiles(), (await publicText(db)).includes('070761')]).toEqual([
+      [],
+      false,
+    ]);
+    expect(await publicText(db)).toContain('Ny cykelsti');
+
+    const [row] = await secretary.stores.attachments.ofPaper(paper);
+    const version = row && shownVersion(row);
+    const found = version?.state.status === 'read' ? version.state.reading.findings[0] : undefined;
+    const command = { paper, attachment: id, fingerprint: found?.fingerprint ?? '' };
+    valueOf(await acceptAttachmentFinding(door, { ...command, reason: 'Opdigtet nummer' }));
+    expect(await faults()).toEqual([]);
+    valueOf(await publishAgenda(secretary, { meeting }));
+    expect(await publishedFiles()).toEqual([['3', 1, 'Kort.txt']]);
   });
 
   test('another file under the same title is a new edition', async () => {
