@@ -41,7 +41,8 @@ const englishGrounds: Grounds = {
 export const attachmentsText = inBothLanguages(
   {
     heading: 'Bilag',
-    of: (title: string) => `Bilag til ${title}`,
+    of: (title: string) => `Bilag til »${title}«`,
+    backToPaper: 'Tilbage til sagen',
     empty: 'Her er ingen bilag endnu.',
     emptyHelp: 'Træk filer hertil, eller vælg dem. De bliver set igennem for personoplysninger.',
     paperClosed: 'Sagen er lukket, og så er alle dens bilag lukkede, hvad der end står ved dem.',
@@ -106,7 +107,8 @@ export const attachmentsText = inBothLanguages(
   },
   {
     heading: 'Attachments',
-    of: (title: string) => `Attachments to ${title}`,
+    of: (title: string) => `Attachments to “${title}”`,
+    backToPaper: 'Back to the matter',
     empty: 'There are no attachments yet.',
     emptyHelp: 'Drag files here, or choose them. They are looked through for personal data.',
     paperClosed:

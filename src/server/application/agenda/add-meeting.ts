@@ -1,3 +1,4 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import { mayPlanMeetings } from '#domain/access/planning.ts';
 import type { MeetingId, OrganizationId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -37,7 +38,7 @@ export function addMeeting(
     });
     await stores.journal.add({
       at,
-      by: actor.name,
+      by: nameInRole(actor, 'secretary', leader.id),
       what: 'meeting-planned',
       subject: meeting,
       detail: { date, time, kind },

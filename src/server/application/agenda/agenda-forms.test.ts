@@ -99,7 +99,7 @@ test('only a member who sits there that day is disqualified, and then reads noth
       closing: { ground: 'staff', reason: 'Ansættelse' },
     }),
   );
-  const entry = await entryOf(secretary, meeting, 3);
+  const entry = await entryOf(secretary, meeting, 4);
   const recuse = (person: PersonId | null, by = secretary) =>
     recuseMember(by, { meeting, entry, person: person ?? secretary.stores.newId<'Person'>() });
   const before = await wholeDatabase(db);
@@ -114,7 +114,7 @@ test('only a member who sits there that day is disqualified, and then reads noth
   valueOf(await recuse(account.person));
   valueOf(await publishAgenda(secretary, { meeting }));
   const view = valueOf(await viewAgenda(secretary, meeting));
-  expect(view.lines.map(({ recused }) => recused.map(({ name }) => name))[2]).toEqual([
+  expect(view.lines.map(({ recused }) => recused.map(({ name }) => name))[3]).toEqual([
     'Mette Medlem',
   ]);
   expect(view.sitting.map(({ name }) => name)).toEqual(['Mette Medlem']);

@@ -1,3 +1,4 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import { mayPlanMeetings } from '#domain/access/planning.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import { danishDay } from '#domain/text/danish-time.ts';
@@ -48,7 +49,7 @@ export async function announcePlan(
     await showPlanned(stores, loaded, changed);
     await stores.journal.add({
       at,
-      by: actor.name,
+      by: nameInRole(actor, 'secretary', leader.id),
       what: 'plan-announced',
       subject: leader.id,
       detail: { dates: changed.map(({ date }) => date) },

@@ -1,3 +1,4 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import { knowsAgendas, mayWithAgenda, type AgendaAction } from '#domain/access/agenda-actions.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
 import type { MeetingId } from '#domain/ids.ts';
@@ -61,6 +62,7 @@ export const changeAgenda = <Refused>(
       entries && now.chair?.kind === 'approved' ? { ...now, chair: null } : now,
     );
     if (entries) await stores.agendas.putEntries(meeting, entries, context.actor.name);
-    await stores.journal.add({ at, by: context.actor.name, what, subject: meeting, detail });
+    const by = nameInRole(context.actor, 'secretary', found.value.committee.id);
+    await stores.journal.add({ at, by, what, subject: meeting, detail });
     return ok(null);
   });

@@ -1,3 +1,4 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import { mayPlanMeetings } from '#domain/access/planning.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -58,7 +59,13 @@ export async function changePlanned<Refused extends { readonly type: string }>(
         about: { meeting },
         at,
       });
-    await stores.journal.add({ at, by: actor.name, what, subject: meeting, detail });
+    await stores.journal.add({
+      at,
+      by: nameInRole(actor, 'secretary', committee.leader.id),
+      what,
+      subject: meeting,
+      detail,
+    });
     return ok(null);
   });
   if (changed.ok) await refreshStale(context);

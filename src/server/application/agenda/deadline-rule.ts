@@ -1,3 +1,4 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import { mayPlanMeetings } from '#domain/access/planning.ts';
 import { defaultDeadlineRule, type DeadlineRule } from '#domain/deadline/deadline-rule.ts';
 import type { BodyId, OrganizationId } from '#domain/ids.ts';
@@ -76,7 +77,7 @@ export function setDeadlineRule(
     await stores.plans.setRule(leader.id, names, rule, command.from);
     await stores.journal.add({
       at: now(),
-      by: actor.name,
+      by: nameInRole(actor, 'secretary', leader.id),
       what: 'deadline-rule-set',
       subject: leader.id,
       detail: { rule, from: command.from },

@@ -1,3 +1,4 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import { insertEntry, type WithAccess } from '#domain/agenda/arrange-entries.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
 import { commonFixedEntries } from '#domain/agenda/fixed-entries.ts';
@@ -54,7 +55,12 @@ export const openAgenda = (
     const entries = standing.reduce<readonly WithAccess<AgendaEntry>[]>(insertEntry, []);
     await stores.agendas.putEntries(meeting, entries, by);
     await returnPostponed(stores, meeting, by, at);
-    await stores.journal.add({ at, by, what: 'agenda-opened', subject: meeting });
+    await stores.journal.add({
+      at,
+      by: nameInRole(context.actor, 'secretary', committee.id),
+      what: 'agenda-opened',
+      subject: meeting,
+    });
     return ok(null);
   });
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileIntake } from '#adapters/postgres/file-intake.ts';
 import { agendaStage, entryOf } from '../../../../test/an-agenda.ts';
@@ -6,6 +5,7 @@ import { valueOf } from '../../../../test/an-archive.ts';
 import { everyRight, gateOf, plainReader } from '../../../../test/attachments.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { aMember } from '../../../../test/people.ts';
 import { inPieces } from '../../../../test/stored-file.ts';
 import { readNextFile } from '../attachment/read-next-file.ts';
 import { uploadFile } from '../attachment/upload-file.ts';
@@ -53,10 +53,10 @@ describe('what a reader of an agenda takes along', () => {
   test('a member has the closed items and their files too, and the pack says which they are', async () => {
     const { as, meeting } = await published();
     const pack = await packAgenda(as('member'), meeting);
-    expect(pack?.closedKeys).toEqual(['4']);
+    expect(pack?.closedKeys).toEqual(['5']);
     expect(pack?.attachments.map(({ number, order, title }) => [number, order, title])).toEqual([
       ['3', 1, 'Kort'],
-      ['4', 1, 'Tilbud'],
+      ['5', 1, 'Tilbud'],
     ]);
     const [, offer] = pack?.attachments ?? [];
     expect(offer && (await textOf(offer.open()))).toBe('Det står i Tilbud.txt');
@@ -75,27 +75,23 @@ describe('what a reader of an agenda takes along', () => {
 
   test('one who is disqualified in an item has neither its text nor its files (LAW L53)', async () => {
     const { other, cast, secretary, town, meeting } = await published();
-    const person = secretary.stores.newId<'Person'>();
-    const committee = await secretary.stores.organizations.find(town.committee);
-    await sql`
-      insert into person (id, body_id, name, name_key, term, leader_id)
-      values (${person}, ${committee?.body}, 'Merete Medlem', 'merete medlem', 2026, ${person})
-    `.execute(database.db);
+    const account = await aMember(database, town.committee, { name: 'Merete Medlem' });
+    const person = account.person ?? secretary.stores.newId<'Person'>();
     const member = other({ ...cast.member, person });
-    const entry = await entryOf(secretary, meeting, 4);
+    const entry = await entryOf(secretary, meeting, 5);
     valueOf(await recuseMember(secretary, { meeting, entry, person }));
     const pack = await packAgenda(member, meeting);
     expect([
       pack?.closedKeys,
       pack?.attachments.map(({ title }) => title),
-      await openAgendaFile(member, { meeting, key: '4', position: 1 }),
+      await openAgendaFile(member, { meeting, key: '5', position: 1 }),
     ]).toEqual([[], ['Kort'], null]);
   });
 
   test('a file is opened by those who read the agenda; a place that is not there is nothing', async () => {
     const { as, meeting } = await published();
-    const file = await openAgendaFile(as('mayor'), { meeting, key: '4', position: 1 });
+    const file = await openAgendaFile(as('mayor'), { meeting, key: '5', position: 1 });
     expect([file?.fileName, file?.bytes]).toEqual(['Tilbud.txt', 22]);
-    expect(await openAgendaFile(as('mayor'), { meeting, key: '4', position: 2 })).toBeNull();
+    expect(await openAgendaFile(as('mayor'), { meeting, key: '5', position: 2 })).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import { mayPlanMeetings } from '#domain/access/planning.ts';
 import type { OrganizationId, PlanId } from '#domain/ids.ts';
 import type { BreakPeriod } from '#domain/meeting/plan-doubt.ts';
@@ -78,7 +79,7 @@ export function planMeetings(
     }
     await stores.journal.add({
       at,
-      by: actor.name,
+      by: nameInRole(actor, 'secretary', leader.id),
       what: 'plan-made',
       subject: leader.id,
       detail: { plan: id, dates: proposed.map(({ date }) => date) },

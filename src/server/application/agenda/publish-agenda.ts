@@ -1,3 +1,4 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import type { AgendaAction } from '#domain/access/agenda-actions.ts';
 import { isPublished } from '#domain/agenda/agenda.ts';
 import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
@@ -114,7 +115,7 @@ export async function putOut(
   await stores.agendas.save({ ...row, publishedAt: row.publishedAt ?? at, supplements: last });
   await stores.journal.add({
     at,
-    by: actor.name,
+    by: nameInRole(actor, 'secretary', loaded.committee.id),
     what: last > row.supplements ? 'agenda-supplement-published' : 'agenda-published',
     subject: meeting.id,
     detail: {

@@ -76,7 +76,7 @@ describe('what members read', () => {
     valueOf(await publishAgenda(secretary, { meeting }));
     const account = await aMember(database, town.committee, { name: 'Merete Medlem' });
     const person = account.person ?? secretary.stores.newId<'Person'>();
-    const entry = await entryOf(secretary, meeting, 3);
+    const entry = await entryOf(secretary, meeting, 4);
     const member = other({ ...cast.member, person });
     expect(outcomeOf(await recuseMember(member, { meeting, entry, person }))).toBe('not-allowed');
     valueOf(await recuseMember(secretary, { meeting, entry, person }));

@@ -1,3 +1,4 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import { mayPlanMeetings } from '#domain/access/planning.ts';
 import type { PlanId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -32,7 +33,7 @@ export async function undoPlan(
     await stores.stale.mark('committee', [leader.id]);
     await stores.journal.add({
       at: now(),
-      by: actor.name,
+      by: nameInRole(actor, 'secretary', leader.id),
       what: 'plan-undone',
       subject: leader.id,
       detail: { plan: command.plan, dates: planned.map(({ date }) => date) },
