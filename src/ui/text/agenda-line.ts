@@ -3,6 +3,9 @@ import { inBothLanguages } from './language.ts';
 /** What is entered about one line of an agenda. */
 export const agendaLineText = inBothLanguages(
   {
+    moved: (title: string, position: number) => `»${title}« står nu som punkt ${position}.`,
+    restored: (title: string, position: number) =>
+      `»${title}« er sat tilbage som punkt ${position}.`,
     recusals: 'Inhabilitet',
     recusalsNamed: (title: string) => `Inhabilitet: ${title}`,
     recusalHelp:
@@ -27,6 +30,9 @@ export const agendaLineText = inBothLanguages(
     savePublic: 'Gem det offentlige',
   },
   {
+    moved: (title: string, position: number) => `“${title}” now stands as item ${position}.`,
+    restored: (title: string, position: number) =>
+      `“${title}” has been put back as item ${position}.`,
     recusals: 'Disqualification',
     recusalsNamed: (title: string) => `Disqualification: ${title}`,
     recusalHelp:

@@ -1,6 +1,6 @@
 import { holdsRole } from '#domain/access/actor.ts';
 import { isPublished } from '#domain/agenda/agenda.ts';
-import { insertEntry } from '#domain/agenda/arrange-entries.ts';
+import { insertEntry, moveEntry } from '#domain/agenda/arrange-entries.ts';
 import type { AgendaEntry, EntrySubject } from '#domain/agenda/entry.ts';
 import type { AgendaEntryId, MeetingId, PaperId } from '#domain/ids.ts';
 import type { Closing } from '#domain/paper/closing.ts';
@@ -73,18 +73,26 @@ export const addPlainEntry = (
     });
   });
 
-/** Puts a line back that has been taken off. */
+/**
+ * Puts a line back that has been taken off.
+ * @param command.from where it stood; left out: where such a line belongs
+ */
 export const restoreEntry = (
   context: Context,
-  command: { readonly meeting: MeetingId; readonly entry: AgendaEntryId },
+  command: {
+    readonly meeting: MeetingId;
+    readonly entry: AgendaEntryId;
+    readonly from?: number;
+  },
 ): Promise<Result<null, AddEntryRefused>> =>
   changeAgenda<AddEntryRefused>(context, command.meeting, 'change', async (stores, loaded) => {
     const entry = await stores.agendas.findEntry(command.entry);
     if (entry?.meeting !== command.meeting) return err({ type: 'entry-unknown' });
     if (loaded.entries.some(({ id }) => id === entry.id)) return err({ type: 'stands-already' });
     const restored = { ...entry, supplement: supplementOf(loaded) };
+    const entries = await insert(stores, loaded, restored);
     return ok({
-      entries: await insert(stores, loaded, restored),
+      entries: command.from === undefined ? entries : moveEntry(entries, entry.id, command.from),
       what: 'agenda-entry-restored' as const,
       detail: { entry: entry.id },
     });

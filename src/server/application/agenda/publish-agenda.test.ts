@@ -9,11 +9,9 @@ import { closePaper, considerPaper } from '../paper/close-paper.ts';
 import { decidePaperFinding } from '../paper/decide-paper-finding.ts';
 import { contentOfRow, findingsOf } from '../paper/paper-content.ts';
 import type { Context } from '../ports.ts';
-import { addPaper, addPlainEntry, restoreEntry } from './add-entry.ts';
+import { addPaper, restoreEntry } from './add-entry.ts';
 import { moveAgendaEntry, removeAgendaEntry, setLateReason } from './arrange-agenda.ts';
-import { approveAgenda, askForChanges } from './chair-word.ts';
-import { openAgenda } from './open-agenda.ts';
-import { postponeEntry } from './postpone-entry.ts';
+import { approveAgenda } from './chair-word.ts';
 import { previewAgenda } from './preview-agenda.ts';
 import { publishAgenda, publishSupplement } from './publish-agenda.ts';
 import { withdrawAgenda } from './withdraw-agenda.ts';
@@ -181,53 +179,5 @@ describe('an agenda on its way to the public', () => {
     valueOf(await removeAgendaEntry(secretary, { meeting, entry }));
     valueOf(await restoreEntry(secretary, { meeting, entry }));
     expect(valueOf(await publishAgenda(secretary, { meeting }))).toMatchObject({ edition: 2 });
-  });
-
-  test('a postponed item comes back by itself where it was postponed to', async () => {
-    const { secretary, plan, approved, meeting } = await stage();
-    const [next, after] = [await plan('2026-08-12'), await plan('2026-09-09')];
-    for (const title of ['Ny cykelsti', 'Skolevej'])
-      valueOf(await addPaper(secretary, { meeting, paper: await approved(title) }));
-    const first = await entryOf(secretary, meeting, 3);
-    valueOf(await postponeEntry(secretary, { meeting, entry: first, to: next }));
-    expect(await titlesOf(secretary, meeting)).not.toContain('Ny cykelsti');
-    valueOf(await openAgenda(secretary, { meeting: next }));
-    expect(await titlesOf(secretary, next)).toContain('Ny cykelsti');
-
-    valueOf(await publishAgenda(secretary, { meeting }));
-    const second = await entryOf(secretary, meeting, 3);
-    valueOf(await openAgenda(secretary, { meeting: after }));
-    valueOf(await publishAgenda(secretary, { meeting: after }));
-    valueOf(await postponeEntry(secretary, { meeting, entry: second, to: after }));
-    expect([
-      (await titlesOf(secretary, meeting)).includes('Skolevej'),
-      (await secretary.stores.agendas.entries(after)).at(-1)?.lateReason,
-      outcomeOf(await postponeEntry(secretary, { meeting: after, entry: second, to: meeting })),
-    ]).toEqual([true, 'Udsat fra mødet den 10. juni 2026.', 'entry-unknown']);
-  });
-
-  test('moving a closed item before an open one is allowed and remembered; the chair’s approval was of the draft before', async () => {
-    const { secretary, as, approved, meeting } = await stage();
-    valueOf(await addPaper(secretary, { meeting, paper: await approved('Ny cykelsti') }));
-    valueOf(
-      await addPlainEntry(secretary, {
-        meeting,
-        title: 'Personsag',
-        text: '',
-        closing: { ground: 'staff', reason: 'Ansættelse' },
-      }),
-    );
-    valueOf(await approveAgenda(as('chair'), { meeting }));
-    const entry = await entryOf(secretary, meeting, 4);
-    valueOf(await moveAgendaEntry(secretary, { meeting, entry, to: 3 }));
-    expect(await secretary.stores.agendas.find(meeting)).toMatchObject({
-      chair: null,
-      orderOverride: { by: 'Sofie Sekretær' },
-    });
-    valueOf(await askForChanges(as('chair'), { meeting, what: 'Personsagen til sidst' }));
-    expect((await secretary.stores.agendas.find(meeting))?.chair).toMatchObject({
-      kind: 'changes-wanted',
-      what: 'Personsagen til sidst',
-    });
   });
 });

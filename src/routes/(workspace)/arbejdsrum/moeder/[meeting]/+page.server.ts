@@ -43,9 +43,18 @@ const id = <Entity extends string>() =>
     }),
   );
 const entry = id<'AgendaEntry'>();
+const place = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(5000));
 
-const refuse = (refused: AgendaRefusal) => fail(400, { refused, removed: null });
+const nothingDone: Done = { removed: null, moved: null, restored: null };
+const refuse = (refused: AgendaRefusal) => fail(400, { refused, ...nothingDone });
+
+/** What the page says has been done, so that it is heard and can be taken back. */
+type Done = {
+  readonly removed: { readonly entry: string; readonly from: number } | null;
+  readonly moved: string | null;
+  readonly restored: string | null;
+};
 
 /** Reads a form, does what it says in the name of whoever sent it, and says why not where it is refused. */
 const act =
@@ -55,6 +64,7 @@ const act =
       context: ReturnType<App.Locals['context']>,
       form: v.InferOutput<v.ObjectSchema<Form, undefined>> & { readonly meeting: Id<'Meeting'> },
     ) => Promise<Result<unknown, { readonly type: AgendaRefusal }>>,
+    say: (form: v.InferOutput<v.ObjectSchema<Form, undefined>>) => Partial<Done> = () => ({}),
   ) =>
   async ({ locals, params, request }: RequestEvent) => {
     const read = v.safeParse(v.object(entries), Object.fromEntries(await request.formData()));
@@ -62,8 +72,7 @@ const act =
     if (!read.success || meeting === undefined) return refuse('malformed');
     const done = await use(locals.context(), { ...read.output, meeting });
     if (!done.ok) return refuse(done.error.type);
-    const removed = 'removes' in read.output ? String(read.output.removes) : null;
-    return { refused: null, removed };
+    return { refused: null, ...nothingDone, ...say(read.output) };
   };
 
 export const actions: Actions = {
@@ -98,12 +107,11 @@ export const actions: Actions = {
   ),
   recuse: act({ entry, person: id<'Person'>() }, recuseMember),
   takeRecusalBack: act({ entry, person: id<'Person'>() }, takeRecusalBack),
-  move: act(
-    { entry, to: v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0)) },
-    moveAgendaEntry,
-  ),
-  remove: act({ entry, removes: v.string() }, removeAgendaEntry),
-  restore: act({ entry }, restoreEntry),
+  move: act({ entry, to: place }, moveAgendaEntry, ({ entry: moved }) => ({ moved })),
+  remove: act({ entry, from: place }, removeAgendaEntry, ({ entry: removed, from }) => ({
+    removed: { entry: removed, from },
+  })),
+  restore: act({ entry, from: place }, restoreEntry, ({ entry: restored }) => ({ restored })),
   late: act({ entry, reason: words }, setLateReason),
   postpone: act({ entry, to: id<'Meeting'>() }, postponeEntry),
   approve: act({}, approveAgenda),

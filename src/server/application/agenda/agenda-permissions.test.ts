@@ -1,0 +1,167 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { Actor, Role } from '#domain/access/actor.ts';
+import { agendaActions, agendaTable, type AgendaAction } from '#domain/access/agenda-actions.ts';
+import { agendaStatuses, type AgendaStatus } from '#domain/agenda/agenda.ts';
+import type { AgendaEntryId, MeetingId } from '#domain/ids.ts';
+import { agendaStage } from '../../../../test/an-agenda.ts';
+import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
+import { contextOn } from '../../../../test/archive.ts';
+import { freshDatabase } from '../../../../test/database.ts';
+import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { wholeDatabase } from '../../../../test/whole-database.ts';
+import type { Context, JournalEvent } from '../ports.ts';
+import { addPlainEntry } from './add-entry.ts';
+import { cancelMeeting } from './cancel-meeting.ts';
+import { approveAgenda, askForChanges } from './chair-word.ts';
+import { openAgenda } from './open-agenda.ts';
+import { postponeEntry } from './postpone-entry.ts';
+import { previewAgenda } from './preview-agenda.ts';
+import { publishAgenda, publishSupplement } from './publish-agenda.ts';
+import { markAsRead, readAgenda } from './read-agenda.ts';
+import { viewAgenda } from './view-agenda.ts';
+import { withdrawAgenda } from './withdraw-agenda.ts';
+
+const database = await freshDatabase();
+afterAll(database.close);
+const { db } = database;
+beforeEach(() => emptyArchive(db));
+
+type Asked = { readonly meeting: MeetingId; readonly later: MeetingId };
+/** What is not there yet has no third line: whoever may not ask is refused before that is seen. */
+const thirdOf = async ({ stores }: Context, meeting: MeetingId): Promise<AgendaEntryId> =>
+  (await stores.agendas.entries(meeting))[2]?.id ?? stores.newId<'AgendaEntry'>();
+
+type Act = (context: Context, asked: Asked) => Promise<string>;
+
+const plain = { title: 'Et besøg', text: '', closing: null };
+
+/** Each action as the page would ask for it. */
+const acts: Readonly<Record<AgendaAction, Act>> = {
+  open: async (context, { meeting }) => outcomeOf(await openAgenda(context, { meeting })),
+  'read-draft': async (context, { meeting }) => outcomeOf(await viewAgenda(context, meeting)),
+  change: async (context, { meeting }) =>
+    outcomeOf(await addPlainEntry(context, { meeting, ...plain })),
+  approve: async (context, { meeting }) => outcomeOf(await approveAgenda(context, { meeting })),
+  'ask-for-changes': async (context, { meeting }) =>
+    outcomeOf(await askForChanges(context, { meeting, what: 'Byt om' })),
+  preview: async (context, { meeting }) => outcomeOf(await previewAgenda(context, { meeting })),
+  publish: async (context, { meeting }) => outcomeOf(await publishAgenda(context, { meeting })),
+  'publish-supplement': async (context, { meeting }) =>
+    outcomeOf(await publishSupplement(context, { meeting })),
+  withdraw: async (context, { meeting }) =>
+    outcomeOf(await withdrawAgenda(context, { meeting, reason: 'En fejl' })),
+  postpone: async (context, { meeting, later }) =>
+    outcomeOf(
+      await postponeEntry(context, {
+        meeting,
+        entry: await thirdOf(context, meeting),
+        to: later,
+      }),
+    ),
+  cancel: async (context, { meeting }) =>
+    outcomeOf(await cancelMeeting(context, { meeting, reason: 'Ingen sager' })),
+  'read-published': async (context, { meeting }) =>
+    (await readAgenda(context, meeting)) === null ? 'not-found' : 'done',
+  'mark-as-read': async (context, { meeting }) => outcomeOf(await markAsRead(context, { meeting })),
+};
+
+/** What each leaves in the journal when it is done; null: reading. */
+const journalled: Readonly<Record<AgendaAction, JournalEvent | null>> = {
+  open: 'agenda-opened',
+  'read-draft': null,
+  change: 'agenda-entry-added',
+  approve: 'agenda-chair-said',
+  'ask-for-changes': 'agenda-chair-said',
+  preview: null,
+  publish: 'agenda-published',
+  'publish-supplement': 'agenda-supplement-published',
+  withdraw: 'agenda-withdrawn',
+  postpone: 'agenda-entry-postponed',
+  cancel: 'meeting-cancelled',
+  'read-published': null,
+  'mark-as-read': null,
+};
+
+/** A meeting whose agenda has come so far; one that is out has a late item waiting. */
+async function agendaIn(status: AgendaStatus) {
+  const stage = await agendaStage(database);
+  const { secretary, plan, meeting: opened } = stage;
+  const later = await plan('2026-09-09');
+  if (status === 'planned') return { ...stage, meeting: await plan('2026-08-12'), later };
+  const add = async () => valueOf(await addPlainEntry(secretary, { meeting: opened, ...plain }));
+  await add();
+  if (status === 'cancelled')
+    valueOf(await cancelMeeting(secretary, { meeting: opened, reason: 'Ingen sager' }));
+  if (status === 'published' || status === 'supplemented') {
+    valueOf(await publishAgenda(secretary, { meeting: opened }));
+    await add();
+  }
+  if (status === 'supplemented') {
+    valueOf(await publishSupplement(secretary, { meeting: opened }));
+    await add();
+  }
+  return { ...stage, meeting: opened, later };
+}
+
+const roles = Object.keys(agendaTable).filter((role): role is Role => role in agendaTable);
+
+/** Somebody who is that, and nothing else. */
+function actorIn(role: Role, { cast, town }: Awaited<ReturnType<typeof agendaStage>>): Actor {
+  switch (role) {
+    case 'case-officer':
+      return cast.owner;
+    case 'vice-chair':
+    case 'substitute':
+      return { ...cast.member, seats: [{ committee: town.committee, office: role }] };
+    default:
+      return cast[role];
+  }
+}
+
+/** For want of a right, not for another reason; a meeting that is out or cancelled is so in the plan. */
+const refusals = new Set(['not-allowed', 'not-found', 'already-published', 'already-cancelled']);
+
+const cells = roles.flatMap((role) => agendaStatuses.map((status) => [role, status] as const));
+const journal = async () =>
+  (await db.selectFrom('journal').select('what').orderBy('id').execute()).map(({ what }) => what);
+
+/** Cancelling is the plan's: whoever administers the house may do it too, and an unopened agenda is the plan's own page. */
+const isPlans = (role: Role, action: AgendaAction): boolean =>
+  role === 'administrator' && action === 'cancel';
+
+test.each(cells)(
+  'an agenda that %s meets when it is %s suffers nothing that is not theirs to do, and keeps no trace of it',
+  async (role, status) => {
+    const stage = await agendaIn(status);
+    const context = contextOn(database, actorIn(role, stage));
+    const allowed = agendaTable[role][status] ?? [];
+    const refused = agendaActions.filter(
+      (action) => !allowed.includes(action) && !isPlans(role, action),
+    );
+    const before = await wholeDatabase(db);
+    for (const action of refused) {
+      // An agenda that one may open is looked at on the same page.
+      if (action === 'read-draft' && allowed.includes('open')) continue;
+      expect([action, refusals.has(await acts[action](context, stage))]).toEqual([action, true]);
+    }
+    expect(await wholeDatabase(db)).toEqual(before);
+  },
+);
+
+const allowedSomewhere = cells.flatMap(([role, status]) =>
+  (agendaTable[role][status] ?? []).map((action) => [role, status, action] as const),
+);
+
+test.each(allowedSomewhere)(
+  '%s may with an agenda that is %s: %s, and what changes something stands in the journal',
+  async (role, status, action) => {
+    const stage = await agendaIn(status);
+    const context = contextOn(database, actorIn(role, stage));
+    const before = (await journal()).length;
+    expect(await acts[action](context, stage)).toBe('done');
+    const added = (await journal()).slice(before);
+    const event = journalled[action];
+    if (event === null) expect(added).toEqual([]);
+    else expect(added).toContain(event);
+  },
+);
