@@ -170,3 +170,98 @@ describe('two who write in a matter', () => {
     await mine.visitor.close();
   });
 });
+
+describe('the at-points of the recommendation', () => {
+  const points = ({ page }: Sheet) =>
+    page
+      .locator('.point textarea')
+      .evaluateAll((fields: HTMLTextAreaElement[]) =>
+        fields.map(({ value }) => value).filter((value) => value !== ''),
+      );
+
+  test.each([375, 1280])(
+    'are written, moved and removed by the keyboard alone, and saved, at %d px',
+    async (width) => {
+      const paper = await aNewPaper();
+      const sheet = await aSheet(width, officer, paper);
+      const { page } = sheet;
+      await page.focus('#felt-nyt-punkt');
+      await page.keyboard.type('at stien anlægges');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('at den lyser');
+      await page.keyboard.press('Alt+ArrowUp');
+      await expect.poll(() => points(sheet)).toEqual(['at den lyser', 'at stien anlægges']);
+      await page.keyboard.press('End');
+      await page.keyboard.type(' om natten');
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Fjern punkt 2' }).press('Enter');
+      await page.fill('#felt-indstiller', 'Direktionen');
+      await page.fill('#felt-kompetence', 'Byrådet');
+      await page.locator('.save-state', { hasText: /^Gemt/ }).waitFor();
+      await expect
+        .poll(async () => {
+          const row = await context.stores.papers.find(paper);
+          return { ...row?.recommendation, competence: row?.competence };
+        })
+        .toEqual({ by: 'Direktionen', points: ['at den lyser om natten'], competence: 'Byrådet' });
+      await sheet.visitor.close();
+    },
+  );
+
+  test('written by two at once, one of them away: every word is there, in the order that was made', async () => {
+    const paper = await aNewPaper();
+    const mine = await aSheet(1280, officer, paper);
+    await mine.page.fill('#felt-nyt-punkt', 'at stien anlægges');
+    await mine.page.keyboard.press('Enter');
+    await mine.page.keyboard.type('at den lyser');
+    const theirs = await aSheet(1280, colleague, paper);
+    await expect.poll(() => points(theirs)).toEqual(['at stien anlægges', 'at den lyser']);
+    await theirs.visitor.setOffline(true);
+    await theirs.page.focus('#felt-punkt-2');
+    await theirs.page.keyboard.press('End');
+    await theirs.page.keyboard.type(' om natten');
+    await mine.page.getByRole('button', { name: 'Flyt punkt 2 op' }).click();
+    await mine.page.getByRole('button', { name: 'Fjern punkt 1' }).click();
+    await expect.poll(() => points(mine)).toEqual(['at stien anlægges']);
+    await theirs.visitor.setOffline(false);
+    for (const sheet of [mine, theirs])
+      await expect
+        .poll(() => points(sheet), { timeout: 60_000 })
+        .toEqual([' om natten', 'at stien anlægges']);
+    await Promise.all([mine, theirs].map(({ visitor }) => visitor.close()));
+  });
+
+  test('what is typed in the fields before the page has got its script is saved', async () => {
+    const paper = await aNewPaper();
+    const sheet = await aSheet(1280, officer, paper);
+    const { page } = sheet;
+    const script = Promise.withResolvers<undefined>();
+    await page.route(/\.js$/, async (route) => {
+      await script.promise;
+      await route.continue();
+    });
+    await page.goto(page.url(), { waitUntil: 'commit' });
+    await page.locator('#felt-nyt-punkt').fill('at stien anlægges');
+    await page.locator('#felt-indstiller').fill('Direktionen');
+    script.resolve(undefined);
+    await expect
+      .poll(async () => (await context.stores.papers.find(paper))?.recommendation)
+      .toEqual({ by: 'Direktionen', points: ['at stien anlægges'] });
+    await page.unrouteAll();
+    await sheet.visitor.close();
+  });
+
+  test('the title is saved when one leaves the field, and the cursor stays where it is', async () => {
+    const paper = await aNewPaper();
+    const sheet = await aSheet(1280, officer, paper);
+    const { page } = sheet;
+    await page.fill('#felt-titel', 'Sti langs åen');
+    await page.focus('#felt-indstiller');
+    await expect
+      .poll(async () => (await context.stores.papers.find(paper))?.title)
+      .toBe('Sti langs åen');
+    await page.getByRole('heading', { level: 1, name: 'Sti langs åen' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('felt-indstiller');
+    await sheet.visitor.close();
+  });
+});

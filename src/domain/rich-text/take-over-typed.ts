@@ -1,3 +1,4 @@
+import { findChange } from '../text/find-change.ts';
 import { changeInline, pathKey } from './change-inline.ts';
 import type { RichDocument } from './document.ts';
 import { fromPlainText } from './from-plain-text.ts';
@@ -37,20 +38,3 @@ const addBlocks = (document: RichDocument, text: string): RichDocument => ({
   type: 'doc',
   content: [...(isEmpty(document) ? [] : document.content), ...fromPlainText(text).content],
 });
-
-/** What has come instead of the stretch from `start` to `end`. */
-function findChange(
-  before: string,
-  after: string,
-): { readonly start: number; readonly end: number; readonly added: string } {
-  const shortest = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shortest && before[start] === after[start]) start += 1;
-  let same = 0;
-  while (
-    same < shortest - start &&
-    before[before.length - 1 - same] === after[after.length - 1 - same]
-  )
-    same += 1;
-  return { start, end: before.length - same, added: after.slice(start, after.length - same) };
-}

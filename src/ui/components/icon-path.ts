@@ -39,6 +39,8 @@ export const iconPath = {
   table: 'M4 5h16v14H4ZM4 10h16M4 14.5h16M10 5v14',
   footnote: 'M4 9l6.5 9.5M10.5 9 4 18.5M14.5 6.5l2.5-1.5v7',
   phrase: 'M4 5.5h16v10.5h-8l-4 3.5v-3.5H4ZM8 9.300h8M8 12.5h5',
+  up: 'M12 20V5M6 11l6-6 6 6',
+  down: 'M12 4v15M6 13l6 6 6-6',
   undo: 'M8 5 3.5 9.5 8 14M3.5 9.5h11a5 5 0 0 1 0 10H9',
   redo: 'M16 5l4.5 4.5L16 14M20.5 9.5h-11a5 5 0 0 0 0 10H15',
 } as const;

@@ -44,7 +44,7 @@ describe('a text that several people write', () => {
         again.apply([server.snapshot()]);
         expect(again.apply(shuffled)).toEqual({
           ok: true,
-          value: { fresh: null, sections: new Map() },
+          value: { fresh: null, sections: new Map(), recommendation: null },
         });
       }),
       { numRuns: 60 },

@@ -1,18 +1,26 @@
 import { updateYFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import type { SharedText } from '#application/writing/shared-text.ts';
+import { sameRecommendation, writtenParts } from '#domain/paper/written-points.ts';
 import type { RichDocument } from '#domain/rich-text/document.ts';
 import { readRichDocument } from '#domain/rich-text/read-document.ts';
 import { err, ok } from '#domain/result.ts';
 import { fragmentJson } from './fragment-json.ts';
 import { richSchema } from './rich-schema.ts';
+import {
+  readRecommendation,
+  recommendationTypes,
+  writeRecommendation,
+} from './shared-recommendation.ts';
 
 const largestText = 10_000_000;
 
-/** A text as a Yjs document with a fragment for each section. */
+/** A text as a Yjs document with a fragment for each section, and the parts of its recommendation. */
 export function openSharedText(sections: readonly string[]): SharedText {
   const document = new Y.Doc();
   const fragments = new Map(sections.map((id) => [id, document.getXmlFragment(id)]));
+  const recommendation = new Set<unknown>(Object.values(recommendationTypes(document)));
+  const known = new Set([...fragments.keys(), ...Object.values(writtenParts)]);
   const read = (id: string): RichDocument => {
     const fragment = fragments.get(id);
     return readRichDocument(fragment === undefined ? null : fragmentJson(fragment)).document;
@@ -21,12 +29,14 @@ export function openSharedText(sections: readonly string[]): SharedText {
     apply(updates) {
       const fresh: Uint8Array[] = [];
       const touched = new Set<string>();
+      const parts = new Set<unknown>();
       const noteUpdate = (update: Uint8Array): void => {
         fresh.push(update);
       };
       const noteTypes = ({ changedParentTypes }: Y.Transaction): void => {
         const changed = new Set<unknown>(changedParentTypes.keys());
         for (const [id, fragment] of fragments) if (changed.has(fragment)) touched.add(id);
+        for (const type of changed) if (recommendation.has(type)) parts.add(type);
       };
       document.on('update', noteUpdate);
       document.on('afterTransaction', noteTypes);
@@ -45,26 +55,44 @@ export function openSharedText(sections: readonly string[]): SharedText {
         document.off('update', noteUpdate);
         document.off('afterTransaction', noteTypes);
       }
-      if ([...document.share.keys()].some((name) => !fragments.has(name)))
+      if ([...document.share.keys()].some((name) => !known.has(name)))
         return err({ type: 'unreadable-update' });
-      if (fresh.length === 0) return ok({ fresh: null, sections: new Map() });
+      if (fresh.length === 0) return ok({ fresh: null, sections: new Map(), recommendation: null });
       const merged = Y.mergeUpdates(fresh);
       if (merged.length > largestText || lengthOf(document) > largestText)
         return err({ type: 'text-too-large' });
-      return ok({ fresh: merged, sections: new Map([...touched].map((id) => [id, read(id)])) });
-    },
-    rewrite(section, wanted) {
-      const copy = new Y.Doc();
-      Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
-      const before = Y.encodeStateVector(copy);
-      updateYFragment(copy, copy.getXmlFragment(section), richSchema.nodeFromJSON(wanted), {
-        mapping: new Map(),
-        isOMark: new Map(),
+      return ok({
+        fresh: merged,
+        sections: new Map([...touched].map((id) => [id, read(id)])),
+        recommendation: parts.size > 0 ? readRecommendation(document) : null,
       });
-      return Y.encodeStateAsUpdate(copy, before);
     },
+    rewrite: (section, wanted) =>
+      changeOf(document, (copy) => {
+        updateYFragment(copy, copy.getXmlFragment(section), richSchema.nodeFromJSON(wanted), {
+          mapping: new Map(),
+          isOMark: new Map(),
+        });
+      }),
+    recommend: (wanted) =>
+      sameRecommendation(readRecommendation(document), wanted)
+        ? null
+        : changeOf(document, (copy) => {
+            writeRecommendation(copy, wanted);
+          }),
     snapshot: () => Y.encodeStateAsUpdate(document),
   };
+}
+
+/** What a change would send to the others; the document itself is left as it is. */
+function changeOf(document: Y.Doc, change: (copy: Y.Doc) => void): Uint8Array {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
+  const before = Y.encodeStateVector(copy);
+  copy.transact(() => {
+    change(copy);
+  });
+  return Y.encodeStateAsUpdate(copy, before);
 }
 
 /** Letters and parts that have ever been written, those struck out included: what the text weighs in memory. */

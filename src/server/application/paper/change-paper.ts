@@ -1,5 +1,6 @@
 import type { PaperAction } from '#domain/access/paper-actions.ts';
 import type { PaperId } from '#domain/ids.ts';
+import { alignRecommendation } from './write-sections.ts';
 import type { Notice } from '#domain/notice/notice.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -51,6 +52,11 @@ export const changePaper = <Refused>(
 
     const { paper: changed, what, detail, revision, notices } = decided.value;
     if (changed) await stores.papers.save(changed, at);
+    if (
+      changed &&
+      (changed.recommendation !== paper.recommendation || changed.competence !== paper.competence)
+    )
+      await alignRecommendation(stores, { ...paper, ...changed }, actor.name, at);
     if (revision !== undefined)
       await keepRevision(stores, { ...paper, ...changed }, revision, actor.name, at);
     for (const notice of notices ?? [])

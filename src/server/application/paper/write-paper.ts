@@ -10,7 +10,7 @@ import { keepPause } from './keep-revision.ts';
 import { outdateStatements } from './outdate-statements.ts';
 import { contentOfRow } from './paper-content.ts';
 import type { PaperRow } from './paper-store.ts';
-import { writeSections } from './write-sections.ts';
+import { alignRecommendation, writeSections } from './write-sections.ts';
 
 /** A section as it was written in a plain field. */
 export type WrittenSection = {
@@ -36,15 +36,17 @@ const tidy = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 /**
  * Saves what was written on the sheet without the editor. A section that was not touched keeps its headings, tables and
  * links; one that somebody else has written in meanwhile is refused, and so is everything with it.
+ * @param was what the other fields held when the page was made: those that say so still are left as they are now
  */
 export const writePaper = (
   context: Context,
   id: PaperId,
-  description: PaperDescription,
+  wanted: PaperDescription,
   written: readonly WrittenSection[],
+  was: PaperDescription = {},
 ): Promise<Result<null, WriteRefused>> =>
   changePaper<WriteRefused>(context, id, 'write', async (stores, paper, at) => {
-    const { title, kle } = description;
+    const { title, kle } = wanted;
     if (title?.trim() === '') return err({ type: 'title-missing' });
     if (typeof kle === 'string' && !isKleNumber(kle)) return err({ type: 'kle-malformed' });
     const content = await contentOfRow(stores, paper);
@@ -58,11 +60,14 @@ export const writePaper = (
     });
     const stale = changed.filter((section) => section.stale).map((section) => section.id);
     if (stale.length > 0) return err({ type: 'written-meanwhile', sections: stale });
+    if (isStale(paper, wanted, was)) return err({ type: 'written-meanwhile', sections: [] });
+    const description = leaveOut(wanted, was);
     await keepPause(stores, paper, context.actor.name, at);
     const texts = new Map(changed.map((section) => [section.id, fromPlainText(section.text)]));
     await writeSections(stores, paper, texts, context.actor.name, at);
     const next: PaperRow = { ...paper, ...description };
     await stores.papers.save(next, at);
+    await alignRecommendation(stores, next, context.actor.name, at);
     await outdateStatements(stores, next, at);
     return ok({
       paper: null,
@@ -70,3 +75,26 @@ export const writePaper = (
       detail: { fields: Object.keys(description), sections: changed.map((section) => section.id) },
     });
   });
+
+const said = (value: unknown): string => JSON.stringify(value ?? null);
+const fieldsIn = (was: PaperDescription) =>
+  (['title', 'kle', 'competence', 'recommendation', 'wantedFor'] as const).filter(
+    (field) => field in was,
+  );
+
+/** Two have entered different things in the same field. */
+const isStale = (paper: PaperRow, wanted: PaperDescription, was: PaperDescription): boolean =>
+  fieldsIn(was).some(
+    (field) =>
+      field in wanted &&
+      said(wanted[field]) !== said(was[field]) &&
+      said(paper[field]) !== said(was[field]) &&
+      said(paper[field]) !== said(wanted[field]),
+  );
+
+const leaveOut = (wanted: PaperDescription, was: PaperDescription): PaperDescription => {
+  const same = new Set<string>(
+    fieldsIn(was).filter((field) => said(wanted[field]) === said(was[field])),
+  );
+  return Object.fromEntries(Object.entries(wanted).filter(([field]) => !same.has(field)));
+};

@@ -36,3 +36,18 @@ export async function writeSections(
   const all = [...new Set([...sections, ...documents.keys()])].toSorted();
   await rewriteSections(stores, { ...text, sections: all }, documents, at);
 }
+
+/**
+ * Has the text that several people write say what the paper's own fields say of its recommendation and competence, after these
+ * were written in another way; inside a transaction that has locked the paper.
+ */
+export async function alignRecommendation(
+  stores: Stores,
+  paper: PaperRow,
+  by: string,
+  at: Date,
+): Promise<void> {
+  const { competence, recommendation } = paper;
+  const text = await writableText(stores, paper, by);
+  await rewriteSections(stores, text, new Map(), at, { ...recommendation, competence });
+}

@@ -1,19 +1,25 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openSharedText } from '#adapters/writing/shared-text.ts';
+import type { PaperId } from '#domain/ids.ts';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
+import { fromFrames } from '#domain/rich-text/update-frames.ts';
+import { addPoint, readPoints } from '#ui/editor/points.ts';
 import { addAskable, aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
 import { typeWord } from '../../../../test/writing.ts';
+import type { Context } from '../ports.ts';
+import { giveUpdates } from '../writing/text-exchange.ts';
 import { textDesk } from '../writing/receive-updates.ts';
 import { answerStatement } from './answer-statement.ts';
 import { askForStatement } from './ask-for-statement.ts';
 import { makeMove } from './move-paper.ts';
 import { paperContent } from './paper-content.ts';
-import { writeTogether } from './write-together.ts';
+import { writePaper } from './write-paper.ts';
+import { prepareTogether, writeTogether } from './write-together.ts';
 
 const database = await freshDatabase();
 afterAll(database.close);
@@ -123,5 +129,73 @@ describe('writing in a paper together', () => {
     expect((await owner.stores.statements.ofPaper(id)).map(({ state }) => state.kind)).toEqual([
       'outdated',
     ]);
+  });
+});
+
+describe('the recommendation, written together', () => {
+  /** What an editor has when it has opened the text. */
+  const opened = async (owner: Context, id: PaperId): Promise<Y.Doc> => {
+    valueOf(await prepareTogether(owner, id));
+    const given = await giveUpdates(owner.stores.texts, id, 0);
+    const text = new Y.Doc();
+    for (const update of fromFrames(new Uint8Array(await given.arrayBuffer())) ?? [])
+      Y.applyUpdate(text, update);
+    return text;
+  };
+  const fieldsOf = async (owner: Context, id: PaperId) => {
+    const paper = await owner.stores.papers.find(id);
+    return { ...paper?.recommendation, competence: paper?.competence };
+  };
+
+  test('begins with what the paper says, and is what the paper says', async () => {
+    const { owner, id } = await aStage();
+    const text = await opened(owner, id);
+    expect(readPoints(text).map((point) => point.text)).toEqual(['at cykelstien anlægges']);
+    addPoint(text, 1, 'at den lyser');
+    text.getText('#competence').insert(0, 'Byrådet efter indstilling fra ');
+    valueOf(await writeTogether(owner, desk, id, [Y.encodeStateAsUpdate(text)]));
+    expect(await fieldsOf(owner, id)).toEqual({
+      by: 'Direktionen',
+      points: ['at cykelstien anlægges', 'at den lyser'],
+      competence: 'Byrådet efter indstilling fra Udvalget for Prøver',
+    });
+  });
+
+  test('is the same text when it has been entered by a plain form meanwhile', async () => {
+    const { owner, id } = await aStage();
+    const text = await opened(owner, id);
+    const recommendation = { by: 'Centeret', points: ['at stien anlægges', 'at den lyser'] };
+    valueOf(await writePaper(owner, id, { recommendation }, []));
+    const [point] = readPoints(text);
+    point?.line.insert(point.line.length, ' straks');
+    valueOf(await writeTogether(owner, desk, id, [Y.encodeStateAsUpdate(text)]));
+    expect(await fieldsOf(owner, id)).toEqual({
+      by: 'Centeret',
+      points: ['at stien anlægges straks', 'at den lyser'],
+      competence: 'Udvalget for Prøver',
+    });
+  });
+
+  test('is not written by whoever may not write, and leaves no trace then', async () => {
+    const { stage, owner, id } = await aStage();
+    const text = await opened(owner, id);
+    addPoint(text, 1, 'at den lyser');
+    const before = await wholeDatabase(db);
+    expect(
+      outcomeOf(await writeTogether(stage.as('manager'), desk, id, [Y.encodeStateAsUpdate(text)])),
+    ).toBe('not-allowed');
+    expect(await wholeDatabase(db)).toEqual(before);
+  });
+
+  test('in a plain form, two who have entered different things are not laid over each other', async () => {
+    const { owner, id } = await aStage();
+    const was = { title: 'Ny cykelsti ved skolen', competence: 'Udvalget for Prøver' };
+    valueOf(await writePaper(owner, id, { ...was, title: 'Ny sti' }, [], was));
+    expect(outcomeOf(await writePaper(owner, id, { ...was, title: 'Vejen' }, [], was))).toBe(
+      'written-meanwhile',
+    );
+    valueOf(await writePaper(owner, id, { ...was, competence: 'Byrådet' }, [], was));
+    const paper = await owner.stores.papers.find(id);
+    expect([paper?.title, paper?.competence]).toEqual(['Ny sti', 'Byrådet']);
   });
 });

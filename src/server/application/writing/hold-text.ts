@@ -1,4 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
+import type { WrittenRecommendation } from '#domain/paper/written-points.ts';
 import type { RichDocument } from '#domain/rich-text/document.ts';
 import type { OpenSharedText, SharedText, TextRefused } from './shared-text.ts';
 import type { TextState, TextStore } from './text-store.ts';
@@ -49,17 +50,22 @@ export async function keepUpdates(
   at: Date,
 ): Promise<
   Result<
-    { readonly held: HeldText; readonly changed: ReadonlyMap<string, RichDocument> },
+    {
+      readonly held: HeldText;
+      readonly changed: ReadonlyMap<string, RichDocument>;
+      readonly recommendation: WrittenRecommendation | null;
+    },
     TextRefused
   >
 > {
   const applied = shared.apply(updates);
   if (!applied.ok) return applied;
-  const { fresh, sections: changed } = applied.value;
-  if (fresh === null) return ok({ held: { shared, seq: state.lastSeq, sections }, changed });
+  const { fresh, sections: changed, recommendation } = applied.value;
+  if (fresh === null)
+    return ok({ held: { shared, seq: state.lastSeq, sections }, changed, recommendation });
   const seq = await texts.append(text.id, { bytes: fresh, by: text.by, at });
   await texts.saveSections(text.id, changed, text.by, at);
   if ((await texts.countAfter(text.id, state.snapshotSeq)) >= updatesInSnapshot)
     await texts.saveSnapshot(text.id, shared.snapshot(), seq);
-  return ok({ held: { shared, seq, sections }, changed });
+  return ok({ held: { shared, seq, sections }, changed, recommendation });
 }

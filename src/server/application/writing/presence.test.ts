@@ -24,12 +24,22 @@ describe('those who have a matter open', () => {
     const leave = rooms.enter('sag', visitOf('Ib'), (others) => heard['Ib']?.push(others));
     rooms.move('sag', visitOf('Ib'), 'summary');
     leave();
+    rooms.move('sag', visitOf('Anna'), 'summary');
     expect(heard['Anna']?.length).toBe(2);
     vi.advanceTimersByTime(2_000);
     expect(heard).toEqual({
       Anna: [[present('Ib')], [present('Ib', 'summary')], []],
       Ib: [[present('Anna')]],
     });
+  });
+
+  test('are not told of to whoever has left: their stream has ended', () => {
+    const rooms = presenceRooms();
+    const heard: (readonly Present[])[] = [];
+    rooms.enter('sag', visitOf('Anna'), (others) => heard.push(others))();
+    rooms.enter('sag', visitOf('Ib'), () => undefined);
+    vi.advanceTimersByTime(10_000);
+    expect(heard).toEqual([]);
   });
 
   test('are not told to those who have another matter open', () => {

@@ -17,7 +17,7 @@ export type Visit = { readonly id: string } & Present;
  * @param patience milliseconds for which somebody whose connection was lost is still there: streams are opened anew
  */
 export function presenceRooms(patience = 2_000) {
-  type Guest = { visit: Visit; readonly hear: HearPresence; told: string };
+  type Guest = { visit: Visit; hear: HearPresence; told: string };
   const rooms = new Map<string, Map<string, Guest>>();
 
   const tell = (text: string): void => {
@@ -42,6 +42,8 @@ export function presenceRooms(patience = 2_000) {
       rooms.set(text, room.set(visit.id, guest));
       tell(text);
       return () => {
+        // The stream has ended: nothing can be told on it.
+        guest.hear = () => undefined;
         setTimeout(() => {
           if (room.get(visit.id) !== guest) return;
           room.delete(visit.id);

@@ -1,3 +1,4 @@
+import type { WrittenRecommendation } from '#domain/paper/written-points.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { keepUpdates, loadText, type HeldText, type WritableText } from './hold-text.ts';
@@ -8,6 +9,8 @@ export type Received = {
   readonly seq: number;
   /** The sections that say something else now, or may. */
   readonly changed: ReadonlySet<string>;
+  /** As it is now; null where it was not touched. */
+  readonly recommendation: WrittenRecommendation | null;
   readonly remember: () => void;
 };
 
@@ -42,6 +45,7 @@ export function textDesk(openText: OpenSharedText) {
     return ok({
       seq: kept.value.held.seq,
       changed: new Set(kept.value.changed.keys()),
+      recommendation: kept.value.recommendation,
       remember: () => {
         keep(text.id, kept.value.held);
       },

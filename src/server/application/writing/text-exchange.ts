@@ -152,12 +152,14 @@ export function streamUpdates(
       }, heartbeat);
       const look = setInterval(() => void send(), betweenLooks);
       const unwatch = watch(textId, () => void send());
+      let isOver = false;
       let unwatchAlso = (): void => undefined;
       const end = setTimeout(() => {
         stop();
       }, longestStream);
       stop = () => {
         stop = () => undefined;
+        isOver = true;
         clearInterval(beat);
         clearInterval(look);
         clearTimeout(end);
@@ -178,6 +180,7 @@ export function streamUpdates(
       }
       controller.enqueue(encoder.encode('retry: 1000\n\n'));
       unwatchAlso = also((event, data) => {
+        if (signal.aborted || isOver) return;
         controller.enqueue(encoder.encode(`event: ${event}\ndata: ${data}\n\n`));
       });
       void send();

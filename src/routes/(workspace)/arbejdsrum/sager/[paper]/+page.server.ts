@@ -118,7 +118,8 @@ export const actions = {
     const sheet = readSheet(await event.request.formData());
     if (!sheet) return unreadable();
     const id = paperId(event.params.paper);
-    const done = await writePaper(event.locals.context(), id, sheet.description, sheet.sections);
+    const { description, sections, was } = sheet;
+    const done = await writePaper(event.locals.context(), id, description, sections, was);
     return done.ok ? { done: true as const, saved: true as const } : answer(done);
   },
   move: async (event) => {

@@ -8,26 +8,44 @@ const orNull = v.pipe(
   line,
   v.transform((text) => (text === '' ? null : text)),
 );
+const day = v.union([
+  v.pipe(v.string(), v.check(isDate)),
+  v.pipe(
+    v.literal(''),
+    v.transform(() => null),
+  ),
+]);
+/** Competence and recommendation are missing where they are written together with others. */
 const Head = v.object({
   title: line,
   kle: orNull,
-  competence: orNull,
-  by: orNull,
-  wantedFor: v.union([
-    v.pipe(v.string(), v.check(isDate)),
-    v.pipe(
-      v.literal(''),
-      v.transform(() => null),
-    ),
-  ]),
+  competence: v.exactOptional(orNull),
+  by: v.exactOptional(orNull),
+  wantedFor: day,
 });
 const Point = v.pipe(v.string(), v.trim(), v.maxLength(2000));
 const Text = v.pipe(v.string(), v.maxLength(500_000));
+
+/** What the fields held when the page was made, as the page says it. */
+const Was = v.object({
+  title: v.exactOptional(v.string()),
+  kle: v.exactOptional(v.nullable(v.string())),
+  competence: v.exactOptional(v.nullable(v.string())),
+  recommendation: v.exactOptional(
+    v.object({ by: v.nullable(v.string()), points: v.array(v.string()) }),
+  ),
+  wantedFor: v.exactOptional(v.nullable(v.string())),
+});
+const readWas = (form: FormData): PaperDescription => {
+  const text = v.safeParse(v.pipe(v.string(), v.parseJson(), Was), form.get('was'));
+  return text.success ? text.output : {};
+};
 
 /** What was written on the sheet's plain fields; null when the form is not the sheet's. */
 export function readSheet(form: FormData): {
   readonly description: PaperDescription;
   readonly sections: readonly WrittenSection[];
+  readonly was: PaperDescription;
 } | null {
   const head = v.safeParse(Head, Object.fromEntries(form));
   const points = v.safeParse(v.array(Point), form.getAll('point'));
@@ -42,11 +60,13 @@ export function readSheet(form: FormData): {
     sections.push({ id, text: text.output, from: from.output });
   }
   const { by, ...description } = head.output;
+  const said = points.output.filter((point) => point !== '');
   return {
     description: {
       ...description,
-      recommendation: { by, points: points.output.filter((point) => point !== '') },
+      ...(by === undefined ? {} : { recommendation: { by, points: said } }),
     },
     sections,
+    was: readWas(form),
   };
 }

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { findSignedIn } from '#application/access/find-signed-in.ts';
 import { paperRights } from '#application/paper/paper-rights.ts';
-import { writeTogether } from '#application/paper/write-together.ts';
+import { prepareTogether, writeTogether } from '#application/paper/write-together.ts';
 import type { Visit } from '#application/writing/presence.ts';
 import {
   giveUpdates,
@@ -39,8 +39,10 @@ export const GET: RequestHandler = async (event) => {
   };
   const { mayRead, mayWrite } = await rights();
   if (!mayRead) error(404);
-  if (request.headers.get('accept') !== 'text/event-stream')
+  if (request.headers.get('accept') !== 'text/event-stream') {
+    if (mayWrite) await prepareTogether(locals.context(), id);
     return giveUpdates(stores.texts, id, since);
+  }
   const { watch, presence, ending } = locals.workspace.writing;
   const visit = readVisit(event);
   const isSame = async (): Promise<boolean> => {
