@@ -77,7 +77,10 @@ export function takeOver(editor: Editor, { shown, text, cursor }: Typed): void {
   const leaf = layOut(taken).leaves.findLast(({ start }) => start <= cursor);
   const at = leaf && positionOf(editor.state.doc, leaf.path);
   const within = leaf ? Math.min(cursor - leaf.start, leaf.text.length) : 0;
-  editor.commands.focus(at ? at.position + (at.node.isText ? within : 1) : 'end');
+  const end = editor.state.doc.content.size;
+  editor.commands.setTextSelection(at ? at.position + (at.node.isText ? within : 1) : end);
+  // At once: what is typed until the next frame would be lost.
+  editor.view.focus();
 }
 
 export function setFindings(editor: Editor, findings: readonly Finding[]): void {
