@@ -4,7 +4,6 @@ import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sql } from 'kysely';
 import { afterAll, expect, inject, test } from 'vitest';
 import { addPaper } from '#application/agenda/add-entry.ts';
 import { openAgenda } from '#application/agenda/open-agenda.ts';
@@ -12,6 +11,7 @@ import type { MeetingId } from '#domain/ids.ts';
 import { agendaStage } from './an-agenda.ts';
 import { valueOf } from './an-archive.ts';
 import { freshDatabase } from './database.ts';
+import { publicationTraces, wholePublication as all } from './publication-traces.ts';
 
 /** Any number by hand: RAADSLAG_KILL_ROUNDS=200 npx vitest run test/publish-kill.test.ts */
 const rounds = Number(process.env['RAADSLAG_KILL_ROUNDS'] ?? 20);
@@ -47,27 +47,6 @@ async function publishAndKill(meetings: readonly MeetingId[], kill: boolean) {
   return told;
 }
 
-/** What stands of each meeting, in every place where publication writes: all of it, or nothing. */
-async function traces(): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ id: string; traces: string }>`
-    select m.id, concat_ws(' ',
-      case when m.state = 'published' then 'state' end,
-      case when a.published_at is not null then 'agenda' end,
-      case when exists (select from agenda_document d where d.meeting_id = m.id) then 'document' end,
-      case when exists (select from document d join document_version v on v.document_id = d.id where d.meeting_id = m.id)
-        then 'version' end,
-      case when exists (select from agenda_item i where i.meeting_id = m.id) then 'items' end,
-      case when exists (select from edition e where e.meeting_id = m.id) then 'edition' end,
-      case when exists (select from published.edition e where e.meeting_slug = m.slug) then 'snapshot' end,
-      case when exists (select from published.meeting p where p.slug = m.slug) then 'public' end,
-      case when exists (select from journal j where j.subject = m.id::text and j.what = 'agenda-published')
-        then 'journal' end) as traces
-    from meeting m join agenda a on a.meeting_id = m.id
-  `.execute(db);
-  return new Map(rows.map((row) => [row.id, row.traces]));
-}
-const all = 'state agenda document version items edition snapshot public journal';
-
 test(`a publication killed ${rounds} times is whole or has not been, and each that was told of is there`, async () => {
   const { secretary, plan, approved, meeting } = await agendaStage(database);
   const left: MeetingId[] = [meeting];
@@ -84,11 +63,11 @@ test(`a publication killed ${rounds} times is whole or has not been, and each th
   let waiting: readonly MeetingId[] = left;
   for (let round = 0; round < rounds && waiting.length > 0; round += 1) {
     for (const one of await publishAndKill(waiting, true)) told.add(one);
-    const found = await traces();
+    const found = await publicationTraces(db);
     expect([...new Set(found.values())].filter((one) => one !== all && one !== '')).toEqual([]);
     expect([...told].filter((one) => found.get(one) !== all)).toEqual([]);
     waiting = waiting.filter((one) => found.get(one) === '');
   }
   await publishAndKill(waiting, false);
-  expect([...new Set((await traces()).values())]).toEqual([all]);
+  expect([...new Set((await publicationTraces(db)).values())]).toEqual([all]);
 }, 600_000);
