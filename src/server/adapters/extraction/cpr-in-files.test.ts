@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '../../../../test/attachments/docx.ts';
 import { mailOf } from '../../../../test/attachments/mail.ts';
+import { outlookOf } from '../../../../test/attachments/outlook.ts';
 import { odtOf } from '../../../../test/attachments/odt.ts';
 import { pdfOf } from '../../../../test/attachments/pdf.ts';
 import { pptxOf } from '../../../../test/attachments/pptx.ts';
@@ -32,6 +33,8 @@ const visible: readonly (readonly [
   ['OpenDocument', (text) => odtOf({ text })],
   ['a mail', (text) => mailOf({ text })],
   ['a mail in HTML', (text) => mailOf({ html: `<p>${text}</p>` })],
+  ['a mail from Outlook', (text) => outlookOf({ text })],
+  ['a mail from Outlook in HTML', (text) => outlookOf({ html: `<p>${text}</p>` })],
 ];
 
 describe.each(visible)('in %s', (_, make) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { docxOf } from '../../../../test/attachments/docx.ts';
 import { mailOf } from '../../../../test/attachments/mail.ts';
+import { outlookOf } from '../../../../test/attachments/outlook.ts';
 import { odtOf } from '../../../../test/attachments/odt.ts';
 import { pdfOf } from '../../../../test/attachments/pdf.ts';
 import { xlsxOf } from '../../../../test/attachments/xlsx.ts';
@@ -152,6 +153,10 @@ describe('no file whatever throws', () => {
     [
       'a mail',
       mailOf({ text: cpr, html: `<p>${cpr}`, file: { name: 'a.txt', bytes: Buffer.from(cpr) } }),
+    ],
+    [
+      'a mail from Outlook',
+      outlookOf({ text: cpr, html: `<p>${cpr}`, file: { name: 'a.txt', bytes: Buffer.from(cpr) } }),
     ],
     ['a PDF', annotatedPdf],
   ])('%s with damage anywhere is read or refused', async (_, whole) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FilePartKind } from '#application/attachment/file-part.ts';
 import { docxOf, type DocxText } from '../../../../test/attachments/docx.ts';
 import { mailOf } from '../../../../test/attachments/mail.ts';
+import { outlookOf } from '../../../../test/attachments/outlook.ts';
 import { odtOf, type OdtText } from '../../../../test/attachments/odt.ts';
 import { pdfOf, type PdfText } from '../../../../test/attachments/pdf.ts';
 import { pptxOf } from '../../../../test/attachments/pptx.ts';
@@ -86,6 +87,17 @@ describe('a CPR number that the page does not show is found, and its place named
     ],
     ['the subject of a mail', 'mail-header', () => mailOf({ subject: cpr, text: 'Ord' })],
     ['an HTML comment in a mail', 'hidden-text', () => mailOf({ html: `Ord<!-- ${cpr} -->` })],
+    ['the subject of an Outlook mail', 'mail-header', () => outlookOf({ subject: cpr })],
+    [
+      'an HTML comment in an Outlook mail',
+      'hidden-text',
+      () => outlookOf({ html: `Ord<!-- ${cpr} -->` }),
+    ],
+    [
+      'a comment in a document attached to an Outlook mail',
+      'comment',
+      () => outlookOf({ file: { name: 'brev.docx', bytes: docxOf({ comment: cpr }) } }),
+    ],
     [
       'a PDF attached to a mail',
       'attachment',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileRefused } from '#application/attachment/file-refused.ts';
 import { docxOf } from '../../../../test/attachments/docx.ts';
 import { mailOf } from '../../../../test/attachments/mail.ts';
+import { outlookOf } from '../../../../test/attachments/outlook.ts';
 import { odtOf } from '../../../../test/attachments/odt.ts';
 import { pdfOf } from '../../../../test/attachments/pdf.ts';
 import { readFile } from '../../../../test/attachments/read.ts';
@@ -53,6 +54,11 @@ describe('what must not be taken in is refused by what it is, whatever it is cal
       'a program in a mail',
       { kind: 'program', inside: 'a.pdf' },
       () => mailOf({ file: { name: 'a.pdf', bytes: program } }),
+    ],
+    [
+      'a program in an Outlook mail',
+      { kind: 'program', inside: 'a.pdf' },
+      () => outlookOf({ file: { name: 'a.pdf', bytes: program } }),
     ],
     ['the virus test file', { kind: 'virus', name: 'EICAR' }, () => virusTest],
     [
