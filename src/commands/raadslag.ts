@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sample: async () => (await import('./sample.ts')).command,
   search: async () => (await import('./search.ts')).command,
   accounts: async () => (await import('./accounts.ts')).command,
+  kle: async () => (await import('./kle.ts')).command,
   members: async () => (await import('./members.ts')).command,
   status: async () => (await import('./status.ts')).command,
   backup: async () => (await import('./backup.ts')).command,

@@ -1,9 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql, type Kysely } from 'kysely';
 import { undoImport } from '#application/import/undo-import.ts';
 import { runImport } from '#application/import/run-import.ts';
+import { importKle } from '#application/paper/import-kle.ts';
 import type { Context } from '#application/ports.ts';
+import { readKleFile } from '#adapters/import/kle/read-kle-file.ts';
 import { readerPool } from '#adapters/import/reader-pool.ts';
 import { removeWork } from '#adapters/postgres/remove-work.ts';
 import type { Schema } from '#adapters/postgres/schema.ts';
@@ -58,6 +60,7 @@ export function bringInSample(db: Kysely<Schema>, root: string): Promise<number>
           },
           reader,
         });
+        await bringInSubjects(context, path.join(root, 'samples/municipality/emneplan.csv'));
         return files.filter(({ report }) => report.status === 'imported').length;
       } finally {
         await reader.close();
@@ -66,6 +69,22 @@ export function bringInSample(db: Kysely<Schema>, root: string): Promise<number>
       await sql`select pg_advisory_unlock(${lock})`.execute(connection);
     }
   });
+}
+
+/** Subjects of its own: KL's may not be shipped (LAW R4). */
+async function bringInSubjects(context: Context, file: string): Promise<void> {
+  const read = readKleFile(await readFile(file));
+  if (read.ok && (await context.stores.kle.edition()) === null)
+    await importKle(context, read.value);
+}
+
+/** Takes them out where nobody has brought in others. */
+async function removeSubjects({ stores }: Context, db: Kysely<Schema>): Promise<void> {
+  const asked = { by: null, what: 'kle-imported', subject: null, from: null, until: null };
+  const [last] = (await stores.journal.read(asked, 1, 0)).lines;
+  if (last?.by !== bringer.name) return;
+  await db.deleteFrom('kle_subject').execute();
+  await db.deleteFrom('kle_edition').execute();
 }
 
 /** Whether the made-up municipality is in the archive. */
@@ -84,6 +103,7 @@ export async function removeSample(db: Kysely<Schema>, dataFolder: string): Prom
   await removeDemonstrationAccounts(context, dataFolder);
   const body = await context.stores.organizations.findBody(sampleBody);
   if (body !== null) await removeWork(db, body.id);
+  await removeSubjects(context, db);
   let meetings = 0;
   for (const { id, startedBy, undoneAt } of await context.stores.imports.list()) {
     if (startedBy !== bringer.name || undoneAt !== null) continue;

@@ -1,4 +1,4 @@
-import { isKleNumber } from './kle-number.ts';
+import { isKleNumber, type KleStanding } from './kle-number.ts';
 import { isEmpty } from '../rich-text/is-blank.ts';
 import type { PaperContent } from './paper-content.ts';
 import type { PaperFinding } from './paper-findings.ts';
@@ -13,7 +13,8 @@ export type PaperFault = {
     | { readonly kind: 'section-missing'; readonly label: string; readonly source: string | null }
     | { readonly kind: 'point-blank'; readonly number: number }
     | { readonly kind: 'finding-open'; readonly finding: PaperFinding }
-    | { readonly kind: 'statement-waiting' | 'statement-outdated'; readonly unit: string };
+    | { readonly kind: 'statement-waiting' | 'statement-outdated'; readonly unit: string }
+    | { readonly kind: 'kle-obsolete'; readonly replacedBy: readonly string[] };
   /** Id of the field on the sheet that mends it, without `#`. */
   readonly field: string;
   /** What it stands in the way of; advice stands in the way of nothing. */
@@ -28,6 +29,7 @@ type FieldFault =
   | 'competence-missing'
   | 'meeting-missing'
   | 'kle-malformed'
+  | 'kle-unknown'
   | 'public-title-usual'
   | 'public-decision-not-considered';
 
@@ -37,6 +39,7 @@ export const sectionField = (id: string): string => `felt-afsnit-${id}`;
 /**
  * Whether a paper is complete, as a list of what it lacks, in the order that the sheet has its fields.
  * @param sections of the template, with what rules in force demand
+ * @param kle what the register says of its subject code
  */
 export function findFaults(
   paper: Pick<Paper, 'access' | 'caseNumber' | 'competence' | 'kle' | 'wantedFor'>,
@@ -44,9 +47,11 @@ export function findFaults(
   sections: readonly EffectiveSection[],
   findings: readonly PaperFinding[],
   statements: readonly Statement[],
+  kle: KleStanding = { kind: 'no-register' },
 ): readonly PaperFault[] {
   return [
     ...headFaults(paper, content),
+    ...kleFaults(kle),
     ...sections.flatMap((section) => sectionFaults(section, paper, content)),
     ...closingFaults(paper),
     ...findings
@@ -94,6 +99,14 @@ function headFaults(
     ...(kle !== null && !isKleNumber(kle) ? [fault('kle-malformed', 'felt-kle')] : []),
     ...(wantedFor === null ? [fault('meeting-missing', 'felt-moede', 'nothing')] : []),
   ];
+}
+
+/** A number that is not in use says nothing to whoever looks the matter up by it (LAW R4). */
+function kleFaults(kle: KleStanding): readonly PaperFault[] {
+  if (kle.kind === 'unknown') return [fault('kle-unknown', 'felt-kle')];
+  if (kle.kind !== 'obsolete') return [];
+  const { replacedBy } = kle;
+  return [{ what: { kind: 'kle-obsolete', replacedBy }, field: 'felt-kle', blocks: 'submission' }];
 }
 
 function sectionFaults(

@@ -13,6 +13,11 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
     'competence-missing': () => 'Skriv, hvem der afgør sagen.',
     'meeting-missing': () => 'Sagen er ikke sat til et møde.',
     'kle-malformed': () => 'KLE-emnet er ikke skrevet som 15.20.00.',
+    'kle-unknown': () => 'KLE-emnet findes ikke i emneplanen.',
+    'kle-obsolete': (numbers) =>
+      numbers === ''
+        ? 'KLE-emnet er udgået. Vælg et andet.'
+        : `KLE-emnet er udgået. Brug ${numbers}.`,
     'public-title-usual': () => 'Offentligheden ser kun »Lukket punkt«. Kan titlen sige mere?',
     'public-decision-not-considered': () =>
       'Der er ikke taget stilling til, om beslutningen kan offentliggøres.',
@@ -30,6 +35,11 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
     'competence-missing': () => 'Say who decides the matter.',
     'meeting-missing': () => 'The matter has no meeting yet.',
     'kle-malformed': () => 'The KLE subject is not written like 15.20.00.',
+    'kle-unknown': () => 'The KLE subject is not in the register.',
+    'kle-obsolete': (numbers) =>
+      numbers === ''
+        ? 'The KLE subject is no longer used. Choose another.'
+        : `The KLE subject is no longer used. Use ${numbers}.`,
     'public-title-usual': () => 'The public sees only “Lukket punkt”. Could the title say more?',
     'public-decision-not-considered': () =>
       'Nobody has considered whether the decision can be published.',
@@ -50,6 +60,8 @@ export function subjectOf({ what }: PaperFault): string {
       return String(what.number);
     case 'finding-open':
       return what.finding.quote;
+    case 'kle-obsolete':
+      return what.replacedBy.join(', ');
     case 'statement-waiting':
     case 'statement-outdated':
       return what.unit;

@@ -22,7 +22,7 @@ export type RevisionComparison = {
  * @returns null where the paper or a revision is not there for the actor
  */
 export async function compareRevisions(
-  context: Pick<Context, 'actor' | 'stores'>,
+  context: Pick<Context, 'actor' | 'stores' | 'now'>,
   id: PaperId,
   from: number,
   to: number,

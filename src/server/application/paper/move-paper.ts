@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { changePaper, type PaperChange, type PaperRefused } from './change-paper.ts';
 import { outdateStatements } from './outdate-statements.ts';
+import { kleStanding } from './find-subjects.ts';
 import { contentOfRow, findingsOf } from './paper-content.ts';
 import type { PaperEvent } from './paper-event.ts';
 import { dayOf, sectionsOf, stepsFor } from './paper-settings.ts';
@@ -43,7 +44,7 @@ export const makeMove = (
     if (!moved.ok) return moved;
     if (move.kind === 'submit' || move.kind === 'approve') {
       const faults = blocking(
-        await faultsOf(stores, paper),
+        await faultsOf(stores, paper, dayOf(at)),
         move.kind === 'submit' ? 'submission' : 'approval',
       );
       if (faults.length > 0) return err({ type: 'incomplete', faults });
@@ -59,12 +60,17 @@ export const makeMove = (
   });
 
 /** What a paper lacks now. */
-export async function faultsOf(stores: Stores, paper: PaperRow): Promise<readonly PaperFault[]> {
+export async function faultsOf(
+  stores: Stores,
+  paper: PaperRow,
+  today: string,
+): Promise<readonly PaperFault[]> {
   const content = await contentOfRow(stores, paper);
   const findings = await findingsOf(stores, paper.id, content);
   const sections = await sectionsOf(stores, paper);
   const statements = await stores.statements.ofPaper(paper.id);
-  return findFaults(paper, content, sections, findings, statements);
+  const kle = await kleStanding(stores, paper.kle, today);
+  return findFaults(paper, content, sections, findings, statements, kle);
 }
 
 /** Who should know of where the paper has come to: whose turn it is, and the case officer when it is back or through. */

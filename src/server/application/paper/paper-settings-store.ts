@@ -44,8 +44,20 @@ export type PaperSettingsStore = {
 /** The register of subject codes that the municipality has brought itself (LAW R4). */
 export type KleStore = {
   /** Puts the register in place of the one before. */
-  readonly replace: (subjects: readonly KleSubject[]) => Promise<void>;
+  readonly replace: (subjects: readonly KleSubject[], edition: KleEdition) => Promise<void>;
+  /** What it was brought in from; null where nothing has been. */
+  readonly edition: () => Promise<KleEdition | null>;
+  readonly all: () => Promise<readonly KleSubject[]>;
   readonly find: (number: string) => Promise<KleSubject | null>;
-  /** By the beginning of a number or a word of the title. */
-  readonly search: (words: string, limit: number) => Promise<readonly KleSubject[]>;
+  /**
+   * By the beginning of a number or all words of the title; those in use first.
+   * @param today ISO date
+   */
+  readonly search: (words: string, today: string, limit: number) => Promise<readonly KleSubject[]>;
+};
+
+export type KleEdition = {
+  readonly publishedOn: string | null;
+  readonly sha256: string;
+  readonly importedAt: Date;
 };

@@ -2,16 +2,18 @@ import type { PaperAction } from '#domain/access/paper-actions.ts';
 import type { PaperId } from '#domain/ids.ts';
 import type { PaperFault } from '#domain/paper/find-faults.ts';
 import { findFaults } from '#domain/paper/find-faults.ts';
+import type { KleStanding } from '#domain/paper/kle-number.ts';
 import type { PaperContent } from '#domain/paper/paper-content.ts';
 import type { PaperFinding } from '#domain/paper/paper-findings.ts';
 import type { StandardPhrase } from '#domain/paper/phrase.ts';
 import type { Statement } from '#domain/paper/statement.ts';
 import type { EffectiveSection } from '#domain/paper/template-rule.ts';
 import type { Context } from '../ports.ts';
+import { kleStanding } from './find-subjects.ts';
 import { contentOfRow, findingsOf } from './paper-content.ts';
 import type { RevisionHead } from './paper-history-store.ts';
 import { rightsTowards } from './paper-rights.ts';
-import { phrasesFor, sectionsOf } from './paper-settings.ts';
+import { dayOf, phrasesFor, sectionsOf } from './paper-settings.ts';
 import type { PaperRow } from './paper-store.ts';
 
 /** A paper as the one who opens its sheet sees it. */
@@ -23,6 +25,8 @@ export type PaperView = {
   readonly faults: readonly PaperFault[];
   readonly findings: readonly PaperFinding[];
   readonly statements: readonly Statement[];
+  /** What the register says of its subject code. */
+  readonly kle: KleStanding;
   readonly revisions: readonly RevisionHead[];
   readonly actions: ReadonlySet<PaperAction>;
   /** Of its committee, for those who may write in it now; none for others. */
@@ -31,7 +35,7 @@ export type PaperView = {
 
 /** Null for one that does not exist and for one that the actor may not read. */
 export async function viewPaper(
-  { actor, stores }: Pick<Context, 'actor' | 'stores'>,
+  { actor, stores, now }: Pick<Context, 'actor' | 'stores' | 'now'>,
   id: PaperId,
 ): Promise<PaperView | null> {
   const paper = await stores.papers.find(id);
@@ -42,12 +46,14 @@ export async function viewPaper(
   const findings = await findingsOf(stores, id, content);
   const sections = await sectionsOf(stores, paper);
   const statements = await stores.statements.ofPaper(id);
+  const kle = await kleStanding(stores, paper.kle, dayOf(now()));
   return {
     paper,
     committeeName: (await stores.organizations.find(paper.committee))?.name ?? '',
     content,
     sections,
-    faults: findFaults(paper, content, sections, findings, statements),
+    faults: findFaults(paper, content, sections, findings, statements, kle),
+    kle,
     findings,
     statements,
     revisions: await stores.revisions.ofPaper(id),

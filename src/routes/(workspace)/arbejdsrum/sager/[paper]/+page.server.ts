@@ -1,8 +1,9 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { listAskable } from '#application/paper/ask-for-statement.ts';
 import { closePaper, considerPaper, openPaper } from '#application/paper/close-paper.ts';
 import { decidePaperFinding } from '#application/paper/decide-paper-finding.ts';
+import { findSubjects } from '#application/paper/find-subjects.ts';
 import { committeesToWriteFor } from '#application/paper/list-papers.ts';
 import { makeMove } from '#application/paper/move-paper.ts';
 import { takeOverPaper } from '#application/paper/take-over-paper.ts';
@@ -18,13 +19,14 @@ import { readSheet } from './read-sheet.ts';
 import { statementActions } from './statement-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async ({ depends, locals, params }) => {
+export const load: PageServerLoad = async ({ depends, locals, params, url }) => {
   depends('raadslag:paper');
   const context = locals.context();
   const id = paperId(params.paper);
   const view = await viewPaper(context, id);
   if (!view) error(404);
   const { paper, content, actions } = view;
+  const words = url.searchParams.get('emne')?.trim() ?? '';
   return {
     paper: {
       id,
@@ -40,20 +42,28 @@ export const load: PageServerLoad = async ({ depends, locals, params }) => {
       ownerName: paper.ownerName,
     },
     committee: view.committeeName,
-    sections: view.sections.map(({ id: section, kind, label, required, rule }) => {
-      const written = content.sections.find((one) => one.id === section);
-      const document = written?.document ?? emptyRichDocument;
-      const source = rule?.source ?? null;
-      return {
-        id: section,
-        kind,
-        label,
-        required,
-        source,
-        document,
-        mark: textMark(context.stores, toPlainText(document)),
-      };
-    }),
+    subject: {
+      standing: view.kle,
+      asked: words === '' ? null : { words, found: await findSubjects(context, words) },
+    },
+    sections: view.sections.map(
+      ({ id: section, kind, label, required, rule, help, isInternal }) => {
+        const written = content.sections.find((one) => one.id === section);
+        const document = written?.document ?? emptyRichDocument;
+        const source = rule?.source ?? null;
+        return {
+          id: section,
+          kind,
+          label,
+          required,
+          source,
+          ...(help === undefined ? {} : { help }),
+          ...(isInternal === true ? { isInternal } : {}),
+          document,
+          mark: textMark(context.stores, toPlainText(document)),
+        };
+      },
+    ),
     attachments: content.attachments.map(({ id: attachment, title }) => ({
       id: attachment,
       title,
@@ -121,6 +131,20 @@ export const actions = {
     const { description, sections, was } = sheet;
     const done = await writePaper(event.locals.context(), id, description, sections, was);
     return done.ok ? { done: true as const, saved: true as const } : answer(done);
+  },
+  /** Looks a subject up for whoever has no script in the browser; what else was written is saved first. */
+  findSubject: async (event) => {
+    const form = await event.request.formData();
+    const words = form.get('kle');
+    form.delete('kle');
+    form.delete('kleChoice');
+    const sheet = readSheet(form);
+    if (!sheet || typeof words !== 'string') return unreadable();
+    const id = paperId(event.params.paper);
+    const { description, sections, was } = sheet;
+    const done = await writePaper(event.locals.context(), id, description, sections, was);
+    if (!done.ok) return answer(done);
+    redirect(303, `/arbejdsrum/sager/${id}?${new URLSearchParams({ emne: words })}#felt-kle`);
   },
   move: async (event) => {
     const form = await read(event, Move);

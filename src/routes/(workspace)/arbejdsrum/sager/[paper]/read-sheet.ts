@@ -18,7 +18,9 @@ const day = v.union([
 /** Competence and recommendation are missing where they are written together with others. */
 const Head = v.object({
   title: line,
-  kle: orNull,
+  kle: v.exactOptional(orNull),
+  /** Chosen among those that were found, instead of what stands in the field. */
+  kleChoice: v.optional(line, ''),
   competence: v.exactOptional(orNull),
   by: v.exactOptional(orNull),
   wantedFor: day,
@@ -59,11 +61,12 @@ export function readSheet(form: FormData): {
     if (!text.success || !from.success) return null;
     sections.push({ id, text: text.output, from: from.output });
   }
-  const { by, ...description } = head.output;
+  const { by, kle, kleChoice, ...description } = head.output;
   const said = points.output.filter((point) => point !== '');
   return {
     description: {
       ...description,
+      ...(kle === undefined ? {} : { kle: kleChoice === '' ? kle : kleChoice }),
       ...(by === undefined ? {} : { recommendation: { by, points: said } }),
     },
     sections,

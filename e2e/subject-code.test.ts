@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { signInDemonstration } from './signed-in.ts';
+
+describe('the subject code of a matter', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let house: RunningHouse;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    house = await startHouse({ dataFolder: folder.folder });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+    await folder.remove();
+  });
+  const begin = async (page: Page, title: string) => {
+    await signInDemonstration(page, house, 'sagsbehandler');
+    await page.goto(`${house.origin}/arbejdsrum/sager/ny`, { waitUntil: 'networkidle' });
+    await page.fill('#title', title);
+    await page.click('main button.button-primary');
+    await page.waitForSelector('#felt-kle');
+  };
+
+  test('is found by a word with the keyboard alone, and kept', async () => {
+    const page = await browser.newPage();
+    await begin(page, 'Sti ved åen');
+    await page.waitForSelector('#felt-kle[role=combobox]');
+    await page.focus('#felt-kle');
+    await page.keyboard.type('cykel');
+    await page.waitForSelector('#felt-kle[aria-expanded=true]');
+    expect(await page.locator('#felt-kle-emner [role=option]').allTextContents()).toEqual([
+      expect.stringContaining('98.01.02'),
+    ]);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('#felt-kle', 'aria-activedescendant')).toBe('felt-kle-emne-0');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('#felt-kle')).toBe('98.01.02');
+    expect(await page.getAttribute('#felt-kle', 'aria-expanded')).toBe('false');
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    await page.waitForSelector('#felt-kle-standing:has-text("Cykelstier")');
+    await page.fill('#felt-kle', '98.01.10');
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    await page.waitForSelector('.paper-faults:has-text("Brug 98.01.12")');
+    await page.click('.paper-faults a:has-text("Brug 98.01.12")');
+    expect(await page.evaluate(() => location.hash)).toBe('#felt-kle');
+    await page.close();
+  });
+
+  test('without JavaScript a button looks, what else was typed is kept, and the subject is chosen below', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await begin(page, 'Parkering ved torvet');
+    await page.fill('#felt-titel', 'Parkering ved det gamle torv');
+    await page.fill('#felt-kle', 'parkering');
+    await page.getByRole('button', { name: 'Find emnet' }).click();
+    expect(await page.inputValue('#felt-titel')).toBe('Parkering ved det gamle torv');
+    await page.getByLabel('98.01.12 Parkering').check();
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    expect(await page.inputValue('#felt-kle')).toBe('98.01.12');
+    expect(await page.textContent('#felt-kle-standing')).toContain('Parkering');
+    await context.close();
+  });
+
+  test('is looked up for nobody who has not signed in', async () => {
+    const answer = await fetch(`${house.origin}/arbejdsrum/kle?q=sti`, { redirect: 'manual' });
+    expect([302, 303, 401, 403]).toContain(answer.status);
+    expect(await answer.text()).not.toContain('98.');
+  });
+});
