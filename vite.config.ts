@@ -1,14 +1,35 @@
 import { availableParallelism } from 'node:os';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { PreprocessorGroup } from 'svelte/compiler';
 import { defineConfig } from 'vitest/config';
 
 process.env.TZ = 'Europe/Copenhagen';
+
+/**
+ * SvelteKit's announcer of a new page hides itself with a style attribute, which our content policy refuses, so that its words would
+ * stand on the page. Here it gets the class that hides ours.
+ * @throws when SvelteKit has come to write it otherwise
+ */
+const announcerWithoutStyle: PreprocessorGroup = {
+  name: 'announcer-without-style',
+  markup({ content, filename }) {
+    if (filename?.replaceAll('\\', '/').endsWith(announcerFile) !== true) return undefined;
+    const code = content.replace(
+      /(id="svelte-announcer"[^>]*?)\sstyle="[^"]*"/,
+      '$1 class="sr-only"',
+    );
+    if (code === content) throw new Error(`${announcerFile} is not as it was`);
+    return { code };
+  },
+};
+const announcerFile = '@sveltejs/kit/src/runtime/components/root.svelte';
 
 export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
+      preprocess: [announcerWithoutStyle],
       // A page that is not there reads the same at every depth.
       paths: { relative: false },
       // By hashes, not nonces: pages are cached. frame-ancestors only works as a header, which this is.

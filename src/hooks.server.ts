@@ -24,8 +24,11 @@ const headers = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'permissions-policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)',
 };
+/** Over https: for a year no browser asks without, whatever a link says. */
+const overHttps = { 'strict-transport-security': 'max-age=31536000' };
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { published, printer, operations, workspace, origin, accessibilityUrl } = await theHouse();
@@ -40,7 +43,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   } satisfies Omit<App.Locals, 'workspace'>);
 
   const response = await answer();
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  const ours = origin.startsWith('https:') ? { ...headers, ...overHttps } : headers;
+  for (const [name, value] of Object.entries(ours)) response.headers.set(name, value);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache');
   if (response.headers.get('content-type') === 'text/html')
     response.headers.set('content-type', 'text/html; charset=utf-8');

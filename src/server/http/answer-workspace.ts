@@ -79,14 +79,22 @@ export async function answerWorkspace(
   if (signedIn === null && isTextDoor(route.id))
     return new Response(null, { status: 401, headers: { 'cache-control': 'no-store' } });
   if (signedIn === null && !needsNoSession.has(route.id ?? ''))
-    redirect(303, `/log-ind?til=${encodeURIComponent(url.pathname + searchOf(url))}`);
+    return leadToSignIn(event.isDataRequest, url.pathname + searchOf(url));
   const response = await answer();
   response.headers.set(
     'cache-control',
     route.id === calendarFeed ? 'private, no-cache' : 'no-store',
   );
   response.headers.set('x-robots-tag', 'noindex');
+  response.headers.set('cross-origin-resource-policy', 'same-origin');
   return response;
+}
+
+/** What is thrown from here would pass by the headers that every answer gets; only SvelteKit's own script wants it so. */
+function leadToSignIn(isDataRequest: boolean, next: string): Response {
+  const location = `/log-ind?til=${encodeURIComponent(next)}`;
+  if (isDataRequest) redirect(303, location);
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
 
 /** A form's action stands in the address as `?/name`: no page to come back to. */
