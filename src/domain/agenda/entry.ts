@@ -33,5 +33,8 @@ export const standingEntries = [
   'orientation',
   'any-other-business',
   'approval-of-minutes',
+  /** The committee's own, before the matters or after the open ones. */
+  'own-first',
+  'own-last',
 ] as const;
 export type StandingEntry = (typeof standingEntries)[number];

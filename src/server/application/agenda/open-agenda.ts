@@ -1,7 +1,7 @@
 import { nameInRole } from '#domain/access/actor.ts';
 import { insertEntry, type WithAccess } from '#domain/agenda/arrange-entries.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
-import { commonFixedEntries } from '#domain/agenda/fixed-entries.ts';
+import { commonFixedEntries, fixedEntriesOn } from '#domain/agenda/fixed-entries.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
@@ -42,11 +42,12 @@ export const openAgenda = (
     });
     const { committee } = found.value;
     const fixed = (await stores.agendas.fixedEntries(committee.id)) ?? commonFixedEntries;
-    const standing = fixed.map((entry): WithAccess<AgendaEntry> => ({
+    const today = fixedEntriesOn(fixed, found.value.meeting.date);
+    const standing = today.map((entry): WithAccess<AgendaEntry> => ({
       id: stores.newId<'AgendaEntry'>(),
       meeting,
       position: 0,
-      what: { kind: 'standing', ...entry },
+      what: { kind: 'standing', standing: entry.standing, title: entry.title },
       supplement: 0,
       lateReason: null,
       addedAt: at.toISOString(),
