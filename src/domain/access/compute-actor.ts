@@ -1,7 +1,7 @@
 import type { AccountId, OrganizationId, PersonId } from '../ids.ts';
 import type { Actor, Grant, GrantedRole } from './actor.ts';
 import type { RegisteredSeat } from './registered-seat.ts';
-import { isApprovedOn, lastsAMonth } from './voters.ts';
+import { isApprovedOn, isLongEnough } from './voters.ts';
 import { isValidOn, type Validity } from './validity.ts';
 
 /** What an account has been entrusted with in one committee, or in all (null). */
@@ -43,7 +43,7 @@ export function computeActor(
 
 /** A substitute reads along only while standing in by the law (L64, L65); with a shorter leave the by-laws must say so. */
 const sitsThere = (seat: RegisteredSeat, today: string): boolean =>
-  seat.office !== 'substitute' || (lastsAMonth(seat) && isApprovedOn(seat, today));
+  seat.office !== 'substitute' || (isLongEnough(seat) && isApprovedOn(seat, today));
 
 /** One grant a role and whoever it is exercised for, with all its committees. */
 function joinGrants(grants: readonly AccountGrant[]): readonly Grant[] {

@@ -23,4 +23,6 @@ export type RegisteredSeat = {
   readonly approvedOn: string | null;
   /** Where that stands: the meeting and the item. */
   readonly approvedBy: string | null;
+  /** The by-laws allow a substitute for an absence of any length on its first day (L64, L65). */
+  readonly mayBeShort?: boolean;
 };

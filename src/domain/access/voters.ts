@@ -82,7 +82,7 @@ export function substitutionFaults(
     ...(away === undefined || away.office === 'substitute' || !isValidOn(away, date)
       ? (['no-seat'] as const)
       : []),
-    ...(anyLength || lastsAMonth(substitute) ? [] : (['too-short'] as const)),
+    ...(anyLength || isLongEnough(substitute) ? [] : (['too-short'] as const)),
     ...(isApprovedOn(substitute, date) ? [] : (['not-approved'] as const)),
     ...(isMember ? (['already-member'] as const) : []),
     ...(councilMembers === null || councilMembers.has(substitute.person)
@@ -96,6 +96,11 @@ export const isApprovedOn = (
   { isCouncil, approvedOn }: Pick<RegisteredSeat, 'isCouncil' | 'approvedOn'>,
   date: string,
 ): boolean => !isCouncil || (approvedOn !== null && approvedOn <= date);
+
+/** A month, unless the by-laws allow less (L64, L65). */
+export const isLongEnough = (
+  seat: Pick<RegisteredSeat, 'from' | 'until' | 'mayBeShort'>,
+): boolean => seat.mayBeShort === true || lastsAMonth(seat);
 
 /** From 15 January to 14 February is a month; without a last day it is longer. */
 export const lastsAMonth = ({ from, until }: Pick<RegisteredSeat, 'from' | 'until'>): boolean =>

@@ -9,6 +9,7 @@ const tables = {
   template: 'paper_template',
   rule: 'paper_template_rule',
   steps: 'approval_steps',
+  'by-law': 'any_length_rule',
 } as const;
 
 export function paperSettingsStore(db: Db): PaperSettingsStore {
@@ -77,6 +78,28 @@ export function paperSettingsStore(db: Db): PaperSettingsStore {
         .set({ valid_until: until })
         .where('body_id', '=', body)
         .where('id', '=', id)
+        .execute();
+    },
+    async byLaws(body) {
+      const rows = await db
+        .selectFrom('any_length_rule')
+        .where('body_id', '=', body)
+        .selectAll()
+        .orderBy('valid_from')
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id, applies_to, source, valid_from, valid_until }) => ({
+        ...{ id, appliesTo: applies_to, source, committees: 'all' as const },
+        ...{ from: valid_from, until: valid_until },
+      }));
+    },
+    async addByLaw(body, { id, appliesTo, source, from, until }) {
+      await db
+        .insertInto('any_length_rule')
+        .values({
+          ...{ id, body_id: body, applies_to: appliesTo, source },
+          ...{ valid_from: from, valid_until: until },
+        })
         .execute();
     },
     async phrases(body) {

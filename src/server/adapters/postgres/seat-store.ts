@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { SeatStore } from '#application/access/seat-store.ts';
 import type { Db } from './database.ts';
 import { inChunks } from './in-chunks.ts';
@@ -34,6 +35,12 @@ export function seatStore(db: Db): SeatStore {
         's.ground',
         's.approved_on',
         's.approved_by',
+        sql<boolean>`exists (
+          select from any_length_rule r
+          where r.body_id = leader.body_id
+            and r.applies_to = case when leader.kind = 'council' then 'council' else 'committee' end
+            and r.valid_from <= s.valid_from
+            and (r.valid_until is null or r.valid_until >= s.valid_from))`.as('may_be_short'),
       ])
       .orderBy('s.valid_from')
       .orderBy('s.id')
@@ -52,6 +59,7 @@ export function seatStore(db: Db): SeatStore {
       ground: row.ground,
       approvedOn: row.approved_on,
       approvedBy: row.approved_by,
+      ...(row.may_be_short ? { mayBeShort: true } : {}),
     }));
   };
   return {

@@ -8,17 +8,29 @@ import type { Stores } from '../ports.ts';
  * @param date ISO
  */
 export async function substitutionRulesOn(
-  { organizations, seats }: Pick<Stores, 'organizations' | 'seats'>,
+  {
+    organizations,
+    seats,
+    paperSettings,
+  }: Pick<Stores, 'organizations' | 'seats' | 'paperSettings'>,
   committee: OrganizationId,
   date: string,
 ): Promise<SubstitutionRules> {
   const organization = await organizations.find(committee);
-  if (organization?.kind !== 'committee') return ordinaryRules;
+  if (!organization) return ordinaryRules;
+  const appliesTo = organization.kind === 'council' ? 'council' : 'committee';
+  const anyLength = (await paperSettings.byLaws(organization.body)).some(
+    (rule) =>
+      rule.appliesTo === appliesTo &&
+      rule.from <= date &&
+      (rule.until === null || rule.until >= date),
+  );
+  if (organization.kind !== 'committee') return { ...ordinaryRules, anyLength };
   const councils = (await organizations.ofBody(organization.body)).filter(
     ({ id, leader, kind }) => id === leader && kind === 'council',
   );
-  if (councils.length === 0) return ordinaryRules;
+  if (councils.length === 0) return { ...ordinaryRules, anyLength };
   const seated = await Promise.all(councils.map(({ id }) => seats.ofCommittee(id)));
   const members = seated.flatMap((ofCouncil) => votersOn(ofCouncil, date));
-  return { ...ordinaryRules, councilMembers: new Set(members.map(({ person }) => person)) };
+  return { anyLength, councilMembers: new Set(members.map(({ person }) => person)) };
 }

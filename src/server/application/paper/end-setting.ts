@@ -8,6 +8,7 @@ const events = {
   template: 'template-ended',
   rule: 'template-rule-ended',
   steps: 'approval-steps-ended',
+  'by-law': 'any-length-ended',
 } as const;
 
 export type Endable = keyof typeof events;
@@ -27,6 +28,7 @@ export const endSetting = (
       template: paperSettings.templates,
       rule: paperSettings.rules,
       steps: paperSettings.steps,
+      'by-law': paperSettings.byLaws,
     };
     const all: readonly (Validity & { readonly id: string })[] = await lists[what](body);
     const found = all.find((one) => one.id === id);

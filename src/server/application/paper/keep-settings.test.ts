@@ -16,6 +16,7 @@ import type { Context } from '../ports.ts';
 import { beginPaper } from './begin-paper.ts';
 import { addRule } from './add-rule.ts';
 import { addSteps } from './add-steps.ts';
+import { allowAnyLength } from './allow-any-length.ts';
 import { addTemplate } from './add-template.ts';
 import { endSetting } from './end-setting.ts';
 import type { Kept } from './keep-settings.ts';
@@ -372,6 +373,10 @@ describe('who may', () => {
     'set steps': (context) => addSteps(context, steps({ from: '2026-07-01' })),
     'save a phrase': (context) => savePhrase(context, phrase),
     'remove a phrase': (context, id) => removePhrase(context, id),
+    'enter a by-law': (context) =>
+      allowAnyLength(context, {
+        ...{ appliesTo: 'council', source: '§ 3', from: '2026-06-01', until: null },
+      }),
     'set a pattern': (context) => setPattern(context, { kind: 'case', pattern: '{seq}' }),
   };
   const others = paperRoles.filter((role) => role !== 'administrator');

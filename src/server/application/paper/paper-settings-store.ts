@@ -3,8 +3,16 @@ import type { ApprovalSteps } from '#domain/paper/approval.ts';
 import type { KleSubject } from '#domain/paper/kle-number.ts';
 import type { NumberPattern } from '#domain/paper/number-pattern.ts';
 import type { StandardPhrase } from '#domain/paper/phrase.ts';
-import type { PaperTemplate } from '#domain/paper/template.ts';
+import type { PaperTemplate, Validity } from '#domain/paper/template.ts';
 import type { TemplateRule } from '#domain/paper/template-rule.ts';
+
+/** A rule of the by-laws (styrelsesvedtægt): absences of any length, in the council or in the committees. */
+export type ByLaw = Validity & {
+  readonly id: string;
+  readonly appliesTo: 'council' | 'committee';
+  /** The paragraph. */
+  readonly source: string;
+};
 
 /** What a body decides of how its papers are written. What has been in use is ended and followed, never changed. */
 export type PaperSettingsStore = {
@@ -16,11 +24,14 @@ export type PaperSettingsStore = {
   readonly addSteps: (body: BodyId, steps: ApprovalSteps) => Promise<void>;
   /** @param until ISO date: the last day that it applies */
   readonly end: (
-    what: 'template' | 'rule' | 'steps',
+    what: 'template' | 'rule' | 'steps' | 'by-law',
     body: BodyId,
     id: string,
     until: string,
   ) => Promise<void>;
+  /** Where the by-laws allow a substitute however short the absence is (LAW L64, L65). */
+  readonly byLaws: (body: BodyId) => Promise<readonly ByLaw[]>;
+  readonly addByLaw: (body: BodyId, byLaw: ByLaw) => Promise<void>;
   readonly phrases: (body: BodyId) => Promise<readonly StandardPhrase[]>;
   readonly savePhrase: (body: BodyId, phrase: StandardPhrase) => Promise<void>;
   readonly removePhrase: (body: BodyId, id: string) => Promise<void>;

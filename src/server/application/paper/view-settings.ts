@@ -19,6 +19,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { bodyKeptBy, faulty, type KeepSettingsRefused } from './keep-settings.ts';
 import { dayOf, patternOf } from './paper-settings.ts';
+import type { ByLaw } from './paper-settings-store.ts';
 
 /** Something with its time; `isShipped` where it came with the program. */
 export type Listed<Setting> = Setting & {
@@ -33,6 +34,7 @@ export type PaperSettings = {
   readonly templates: readonly Listed<PaperTemplate>[];
   readonly rules: readonly Listed<TemplateRule>[];
   readonly steps: readonly Listed<ApprovalSteps>[];
+  readonly byLaws: readonly Listed<ByLaw>[];
   readonly phrases: readonly StandardPhrase[];
   /** With the number that would be given next. */
   readonly patterns: readonly (NumberPattern & { readonly next: string })[];
@@ -65,6 +67,7 @@ export async function viewSettings({
     templates,
     rules: list(await paperSettings.rules(body), [], today),
     steps,
+    byLaws: list(await paperSettings.byLaws(body), [], today),
     phrases: await paperSettings.phrases(body),
     patterns: await Promise.all(
       (['case', 'document'] as const).map(async (kind) => {
