@@ -265,3 +265,43 @@ describe('the at-points of the recommendation', () => {
     await sheet.visitor.close();
   });
 });
+
+describe('what looks like personal data', () => {
+  test.each([375, 1280])(
+    'stands beside its line, masked, and is decided there, at %d px',
+    async (width) => {
+      const sheet = await aSheet(width);
+      const { page, field } = sheet;
+      await field('presentation').click();
+      for (let n = 0; n < 12; n += 1) {
+        await page.keyboard.type(`Linje ${n}.`);
+        await page.keyboard.press('Enter');
+      }
+      await page.keyboard.type('Ejeren har CPR-nummer 070761-4285.');
+      const note = page.locator('.sheet-note', { hasText: 'CPR-nummer' });
+      await note.waitFor();
+      expect(await note.innerText()).not.toContain('4285');
+      expect(await page.locator('.sheet-margin').innerText()).not.toContain('4285');
+      const words = await field('presentation').locator('.finding').boundingBox();
+      const place = await note.boundingBox();
+      const under = await field('presentation').boundingBox();
+      if (width === 1280) {
+        expect(Math.abs((place?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(30);
+        expect(place?.x).toBeGreaterThan((under?.x ?? 0) + (under?.width ?? 0));
+      } else expect(place?.y).toBeGreaterThanOrEqual((under?.y ?? 0) + (under?.height ?? 0));
+      await page.getByRole('link', { name: /^CPR-nummer/ }).click();
+      expect(new URL(page.url()).hash).toBe(`#${(await note.getAttribute('id')) ?? ''}`);
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+      ).toBe(true);
+      await note.getByText('Må stå', { exact: true }).first().click();
+      await note.getByLabel('Hvorfor må det stå?').fill('Ejeren har bedt om det');
+      await note.getByRole('button', { name: 'Må stå' }).click();
+      await page.locator('.sheet-note', { hasText: 'Må stå' }).waitFor();
+      await field('presentation').waitFor();
+      expect(await field('presentation').locator('.finding').count()).toBe(0);
+      await sheet.visitor.close();
+    },
+  );
+});

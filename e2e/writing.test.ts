@@ -135,7 +135,9 @@ describe('two case officers write a matter together', () => {
     await signe.page.unrouteAll();
     await open(signe, address);
     await holds([signe], ['Ikke sendt endnu.']);
-    await expect.poll(() => inTheDatabase(signe, address)).toBe('Ikke sendt endnu.');
+    await expect
+      .poll(() => inTheDatabase(signe, address), { timeout: 60_000 })
+      .toBe('Ikke sendt endnu.');
     await signe.context.close();
   });
 
@@ -169,7 +171,9 @@ describe('two case officers write a matter together', () => {
       await saved(signe);
       expect(await signe.field.innerText()).toBe(`${after} Og videre.`);
       expect(await signe.field.locator('strong').count()).toBe(before.length > 0 ? 1 : 0);
-      await expect.poll(() => inTheDatabase(signe, address)).toBe(`${after} Og videre.`);
+      await expect
+        .poll(() => inTheDatabase(signe, address), { timeout: 60_000 })
+        .toBe(`${after} Og videre.`);
       await signe.page.unrouteAll();
       await signe.context.close();
     });

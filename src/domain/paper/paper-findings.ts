@@ -64,6 +64,10 @@ export function maskPaper(content: PaperContent, findings: readonly PaperFinding
   };
 }
 
+/** Id of the note on the sheet that tells of a finding: one for each value in each place. */
+export const findingNote = ({ place, fingerprint }: PaperFinding): string =>
+  `fund-${nameOf(place).replaceAll(' ', '-')}-${fingerprint.slice(0, 12)}`;
+
 const nameOf = (place: FindingPlace): string =>
   place.kind === 'point'
     ? `point ${place.number}`
@@ -88,7 +92,6 @@ const placesOf = ({
   })),
 ];
 
-/** "070761 4285" and "070761-4285" are one value. */
 /** Tells a value of a paper apart without holding it: the same one in another spelling is the same. */
 export const paperFingerprint = (
   kind: PersonalDataFinding['kind'],

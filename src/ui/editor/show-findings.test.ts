@@ -17,7 +17,7 @@ test('what was found in the plain text is shown on the same words in the editor'
       const { start } = leaf;
       const root = schema.nodeFromJSON(document);
       const [mark, ...more] = decorate(root, [
-        { start, end: start + leaf.text.length, label: 'CPR-nummer' },
+        { start, end: start + leaf.text.length, label: 'CPR-nummer', note: 'fund-1' },
       ]).find();
       if (mark === undefined) throw new Error('nothing is shown');
       expect(more).toEqual([]);

@@ -12,6 +12,8 @@ export type Finding = {
   readonly end: number;
   /** What it is, in words. */
   readonly label: string;
+  /** Id of the note about it. */
+  readonly note: string;
 };
 
 const key = new PluginKey<DecorationSet>('findings');
@@ -39,14 +41,14 @@ export const findingsKey = key;
 /** Where the findings stand in the editor; those whose text is no longer there are left out. */
 export function decorate(root: Node, findings: readonly Finding[]): DecorationSet {
   const { leaves } = layOut(readRichDocument(root.toJSON()).document);
-  const marks = findings.flatMap(({ start, end, label }) =>
+  const marks = findings.flatMap(({ start, end, label, note }) =>
     leaves.flatMap((leaf) => {
       if (leaf.of !== 'words' || leaf.start >= end || leaf.start + leaf.text.length <= start)
         return [];
       const at = positionOf(root, leaf.path);
       if (at === null) return [];
       const { node, position } = at;
-      const attributes = { class: 'finding', title: label };
+      const attributes = { class: 'finding', title: label, 'data-note': note };
       if (!node.isText) return [Decoration.inline(position, position + node.nodeSize, attributes)];
       if (node.text !== leaf.text) return [];
       const from = position + Math.max(0, start - leaf.start);

@@ -59,7 +59,7 @@ export function subjectOf({ what }: PaperFault): string {
     case 'point-blank':
       return String(what.number);
     case 'finding-open':
-      return what.finding.quote;
+      return what.finding.masked;
     case 'kle-obsolete':
       return what.replacedBy.join(', ');
     case 'statement-waiting':

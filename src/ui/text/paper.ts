@@ -80,7 +80,9 @@ export const paperText = inBothLanguages(
     blocksSubmission: 'før sagen kan sendes',
     blocksApproval: 'før sagen kan godkendes',
     advice: 'bør ses efter',
-    finding: 'Muligvis en personoplysning',
+    finding: 'Må det stå i teksten?',
+    findingTimes: (count: number) => `${count} steder`,
+    decideFindings: 'Tag stilling til, om dette må stå:',
     findingKind: {
       cpr: 'CPR-nummer',
       address: 'Adresse',
@@ -224,7 +226,9 @@ export const paperText = inBothLanguages(
     blocksSubmission: 'before it can be sent',
     blocksApproval: 'before it can be approved',
     advice: 'worth looking at',
-    finding: 'Perhaps personal data',
+    finding: 'May it stand in the text?',
+    findingTimes: (count: number) => `${count} places`,
+    decideFindings: 'Decide whether this may stand:',
     findingKind: {
       cpr: 'CPR number',
       address: 'Address',

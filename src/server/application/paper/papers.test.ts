@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
+import { findTitleWarnings } from '#domain/paper/closing-title.ts';
 import { everybody } from '#domain/access/actor.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
-import { aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
+import { addAskable, aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
 import { contextOn } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
@@ -237,4 +238,17 @@ test('the list holds what one may read and nothing else', async () => {
     await listPapers(stage.as('owner'), { view: 'all', committee, status: 'approved' }),
   ).toEqual([]);
   expect(await listPapers(stage.as('owner'), { view: 'all', words: '100%' })).toEqual([]);
+});
+
+test('a closed matter has the names of staff at hand, for its public title to be held against', async () => {
+  const { owner, id } = await aStage();
+  await addAskable(database);
+  const names = async () => new Set((await viewPaper(owner, id))?.knownNames);
+  expect(await names()).toEqual(new Set());
+  valueOf(await closePaper(owner, id, { ground: 'staff', reason: 'Ansættelse' }));
+  const known = await names();
+  expect(known).toEqual(new Set(['Sanne Sagsbehandler', 'Ulla Udtalelse', 'Bodil Brand']));
+  expect(findTitleWarnings('Ansættelse af Bodil Brand', [...known])).toEqual([
+    { kind: 'person', quote: 'Bodil Brand' },
+  ]);
 });

@@ -31,6 +31,8 @@ export type PaperView = {
   readonly actions: ReadonlySet<PaperAction>;
   /** Of its committee, for those who may write in it now; none for others. */
   readonly phrases: readonly StandardPhrase[];
+  /** Of staff and members that the body knows, for what a public title should not say (LAW L17); none for an open paper. */
+  readonly knownNames: readonly string[];
 };
 
 /** Null for one that does not exist and for one that the actor may not read. */
@@ -58,6 +60,10 @@ export async function viewPaper(
     statements,
     revisions: await stores.revisions.ofPaper(id),
     actions,
+    knownNames:
+      paper.access.kind === 'open'
+        ? []
+        : [paper.ownerName, ...(await stores.accounts.list()).map(({ name }) => name)],
     phrases: actions.has('write') ? await phrasesFor(stores, paper) : [],
   };
 }

@@ -81,7 +81,9 @@ export const load: PageServerLoad = async ({ depends, locals, params, url }) => 
       (await committeesToWriteFor(context)).length > 0 ? `/arbejdsrum/sager/ny?kopi=${id}` : null,
     revisions: view.revisions,
     warnings:
-      paper.access.kind === 'closed' ? findTitleWarnings(paper.access.publicTitle ?? '', []) : [],
+      paper.access.kind === 'closed'
+        ? findTitleWarnings(paper.access.publicTitle ?? '', view.knownNames)
+        : [],
     actions: [...actions],
     account: context.actor.account,
   };
