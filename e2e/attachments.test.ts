@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { beginPaper } from '#application/paper/begin-paper.ts';
 import { aMunicipality } from '../test/a-paper.ts';
 import { valueOf } from '../test/an-archive.ts';
@@ -169,6 +172,45 @@ describe('large files and others’ requests', () => {
       413,
       { refused: 'Filen fylder mere end 100 MB. Gør den mindre, eller del den.' },
     ]);
+  });
+
+  test('500 MB are refused with words: at once where they are announced, and at 100 MB where they are not', async () => {
+    const paper = await aNewPaper();
+    const cookie = await cookieOf(origin, officer.email);
+    const address = `${origin}/arbejdsrum/sager/${paper}/bilag/fil?navn=stor.bin`;
+    const headers = { cookie, origin, 'content-type': 'application/octet-stream' };
+    const before = await database.db.selectFrom('stored_file').select('id').execute();
+    const refused = 'Filen fylder mere end 100 MB. Gør den mindre, eller del den.';
+
+    const announced = request(address, {
+      method: 'PUT',
+      headers: { ...headers, 'content-length': '500000000' },
+    });
+    announced.flushHeaders();
+    const [answer] = (await once(announced, 'response')) as [IncomingMessage];
+    expect([answer.statusCode, await json(answer)]).toEqual([413, { refused }]);
+    announced.destroy();
+
+    let left = 500;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (left === 0) controller.close();
+        else controller.enqueue(new Uint8Array(1_000_000).fill(left));
+        left -= 1;
+      },
+    });
+    const half = { method: 'PUT', headers, body, duplex: 'half' } as const;
+    const streamed = await fetch(address, half).catch(() => null);
+    // Whoever goes on sending may be cut off before the answer has been read.
+    if (streamed !== null)
+      expect([streamed.status, await streamed.json()]).toEqual([413, { refused }]);
+    expect(left).toBeGreaterThan(300);
+    await vi.waitFor(
+      async () => {
+        expect(await database.db.selectFrom('stored_file').select('id').execute()).toEqual(before);
+      },
+      { timeout: 60_000, interval: 100 },
+    );
   });
 
   test('nobody else adds anything: not signed in, without the right, from another site', async () => {

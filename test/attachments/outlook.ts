@@ -1,7 +1,6 @@
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
+import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js';
 import type { MailText } from './mail.ts';
-
-const kinds = { directory: 1, stream: 2, root: 5 } as const;
 
 type Node =
   | { readonly name: string; readonly bytes: Uint8Array }
@@ -43,18 +42,18 @@ export function outlookOf({ subject = 'Hej', text, html, file }: MailText): Uint
 }
 
 function compound(nodes: readonly Node[]): Uint8Array {
-  const root: Entry = { name: 'Root Entry', type: kinds.root, length: 0, children: [] };
+  const root: Entry = { name: 'Root Entry', type: TypeEnum.ROOT, length: 0, children: [] };
   const entries = [root];
   const add = (parent: Entry, node: Node): void => {
     const { name } = node;
     const entry: Entry =
       'bytes' in node
         ? {
-            ...{ name, type: kinds.stream, length: node.bytes.length },
+            ...{ name, type: TypeEnum.DOCUMENT, length: node.bytes.length },
             // Bytes of their own: the writer takes all that lies behind them.
             binaryProvider: () => Uint8Array.from(node.bytes),
           }
-        : { name, type: kinds.directory, length: 0, children: [] };
+        : { name, type: TypeEnum.DIRECTORY, length: 0, children: [] };
     parent.children?.push(entries.push(entry) - 1);
     if ('children' in node) for (const child of node.children) add(entry, child);
   };
