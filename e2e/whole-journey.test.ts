@@ -195,8 +195,8 @@ test('a matter goes from pasted text to an agenda, a supplement, the members and
     '1 Godkendelse af dagsorden',
     '2 Orientering',
     `3 ${openTitle}`,
-    `4 Salg af ${secret}`,
-    '5 Eventuelt',
+    '4 Eventuelt',
+    `5 Salg af ${secret}`,
     '6 Godkendelse af referat',
   ]);
 
