@@ -41,6 +41,8 @@ export function outlookOf({ subject = 'Hej', text, html, file }: MailText): Uint
   ]);
 }
 
+const entryOf = (name: string, type: TypeEnum, length: number): Entry => ({ name, type, length });
+
 function compound(nodes: readonly Node[]): Uint8Array {
   const root: Entry = { name: 'Root Entry', type: TypeEnum.ROOT, length: 0, children: [] };
   const entries = [root];
@@ -49,11 +51,11 @@ function compound(nodes: readonly Node[]): Uint8Array {
     const entry: Entry =
       'bytes' in node
         ? {
-            ...{ name, type: TypeEnum.DOCUMENT, length: node.bytes.length },
+            ...entryOf(name, TypeEnum.DOCUMENT, node.bytes.length),
             // Bytes of their own: the writer takes all that lies behind them.
             binaryProvider: () => Uint8Array.from(node.bytes),
           }
-        : { name, type: TypeEnum.DIRECTORY, length: 0, children: [] };
+        : { ...entryOf(name, TypeEnum.DIRECTORY, 0), children: [] };
     parent.children?.push(entries.push(entry) - 1);
     if ('children' in node) for (const child of node.children) add(entry, child);
   };
