@@ -4,6 +4,8 @@ import { holdsRole, isAdministrator, sitsIn, type Actor } from './actor.ts';
 
 export const paperActions = [
   'read',
+  /** What it said and had attached before, what has been taken off, and what others were asked about it. */
+  'read-history',
   'write',
   'submit',
   'approve',
@@ -41,13 +43,15 @@ export const paperRoles = [
 ] as const;
 export type PaperRole = (typeof paperRoles)[number];
 
+const reading = ['read', 'read-history'] as const;
+
 type Allowed = Readonly<Partial<Record<PaperStatus, readonly PaperAction[]>>>;
 
 const readIn = (...statuses: readonly PaperStatus[]): Allowed =>
-  Object.fromEntries(statuses.map((status) => [status, ['read']]));
+  Object.fromEntries(statuses.map((status) => [status, reading]));
 
 const ownWriting: readonly PaperAction[] = [
-  'read',
+  ...reading,
   'write',
   'submit',
   'drop',
@@ -58,7 +62,7 @@ const ownWriting: readonly PaperAction[] = [
   'ask',
 ];
 const othersWriting: readonly PaperAction[] = [
-  'read',
+  ...reading,
   'write',
   'decide-finding',
   'ask',
@@ -67,44 +71,54 @@ const othersWriting: readonly PaperAction[] = [
 
 /**
  * Role × status → what may be done with a paper. Drafts are the administration's own (LAW L70): those who are elected read a
- * paper when it stands on an agenda, the chair when it has been approved and the agenda is made of it (L5, L61).
+ * paper when it stands on an agenda, the chair when it has been approved and the agenda is made of it (L5, L61); what it said on
+ * its way there is not in final form, and stays within.
  */
 const table: Readonly<Record<PaperRole, Allowed>> = {
   owner: {
     draft: ownWriting,
     returned: ownWriting,
-    approval: ['read', 'recall', 'ask'],
-    approved: ['read', 'reopen', 'consider'],
-    dropped: ['read', 'restore'],
+    approval: [...reading, 'recall', 'ask'],
+    approved: [...reading, 'reopen', 'consider'],
+    dropped: [...reading, 'restore'],
   },
   'case-officer': {
     draft: othersWriting,
     returned: othersWriting,
-    approval: ['read', 'take-over'],
-    approved: ['read', 'take-over'],
-    dropped: ['read', 'take-over'],
+    approval: [...reading, 'take-over'],
+    approved: [...reading, 'take-over'],
+    dropped: [...reading, 'take-over'],
   },
   approver: {
-    approval: ['read', 'write', 'approve', 'return', 'close', 'open', 'consider', 'decide-finding'],
+    approval: [
+      ...reading,
+      'write',
+      'approve',
+      'return',
+      'close',
+      'open',
+      'consider',
+      'decide-finding',
+    ],
   },
   asked: readIn('draft', 'approval', 'returned', 'approved'),
   manager: readIn('draft', 'approval', 'returned', 'approved'),
   director: readIn('draft', 'approval', 'returned', 'approved'),
   secretary: {
     ...readIn('draft', 'returned', 'approval'),
-    approved: ['read', 'return', 'close', 'open', 'consider', 'decide-finding'],
-    dropped: ['read', 'restore'],
+    approved: [...reading, 'return', 'close', 'open', 'consider', 'decide-finding'],
+    dropped: [...reading, 'restore'],
   },
-  publicist: { approved: ['read', 'consider', 'decide-finding'] },
-  chair: readIn('approved'),
+  publicist: { approved: [...reading, 'consider', 'decide-finding'] },
+  chair: { approved: ['read'] },
   member: {},
   mayor: {},
   auditor: readIn(...paperStatuses),
   administrator: {
     ...readIn(...paperStatuses),
-    draft: ['read', 'drop'],
-    returned: ['read', 'drop'],
-    dropped: ['read', 'restore'],
+    draft: [...reading, 'drop'],
+    returned: [...reading, 'drop'],
+    dropped: [...reading, 'restore'],
   },
   'hearing-party': {},
   everybody: {},

@@ -16,7 +16,7 @@ import {
   restoreAttachment,
 } from './edit-attachment.ts';
 import { uploadFile, type UploadDoor } from './upload-file.ts';
-import { viewAttachments } from './view-attachments.ts';
+import { openAttachmentFile, viewAttachments } from './view-attachments.ts';
 
 const database = await freshDatabase();
 const { db } = database;
@@ -156,6 +156,38 @@ describe.each(useCases)('%s', (_name, right, use) => {
     const before = await everything();
     expect(outcomeOf(await use(two, two.doorWith(rights)))).toBe(refused);
     expect(await everything()).toBe(before);
+  });
+});
+
+test('what was replaced or taken off is for whoever may look back; others have the file as it is now', async () => {
+  const two = await twoAttached();
+  const { paper, first, second, door } = two;
+  const source = inPieces(Buffer.from('Et nyt notat'));
+  valueOf(await uploadFile(door, { paper, replaces: first, name: 'Nyt.txt', source }));
+  await two.readAll();
+  const seen = async (mayLookBack: boolean) => {
+    const viewer = two.doorWith({ ...everyRight, mayLookBack });
+    const view = await viewAttachments(viewer, paper);
+    const files = [
+      { attachment: first, version: 1 },
+      { attachment: first, version: 2 },
+      { attachment: second, version: 1 },
+    ].map(async (file) => (await openAttachmentFile(viewer, { paper, ...file }))?.fileName);
+    return {
+      versions: view?.attachments.map(({ versions }) => versions.map(({ version }) => version)),
+      removed: view?.removed.map(({ title }) => title),
+      files: await Promise.all(files),
+    };
+  };
+  expect(await seen(true)).toEqual({
+    versions: [[2, 1]],
+    removed: ['Kort'],
+    files: ['Notat_om_sti.txt', 'Nyt.txt', 'Kort.txt'],
+  });
+  expect(await seen(false)).toEqual({
+    versions: [[2]],
+    removed: [],
+    files: [undefined, 'Nyt.txt', undefined],
   });
 });
 

@@ -24,11 +24,18 @@ export async function viewAttachments(
   const rights = await gate(context.stores, context.actor, paper);
   if (!rights) return null;
   const rows = await context.stores.attachments.ofPaper(paper);
+  const standing = rows.filter(({ removedAt }) => removedAt === null);
   return {
     rights,
-    attachments: rows.filter(({ removedAt }) => removedAt === null),
-    removed: rows.filter(({ removedAt }) => removedAt !== null),
+    attachments: standing.map((row) => (rights.mayLookBack ? row : asItIsNow(row))),
+    removed: rights.mayLookBack ? rows.filter(({ removedAt }) => removedAt !== null) : [],
   };
+}
+
+/** With the version that goes on an agenda alone. */
+function asItIsNow(row: AttachmentRow): AttachmentRow {
+  const version = shownVersion(row);
+  return { ...row, versions: version ? [version] : [] };
 }
 
 /**
@@ -87,9 +94,12 @@ export async function openAttachmentFile(
   asked: { readonly paper: PaperId; readonly attachment: AttachmentId; readonly version: number },
 ): Promise<OpenFile | null> {
   const { stores } = context;
-  if (!(await gate(stores, context.actor, asked.paper))) return null;
+  const rights = await gate(stores, context.actor, asked.paper);
+  if (!rights) return null;
   const row = await stores.attachments.find(asked.attachment);
   if (row?.paper !== asked.paper) return null;
+  const isEarlier = row.removedAt !== null || shownVersion(row)?.version !== asked.version;
+  if (isEarlier && !rights.mayLookBack) return null;
   const version = row.versions.find((one) => one.version === asked.version);
   if (version?.state.status !== 'read') return null;
   const { fileName, sha256, bytes } = version;

@@ -19,7 +19,7 @@ export type RevisionComparison = {
 
 /**
  * What changed between two revisions of a paper. `label` is null for the title, '' for the recommendation.
- * @returns null where the paper or a revision is not there for the actor
+ * @returns null where the paper or a revision is not there for the actor, or they may not look back
  */
 export async function compareRevisions(
   context: Pick<Context, 'actor' | 'stores' | 'now'>,
@@ -28,7 +28,7 @@ export async function compareRevisions(
   to: number,
 ): Promise<RevisionComparison | null> {
   const view = await viewPaper(context, id);
-  if (!view) return null;
+  if (!view?.actions.has('read-history')) return null;
   const [before, after] = await Promise.all(
     [from, to].map((number) => context.stores.revisions.find(id, number)),
   );

@@ -8,6 +8,7 @@ export const paperGate: PaperGate = async (stores, actor, id) => {
   const { actions } = await rightsTowards(stores, actor, paper);
   if (!actions.has('read')) return null;
   return {
+    mayLookBack: actions.has('read-history'),
     mayWrite: actions.has('write'),
     mayClose: actions.has('close'),
     mayDecideFindings: actions.has('decide-finding'),

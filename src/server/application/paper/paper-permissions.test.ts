@@ -24,6 +24,7 @@ import { wholeDatabase } from '../../../../test/whole-database.ts';
 import type { Context } from '../ports.ts';
 import { askForStatement } from './ask-for-statement.ts';
 import { closePaper, considerPaper, openPaper } from './close-paper.ts';
+import { compareRevisions } from './compare-revisions.ts';
 import { decidePaperFinding } from './decide-paper-finding.ts';
 import { describePaper } from './describe-paper.ts';
 import { makeMove } from './move-paper.ts';
@@ -41,6 +42,13 @@ type Outcome = Promise<string>;
 /** Each action as the page would ask for it. */
 const acts: Readonly<Record<PaperAction, (context: Context, id: PaperId) => Outcome>> = {
   read: async (context, id) => ((await viewPaper(context, id)) === null ? 'not-found' : 'done'),
+  'read-history': async (context, id) => {
+    const view = await viewPaper(context, id);
+    if (view === null) return 'not-found';
+    const compared = await compareRevisions(context, id, 1, 1);
+    const seen = [compared !== null, view.revisions.length > 0, view.statements.length > 0];
+    return seen.every(Boolean) ? 'done' : seen.some(Boolean) ? 'in part' : 'not-allowed';
+  },
   write: async (context, id) => outcomeOf(await describePaper(context, id, { title: 'Ny titel' })),
   submit: async (context, id) => outcomeOf(await makeMove(context, id, { kind: 'submit' })),
   approve: async (context, id) => outcomeOf(await makeMove(context, id, { kind: 'approve' })),

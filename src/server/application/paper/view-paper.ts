@@ -24,6 +24,7 @@ export type PaperView = {
   readonly sections: readonly EffectiveSection[];
   readonly faults: readonly PaperFault[];
   readonly findings: readonly PaperFinding[];
+  /** None for those who may not look back, as are the revisions. */
   readonly statements: readonly Statement[];
   /** What the register says of its subject code. */
   readonly kle: KleStanding;
@@ -44,6 +45,7 @@ export async function viewPaper(
   if (!paper) return null;
   const { actions } = await rightsTowards(stores, actor, paper);
   if (!actions.has('read')) return null;
+  const mayLookBack = actions.has('read-history');
   const content = await contentOfRow(stores, paper);
   const findings = await findingsOf(stores, id, content);
   const sections = await sectionsOf(stores, paper);
@@ -57,8 +59,8 @@ export async function viewPaper(
     faults: findFaults(paper, content, sections, findings, statements, kle),
     kle,
     findings,
-    statements,
-    revisions: await stores.revisions.ofPaper(id),
+    statements: mayLookBack ? statements : [],
+    revisions: mayLookBack ? await stores.revisions.ofPaper(id) : [],
     actions,
     knownNames:
       paper.access.kind === 'open'

@@ -35,7 +35,8 @@ export const GET: RequestHandler = async (event) => {
   const rights = async () => {
     const { actor } = (await whoNow(event)) ?? { actor: everybody };
     const actions = await paperRights(stores, actor, id);
-    return { mayRead: actions.has('read'), mayWrite: actions.has('write') };
+    // What is given here carries what has been struck out since.
+    return { mayRead: actions.has('read-history'), mayWrite: actions.has('write') };
   };
   const { mayRead, mayWrite } = await rights();
   if (!mayRead) error(404);
