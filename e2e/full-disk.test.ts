@@ -132,7 +132,10 @@ describe('while the disk is full', () => {
         wantedFor: '',
         caseNumber: '',
       }),
-      await post('secretary', `${agenda}?/plain`, { title: 'Et punkt til', text: 'Mange ord' }),
+      await post('secretary', `${agenda}?/plain`, {
+        ...{ title: 'Et punkt til', text: 'Mange ord' },
+        ...{ ground: 'tender', reason: '', publicTitle: '' },
+      }),
       await post('secretary', `${agenda}/offentliggoer?/publish`, {}),
     ];
     expect(asked.map(({ status }) => status)).toEqual([503, 503, 503]);
