@@ -103,5 +103,5 @@ export async function temporaryFolder(name = 'raadslag-'): Promise<{
 }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), name));
   await chmod(folder, 0o711);
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
