@@ -36,14 +36,14 @@ export async function freshDatabase(): Promise<OpenDatabase> {
   };
 }
 
-/** PostgreSQL's own tidying up, which no ordinary role may end, may be in it for a moment. */
+/** PostgreSQL's own tidying up, which no ordinary role may end, may be in it for a while where much was written: up to a minute. */
 async function dropForced(client: pg.Client, name: string): Promise<void> {
   for (let tries = 1; ; tries += 1)
     try {
       await client.query(`drop database if exists "${name}" with (force)`);
       return;
     } catch (thrown) {
-      if (errorCode(thrown) !== '42501' || tries === 100) throw thrown;
+      if (errorCode(thrown) !== '42501' || tries === 600) throw thrown;
       await client.query('select pg_sleep(0.1)');
     }
 }
