@@ -129,6 +129,7 @@ export const paperText = inBothLanguages(
     attachments: 'Bilag',
     noAttachments: 'Der er ingen bilag endnu.',
     toAttachments: 'Læg bilag ved, og se dem igennem',
+    seeAttachments: 'Se bilagene',
     versions: 'Versioner',
     versionNumber: (number: number) => `Version ${number}`,
     cause: {
@@ -275,6 +276,7 @@ export const paperText = inBothLanguages(
     attachments: 'Attachments',
     noAttachments: 'There are no attachments yet.',
     toAttachments: 'Add attachments and look through them',
+    seeAttachments: 'See the attachments',
     versions: 'Versions',
     versionNumber: (number: number) => `Version ${number}`,
     cause: {
