@@ -77,4 +77,23 @@ describe('what is typed before the script of the page has come', () => {
     expect(await page.locator('#plan-dates').inputValue()).toBe('2027-05-14');
     await context.close();
   });
+
+  test('stays of an attachment that was chosen: it is sent when the page can', async () => {
+    const context = await browser.newContext();
+    const first = await context.newPage();
+    await signInDemonstration(first, house, 'sagsbehandler');
+    await first.goto(`${house.origin}/arbejdsrum/sager/ny`);
+    await first.getByLabel('Titel').fill('Bænke ved søen');
+    await first.locator('main form').getByRole('button').last().click();
+    await first.waitForURL(/sager\/[0-9a-f-]{36}/);
+    const { page, comeAlive } = await openSlowly(context, `${new URL(first.url()).pathname}/bilag`);
+    await page.setInputFiles('#upload-files', {
+      name: 'Tegning.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('En bænk'),
+    });
+    await comeAlive();
+    await page.getByRole('link', { name: 'Tegning', exact: true }).waitFor();
+    await context.close();
+  });
 });

@@ -21,10 +21,15 @@ export function keepTyped(): void {
     document.addEventListener(event, remember, { capture: true, signal: listening.signal });
 }
 
-/** Gives the fields back what {@link keepTyped} remembered, and tells the page of it as if it was typed now. */
+/**
+ * Gives the fields back what {@link keepTyped} remembered, and tells the page of it as if it was typed now. Files that were chosen
+ * meanwhile still stand in their field, which nobody has told of yet.
+ */
 export function bringBackTyped(): void {
   listening?.abort();
   listening = null;
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[type=file]'))
+    if ((field.files?.length ?? 0) > 0) field.dispatchEvent(new Event('change', { bubbles: true }));
   for (const [field, value] of typed)
     if (field.isConnected && !isSame(readTyped(field), value)) {
       writeTyped(field, value);
