@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import type { IconName } from '#ui/components/icon-path.ts';
+import type { IconName } from '#ui/components/frame/icon-path.ts';
 
 type ToolName =
   'bold' | 'italic' | 'heading1' | 'heading2' | 'bulletList' | 'orderedList' | 'undo' | 'redo';

@@ -1,6 +1,6 @@
 /*
  * The workspace speaks two languages. A part of it keeps its texts in `src/ui/text/` as `inBothLanguages({…}, {…})`;
- * a component asks for them with `textHere(texts)` (src/ui/components/language-context.ts), a route's server with
+ * a component asks for them with `textHere(texts)` (src/ui/components/frame/language-context.ts), a route's server with
  * `textIn(locals.language, texts)`. Each person chooses the language for their account; public pages are Danish.
  */
 

@@ -2,7 +2,7 @@ import type { MatterSnapshot, TreatmentSnapshot } from '#domain/publication/snap
 import { hearingsIn } from '#domain/publication/sent-to-hearing.ts';
 import { layTimeline, type Timeline } from '#domain/publication/timeline.ts';
 import { formatDate, formatShortDate } from '#ui/format/date.ts';
-import type { IconName } from './icon-path.ts';
+import type { IconName } from '#ui/components/frame/icon-path.ts';
 import { isPlanned, treatmentAddress, treatmentMark } from './treatment.ts';
 
 /** The time line in the units of its drawing: what a component only has to put down. */

@@ -2,8 +2,8 @@ import { itemAddress } from '#domain/publication/address.ts';
 import type { Waiting } from '#domain/publication/matter-standing.ts';
 import type { TreatmentSnapshot } from '#domain/publication/snapshot.ts';
 import { matterText } from '#ui/text/matter.ts';
-import type { IconName } from './icon-path.ts';
-import { outcomeMark, type Mark } from './item-mark.ts';
+import type { IconName } from '#ui/components/frame/icon-path.ts';
+import { outcomeMark, type Mark } from '#ui/components/meeting/item-mark.ts';
 
 /** A treatment that is still to come, seen from `today`. */
 export const isPlanned = ({ date, outcome }: TreatmentSnapshot, today: string): boolean =>

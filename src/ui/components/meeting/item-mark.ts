@@ -6,7 +6,7 @@ import type {
   ItemSnapshot,
 } from '#domain/publication/snapshot.ts';
 import { itemWord, notedForInformation, outcomeWord } from '#ui/text/outcome.ts';
-import type { IconName } from './icon-path.ts';
+import type { IconName } from '#ui/components/frame/icon-path.ts';
 
 /**
  * How the state of an item is shown, everywhere alike: a word, an icon and a tone. `settled` is decided,

@@ -8,7 +8,7 @@ import {
   planSearch,
   readPlanFields,
   writeException,
-} from '#ui/components/plan-fields.ts';
+} from '#ui/components/planning/plan-fields.ts';
 import { changedExceptions } from './changed-exceptions.ts';
 import { parsePlan, yearAhead } from './parse-plan.ts';
 import { showProposal } from './show-proposal.ts';

@@ -6,7 +6,7 @@ import type { PlanException, PlanRequest } from '#domain/meeting/plan-year.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { dayNumber, isDate } from '#domain/text/calendar.ts';
 import { findDates } from '#domain/text/danish-date.ts';
-import type { PlanFields } from '#ui/components/plan-fields.ts';
+import type { PlanFields } from '#ui/components/planning/plan-fields.ts';
 import { planFaults, type PlanFault } from '#ui/text/plan-form.ts';
 
 export type ParsedPlan = {

@@ -1,6 +1,6 @@
 import { dropDay } from '#domain/meeting/plan-exceptions.ts';
 import type { MeetingPlan, PlanException, PlanRequest } from '#domain/meeting/plan-year.ts';
-import type { DayMark } from '#ui/components/year-drawing.ts';
+import type { DayMark } from '#ui/components/figures/year-drawing.ts';
 
 /** A proposal as its page shows it, with the address of what it would be after each change. */
 export function showProposal(

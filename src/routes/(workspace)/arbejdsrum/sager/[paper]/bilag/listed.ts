@@ -1,7 +1,7 @@
 import { decideFindings, uncheckedIn } from '#application/attachment/attachment-findings.ts';
 import type { AttachmentRow } from '#application/attachment/attachment-store.ts';
 import { mediaTypeOfVersion } from '#application/attachment/view-attachments.ts';
-import type { ListedAttachment } from '#ui/components/listed-attachment.ts';
+import type { ListedAttachment } from '#ui/components/paper/listed-attachment.ts';
 
 /** An attachment as the list shows it: its newest version, also where that has been refused. */
 export function toListed(row: AttachmentRow): ListedAttachment | null {
