@@ -79,6 +79,14 @@ export function holdsRole(actor: Actor, role: Role, committee?: OrganizationId):
   );
 }
 
+/** The committees in which the actor has been granted a role. */
+export function committeesOf(actor: Actor, role: GrantedRole): 'all' | readonly OrganizationId[] {
+  const held = actor.grants.filter((grant) => grant.role === role);
+  return held.some(({ committees }) => committees === 'all')
+    ? 'all'
+    : [...new Set(held.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])))];
+}
+
 /** An administrator's grant is for the whole municipality, whatever committees stand in it. */
 export const isAdministrator = (actor: Actor): boolean =>
   actor.grants.some(({ role }) => role === 'administrator');

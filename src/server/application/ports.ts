@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
-import type { AccountId, Id } from '#domain/ids.ts';
+import type { AccountId, Id, OrganizationId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import type { AccessEvent } from './access/access-event.ts';
 import type { AccountStore } from './access/account-store.ts';
@@ -105,8 +105,16 @@ export type Stores = {
 /** The record of who did what and when. It is only ever added to. */
 export type Journal = {
   readonly add: (entry: JournalEntry) => Promise<void>;
-  /** The newest first. */
-  readonly read: (filter: JournalFilter, limit: number, offset: number) => Promise<JournalPage>;
+  /**
+   * The newest first.
+   * @param within only what happened to something of these committees (leaders' ids)
+   */
+  readonly read: (
+    filter: JournalFilter,
+    within: 'all' | readonly OrganizationId[],
+    limit: number,
+    offset: number,
+  ) => Promise<JournalPage>;
 };
 
 /** Which entries are asked for; null: all. */

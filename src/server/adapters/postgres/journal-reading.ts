@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { JournalFilter, JournalPage } from '#application/ports.ts';
-import { parseId } from '#domain/ids.ts';
+import { parseId, type OrganizationId } from '#domain/ids.ts';
 import type { Db } from './database.ts';
 
 /** Entries of the journal, the newest first, with what their subject is called now. */
 export async function readJournal(
   db: Db,
   { by, what, subject, from, until }: JournalFilter,
+  within: 'all' | readonly OrganizationId[],
   limit: number,
   offset: number,
 ): Promise<JournalPage> {
@@ -25,6 +26,9 @@ export async function readJournal(
       query.where(
         sql<boolean>`j.at < (${until}::date + 1)::timestamp at time zone 'Europe/Copenhagen'`,
       ),
+    )
+    .$if(within !== 'all', (query) =>
+      query.where(sql<boolean>`j.subject in ${subjectsWithin(within === 'all' ? [] : within)}`),
     );
   const { total } = await asked
     .select((row) => row.fn.countAll<number>().as('total'))
@@ -44,6 +48,21 @@ export async function readJournal(
     lines: rows.map((line) => ({ ...line, subjectName: names.get(line.subject) ?? null })),
   };
 }
+
+/** Ids of all that belongs to some committees, under whatever name they have had. */
+const subjectsWithin = (leaders: readonly OrganizationId[]) => sql`(
+  with own as (select id from organization where leader_id = any(${leaders}::uuid[])),
+    own_meeting as (select id from meeting where organization_id in (select id from own)),
+    own_paper as (select id from paper where committee_id in (select id from own))
+  select id::text from own
+  union all select id::text from own_meeting
+  union all select id::text from own_paper
+  union all select id::text from paper_attachment where paper_id in (select id from own_paper)
+  union all select id::text from agenda_item where meeting_id in (select id from own_meeting)
+  union all select id::text from finding where item_id in (
+    select id from agenda_item where meeting_id in (select id from own_meeting))
+  union all select id::text from seat where organization_id in (select id from own)
+)`;
 
 /** Accounts by whose they are, meetings by committee and day. */
 async function nameSubjects(

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { credentials } from '#adapters/identity/credentials.ts';
 import { grantedRoles } from '#domain/access/actor.ts';
+import type { OrganizationId } from '#domain/ids.ts';
+import { valueOf } from '../../../../test/an-archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import {
@@ -11,6 +13,7 @@ import {
   contextOfAccount,
   type AccountOptions,
 } from '../../../../test/people.ts';
+import { beginPaper } from '../paper/begin-paper.ts';
 import type { Account } from './account-store.ts';
 import { addAccount, closeAccount, grantRole, resetPassword, revokeRole } from './keep-accounts.ts';
 import { readJournal } from './read-journal.ts';
@@ -28,6 +31,16 @@ const allOf = async () => ({
 });
 const actor = (options: AccountOptions = {}) =>
   anAccount(database, { name: 'Ada Admin', ...options });
+
+/** A matter that somebody has begun for a committee. */
+async function aPaperOf(committee: OrganizationId): Promise<string> {
+  const officer = await anAccount(database, { role: 'case-officer', committees: [committee] });
+  return valueOf(
+    await beginPaper(await contextOfAccount(database, officer), {
+      ...{ committee, title: 'Bænke ved søen', wantedFor: null, caseNumber: null },
+    }),
+  );
+}
 
 /** Everything that is done with accounts, each upon an account of its own. */
 const deeds = {
@@ -126,6 +139,38 @@ describe('the journal', () => {
     }
     const nobody = await contextOfAccount(database, await actor());
     expect((await readJournal(nobody, asked, 1)).ok).toBe(false);
+  });
+
+  test('is read by the auditor of a committee as far as it is about that committee', async () => {
+    const [own, other] = [
+      await aCommittee(database, 'Teknisk Udvalg'),
+      await aCommittee(database, 'Kulturudvalget'),
+    ];
+    const auditorOf = async (committees?: readonly OrganizationId[]) => {
+      const options = committees === undefined ? {} : { committees };
+      return contextOfAccount(database, await actor({ role: 'auditor', ...options }));
+    };
+    const { stores } = await auditorOf();
+    const subjects = {
+      'Af udvalget': own,
+      'Af et andet udvalg': other,
+      'Af en sag': await aPaperOf(own),
+      'Af en sag i et andet udvalg': await aPaperOf(other),
+      'Af en konto': stores.newId<'Account'>(),
+    };
+    for (const [by, subject] of Object.entries(subjects))
+      await stores.journal.add({ at: new Date(), by, what: 'plan-made', subject, account: null });
+    const readBy = async (committees?: readonly OrganizationId[]) => {
+      const read = await readJournal(
+        await auditorOf(committees),
+        { ...asked, what: 'plan-made' },
+        1,
+      );
+      return read.ok ? [read.value.total, ...read.value.lines.map(({ by }) => by)] : [];
+    };
+    expect(await readBy([own])).toEqual([2, 'Af en sag', 'Af udvalget']);
+    expect(await readBy([own, other])).toHaveLength(5);
+    expect(await readBy()).toHaveLength(6);
   });
 
   test('is asked by person, event, subject and day in Denmark, and reading leaves no trace', async () => {

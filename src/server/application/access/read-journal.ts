@@ -1,4 +1,4 @@
-import { holdsRole, isAdministrator } from '#domain/access/actor.ts';
+import { committeesOf, holdsRole, isAdministrator } from '#domain/access/actor.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, JournalFilter, JournalPage } from '../ports.ts';
 
@@ -6,7 +6,8 @@ import type { Context, JournalFilter, JournalPage } from '../ports.ts';
 const pageLength = 50;
 
 /**
- * Reads the journal: the auditor and the administrator may. Reading it is nothing that changes.
+ * Reads the journal: the administrator and the auditor may. An auditor of some committees reads what happened to their matters,
+ * meetings, members and settings, and nothing of accounts or of the whole municipality. Reading it is nothing that changes.
  * @param page from 1
  */
 export async function readJournal(
@@ -15,6 +16,7 @@ export async function readJournal(
   page: number,
 ): Promise<Result<JournalPage & { readonly pages: number }, { readonly type: 'not-allowed' }>> {
   if (!holdsRole(actor, 'auditor') && !isAdministrator(actor)) return err({ type: 'not-allowed' });
-  const found = await stores.journal.read(filter, pageLength, (page - 1) * pageLength);
+  const within = isAdministrator(actor) ? 'all' : committeesOf(actor, 'auditor');
+  const found = await stores.journal.read(filter, within, pageLength, (page - 1) * pageLength);
   return ok({ ...found, pages: Math.max(1, Math.ceil(found.total / pageLength)) });
 }
