@@ -74,8 +74,12 @@ describe.each(['2026-11-22', '2027-12-29'])('who opens the house on %s', (day) =
     const { rows } = await sql`
       select (select count(*) from paper) as papers, (select count(*) from text_state) as texts,
         (select count(*) from notice) as notices, (select count(*) from agenda) as agendas,
-        (select count(*) from planned_meeting) as planned
+        (select count(*) from planned_meeting) as planned,
+        (select count(*) from paper_template) + (select count(*) from standard_phrase)
+          + (select count(*) from number_pattern) + (select count(*) from number_series) as settings
     `.execute(database.db);
-    expect(rows).toEqual([{ papers: 0, texts: 0, notices: 0, agendas: 0, planned: 0 }]);
+    expect(rows).toEqual([
+      { papers: 0, texts: 0, notices: 0, agendas: 0, planned: 0, settings: 0 },
+    ]);
   });
 });

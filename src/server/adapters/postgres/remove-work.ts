@@ -2,6 +2,19 @@ import { sql, type Kysely } from 'kysely';
 import type { BodyId } from '#domain/ids.ts';
 import type { Schema } from './schema.ts';
 
+/** What an administrator has set up; a matter that has been published is still read by it. */
+const settings = [
+  'paper_template',
+  'paper_template_rule',
+  'approval_steps',
+  'standard_phrase',
+  'number_pattern',
+  'number_series',
+  'break_period',
+  'any_length_rule',
+] as const;
+const committeeSettings = ['deadline_rule', 'agenda_fixed_entries'] as const;
+
 /**
  * Takes what has been written and planned at a municipality out of the database, as if it had never been: for the made-up one, whose
  * matters are nobody's. What has stood on a published agenda stays, as does the agenda: the public has seen it.
@@ -43,6 +56,16 @@ export const removeWork = (db: Kysely<Schema>, body: BodyId): Promise<void> =>
       sql`delete from paper_revision where paper_id in ${papers}`,
       sql`delete from text_state where text_id in ${papers}`,
       sql`delete from paper where id in ${papers}`,
+      ...settings.map(
+        (table) => sql`
+        delete from ${sql.table(table)} where body_id = ${body}
+          and not exists (select from paper where body_id = ${body})`,
+      ),
+      ...committeeSettings.map(
+        (table) => sql`
+        delete from ${sql.table(table)} where organization_id in (select id from organization where body_id = ${body})
+          and not exists (select from paper where body_id = ${body})`,
+      ),
     ])
       await statement.execute(tx);
   });
