@@ -79,9 +79,11 @@ export const handleError: HandleServerError = async ({ kind, error, event }) => 
   if (kind !== 'unknown') return;
   const id = randomUUID().slice(0, 8);
   const { operations } = await theHouse();
-  operations.log.error(`Fejl ${id} på ${event.route.id ?? 'en ukendt side'}: ${faultPlace(error)}`);
+  // The route and not the address, which may be somebody's secret one.
+  const place = event.route.id ?? 'en ukendt side';
+  operations.log.error(`Fejl ${id} på ${place}: ${faultPlace(error)}`);
   process.stderr.write(
-    `Fejl ${id} på ${event.url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    `Fejl ${id} på ${place}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
   const unkept = storageFaultOf(error);
   if (unkept === null) return { message: 'Noget gik galt hos os.', id };
