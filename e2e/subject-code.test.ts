@@ -53,6 +53,22 @@ describe('the subject code of a matter', () => {
     await page.close();
   });
 
+  test('is not saved while there is only a word for finding it', async () => {
+    const page = await browser.newPage();
+    await begin(page, 'Hegn ved skolen');
+    await page.waitForSelector('#felt-kle[role=combobox]');
+    await page.fill('#felt-kle', 'hegn af en slags');
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(request.url());
+    });
+    await page.focus('#felt-titel');
+    await page.waitForSelector('#felt-kle-standing:has-text("Vælg et emne på listen")');
+    expect(await page.getAttribute('#felt-kle', 'aria-invalid')).toBe('true');
+    expect(sent).toEqual([]);
+    await page.close();
+  });
+
   test('without JavaScript a button looks, what else was typed is kept, and the subject is chosen below', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -56,6 +56,7 @@ export const subjectCodeText = inBothLanguages(
       count === 1 ? '1 emne. Vælg med pil ned.' : `${count} emner. Vælg med pil ned.`,
     obsolete: (numbers: string) => (numbers === '' ? 'Udgået' : `Udgået, brug ${numbers}`),
     unknown: 'Nummeret findes ikke i emneplanen.',
+    unchosen: 'Vælg et emne på listen, eller skriv et nummer. Feltet er ikke gemt.',
     noRegister: 'Der er ikke indlæst nogen emneplan; kun nummerets form bliver set efter.',
   },
   {
@@ -72,6 +73,7 @@ export const subjectCodeText = inBothLanguages(
     obsolete: (numbers: string) =>
       numbers === '' ? 'No longer used' : `No longer used, use ${numbers}`,
     unknown: 'The number is not in the register.',
+    unchosen: 'Choose a subject from the list, or write a number. The field has not been saved.',
     noRegister: 'No register has been brought in; only the form of the number is looked at.',
   },
 );
