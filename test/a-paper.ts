@@ -8,6 +8,7 @@ import { everybody, type Actor, type GrantedRole } from '#domain/access/actor.ts
 import type { PaperRole } from '#domain/access/paper-actions.ts';
 import type { AccountId, OrganizationId, PaperId } from '#domain/ids.ts';
 import { ok } from '#domain/result.ts';
+import type { RichDocument } from '#domain/rich-text/document.ts';
 import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
 import { contextOn } from './archive.ts';
 import { idOf, valueOf } from './an-archive.ts';
@@ -118,12 +119,13 @@ export const writeSection = (
   { actor, now, transact }: Context,
   id: PaperId,
   section: string,
-  text: string,
+  text: string | RichDocument,
 ): Promise<unknown> =>
   transact(async (stores) => {
     const paper = await stores.papers.lock(id);
     if (!paper) throw new Error('no paper');
-    const documents = new Map([[section, fromPlainText(text)]]);
+    const document = typeof text === 'string' ? fromPlainText(text) : text;
+    const documents = new Map([[section, document]]);
     await writeSections(stores, paper, documents, actor.name, now());
     return ok(null);
   });

@@ -1,4 +1,9 @@
-import type { RichBlock, RichDocument, RichInline } from '#domain/rich-text/document.ts';
+import type {
+  RichBlock,
+  RichDocument,
+  RichInline,
+  RichReference,
+} from '#domain/rich-text/document.ts';
 
 /** Builders of rich text for tests: only what matters is stated. */
 export const text = (said: string, ...marks: ('bold' | 'italic')[]): RichInline => ({
@@ -12,6 +17,14 @@ export const link = (said: string, href: string): RichInline => ({
   marks: [{ type: 'link', attrs: { href } }],
 });
 export const note = (said: string): RichInline => ({ type: 'footnote', attrs: { text: said } });
+export const refer = (
+  kind: RichReference['kind'],
+  href: string,
+  label: string,
+): RichInline & { readonly type: 'reference' } => ({
+  type: 'reference',
+  attrs: { kind, href, label },
+});
 export const p = (...content: RichInline[]): RichBlock & { readonly type: 'paragraph' } =>
   content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };
 export const heading = (level: 1 | 2, said: string): RichBlock => ({

@@ -7,7 +7,7 @@ export async function emptyArchive(db: Db): Promise<void> {
     alter table journal disable trigger user;
     truncate agenda, agenda_entry, agenda_document, agenda_postponement, agenda_reading, agenda_recusal, agenda_fixed_entries,
       body, organization, person, matter, ruling, import, import_file, meeting, document, document_version,
-      agenda_item, decision, attendance, finding, reference, edition, stale_copy, journal,
+      agenda_item, decision, attendance, finding, reference, written_reference, edition, stale_copy, journal,
       planned_meeting, deadline_rule, break_period, published.planned_meeting,
       paper_template, paper_template_rule, approval_steps, standard_phrase, number_pattern, number_series, kle_subject, kle_edition,
       any_length_rule,

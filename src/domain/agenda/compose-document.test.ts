@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { doc, p, refer, text } from '../../../test/a-rich-document.ts';
 import { entryContent, entryPaper, paperAttachment } from '../../../test/entry-content.ts';
 import type { PaperAttachment } from '../paper/paper-content.ts';
-import type { RichDocument } from '../rich-text/document.ts';
+import type { RichDocument, RichInline } from '../rich-text/document.ts';
+import { joinInline } from '../rich-text/join-inline.ts';
 import { composeDocument } from './compose-document.ts';
 
 const head = {
@@ -10,7 +12,7 @@ const head = {
   time: '16:30',
   place: 'Mødelokale 2',
 };
-const text = (words: string): RichDocument => ({
+const said = (words: string): RichDocument => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
 });
@@ -36,14 +38,14 @@ describe('an agenda as a document', () => {
   test('an open item has its sections, its recommendation, its attachments and their texts', () => {
     const paper = entryPaper({
       sections: [
-        { id: 'summary', kind: 'summary', label: 'Resumé', document: text('Kort sagt.') },
+        { id: 'summary', kind: 'summary', label: 'Resumé', document: said('Kort sagt.') },
         {
           id: 'finance',
           kind: 'finance',
           label: 'Økonomi',
           document: { type: 'doc', content: [] },
         },
-        { id: 'rec', kind: 'recommendation', label: 'Indstilling', document: text('at …') },
+        { id: 'rec', kind: 'recommendation', label: 'Indstilling', document: said('at …') },
       ],
       attachments: [paperAttachment(1), paperAttachment(2, { access: 'closed' })],
       files: [read, { ...read, text: 'Hemmeligt.' }],
@@ -60,7 +62,7 @@ describe('an agenda as a document', () => {
           access: 'open',
           matter: '26-000001',
           sections: [
-            { kind: 'summary', label: 'Resumé', text: 'Kort sagt.', document: text('Kort sagt.') },
+            { kind: 'summary', label: 'Resumé', text: 'Kort sagt.', document: said('Kort sagt.') },
           ],
           recommendations: [{ by: 'Direktionen', points: ['planen godkendes'] }],
           decisions: [],
@@ -157,6 +159,74 @@ describe('an agenda as a document', () => {
         label: 'Fælles punkt',
         text: 'Punktet behandles samme dag også i Børneudvalget, Kulturudvalget og Økonomiudvalget.',
       },
+    ]);
+  });
+});
+
+describe('what an item says of the attachments of its matter', () => {
+  const [open, closed, gone] = [
+    paperAttachment(2),
+    paperAttachment(1, { access: 'closed' }),
+    paperAttachment(9),
+  ];
+  const paper = entryPaper({ attachments: [closed, open] });
+  const to = (of: string, { id }: Pick<PaperAttachment, 'id'>, label: string) =>
+    refer('document', `/arbejdsrum/sager/${of}/bilag/hent/${id}`, label);
+  const foreign = '00000000-0000-4000-8000-000000000999';
+  const matter = refer('matter', '/sager/26-1-sti', 'stien');
+  const composed = (access: { readonly kind: 'open' | 'closed' }, ...words: RichInline[]) => {
+    const section = {
+      id: 's',
+      kind: 'summary',
+      label: 'Resumé',
+      document: doc(p(...words)),
+    } as const;
+    const within = { ...paper, content: { ...paper.content, sections: [section] } };
+    const content = entryContent({ paper: within, access });
+    return composeDocument(head, [content], 0).items[0]?.sections.map(({ text, document }) => ({
+      text,
+      document,
+    }));
+  };
+
+  test.each<[string, RichInline, RichInline, string]>([
+    [
+      'an open one is found by its place in the item',
+      to(paper.id, open, 'kortet'),
+      refer('document', '/bilag/2', 'kortet'),
+      'kortet',
+    ],
+    [
+      'a closed one is not named',
+      to(paper.id, closed, 'Kanariefugl'),
+      text('et lukket bilag'),
+      'et lukket bilag',
+    ],
+    [
+      'one that is not there any more is not named',
+      to(paper.id, gone, 'Kanariefugl'),
+      text('et bilag'),
+      'et bilag',
+    ],
+    [
+      'one of another matter is not named',
+      to(foreign, open, 'Kanariefugl'),
+      text('et bilag'),
+      'et bilag',
+    ],
+    ['what is on the public side stays', matter, matter, 'stien'],
+  ])('%s', (_, written, settled, plain) => {
+    expect(composed({ kind: 'open' }, text('Se '), written)).toEqual([
+      {
+        text: `Se ${plain}`,
+        document: doc(p(...joinInline([text('Se '), settled]))),
+      },
+    ]);
+  });
+
+  test('a closed item says what its author wrote, to those who may read it', () => {
+    expect(composed({ kind: 'closed' }, to(paper.id, closed, 'Kanariefugl'))).toEqual([
+      { text: 'Kanariefugl', document: doc(p(text('Kanariefugl'))) },
     ]);
   });
 });

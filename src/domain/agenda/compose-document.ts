@@ -8,7 +8,10 @@ import type {
   ParsedMinutes,
   ParsedSection,
 } from '../minutes/parsed-minutes.ts';
+import type { RichReference } from '../rich-text/document.ts';
 import { toPlainText } from '../rich-text/lay-out.ts';
+import { besideAddress, readAttachedAddress } from '../rich-text/reference-address.ts';
+import { settleReferences } from '../rich-text/settle-references.ts';
 import { isClosed, type EntryContent, type FileState } from './entry-content.ts';
 
 /** The meeting that an agenda is for, as its head says. */
@@ -82,14 +85,37 @@ const inWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
 
 /** Sections without text are left out of what is printed. */
-function sectionsOf({ entry, paper }: EntryContent): readonly ParsedSection[] {
+function sectionsOf(content: EntryContent): readonly ParsedSection[] {
+  const { entry, paper } = content;
   if (entry.what.kind === 'plain' && entry.what.text.trim() !== '')
     return [{ kind: 'presentation', label: 'Sagsfremstilling', text: entry.what.text }];
   return (paper?.content.sections ?? []).flatMap(({ kind, label, document }): ParsedSection[] => {
     if (kind === 'recommendation') return [];
-    const text = toPlainText(document);
-    return text.trim() === '' ? [] : [{ kind, label, text, document }];
+    const settled = settleReferences(document, (reference) => settleAttached(content, reference));
+    const text = toPlainText(settled);
+    return text.trim() === '' ? [] : [{ kind, label, text, document: settled }];
   });
+}
+
+const closedAttachment = 'et lukket bilag';
+const someAttachment = 'et bilag';
+
+/**
+ * What an item says of an attachment of its own matter. In an open item the title of a closed one is not told, nor that of one
+ * which is not the item's: what the author called it may be its title (LAW O7, R7).
+ */
+function settleAttached(content: EntryContent, reference: RichReference): RichReference | string {
+  const attached = readAttachedAddress(reference.href);
+  if (attached === null) return reference;
+  if (isClosed(content)) return reference.label;
+  const { paper } = content;
+  const attachments = paper?.content.attachments ?? [];
+  const place = attachments.findIndex(({ id }) => id === attached.attachment);
+  const attachment = attached.paper === paper?.id ? attachments[place] : undefined;
+  if (attachment === undefined) return someAttachment;
+  return attachment.access === 'closed'
+    ? closedAttachment
+    : { ...reference, href: besideAddress(place + 1) };
 }
 
 /** A closed item's attachments are all closed, whatever is said of each (LAW R7). */

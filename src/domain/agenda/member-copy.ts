@@ -41,12 +41,14 @@ export type MemberFile = {
  * A meeting's agenda as those who sit in the committee read it: by the builder of the public copy, with closed items and closed
  * attachments in full and nothing masked (LAW L7, L71).
  * @param documents valid versions, oldest first
+ * @param at.leads where what the authors refer to is read, and the item's own attachments (`readAt`)
  * @param mayRead whether the reader may see what is closed of the item with this number; one who is disqualified may not (LAW L53)
  */
 export function buildMemberCopy(
   head: Pick<MeetingFacts, 'slug' | 'body' | 'committee' | 'date' | 'time' | 'place'>,
   documents: readonly WrittenAgenda[],
   mayRead: (number: string | null) => boolean,
+  at: Pick<MeetingFacts, 'leads' | 'readAt'>,
 ): MemberCopy {
   const printed = listItems(
     documents.map(({ id, kind, parsed }) => ({ key: id, kind, items: parsed.items })),
@@ -81,6 +83,7 @@ export function buildMemberCopy(
     items,
     isMeetings: () => true,
     slugOf: () => null,
+    ...at,
   });
   return { meeting: draft, closedKeys, files: built.flatMap(filesOf) };
 }

@@ -60,6 +60,27 @@ export const attachmentFileAddress = (
   fileName: string,
 ): string => `${attachmentAddress(meeting, key, position)}/${encodeURIComponent(fileName)}`;
 
+/** Where everyone reads the attachments of a meeting: the page of their text, else the file; null where neither is published. */
+export const publicReadAt =
+  (meeting: string) =>
+  (
+    key: string,
+    {
+      position,
+      text,
+      file,
+    }: {
+      readonly position: number;
+      readonly text: 'whole' | 'incomplete' | 'none';
+      readonly file?: { readonly fileName: string };
+    },
+  ): string | null =>
+    text !== 'none'
+      ? attachmentAddress(meeting, key, position)
+      : file
+        ? attachmentFileAddress(meeting, key, position, file.fileName)
+        : null;
+
 /** The address that a page wants to be known by: of all that may stand behind a question mark only the page of a list. */
 export function canonicalAddress({
   pathname,

@@ -47,3 +47,13 @@ export const buildAttachments = (
       const shown = { fileName, mediaType, bytes, pages, tagged, language, textLayer };
       return { snapshot: { ...snapshot, file: shown }, text, sha256 };
     });
+
+/** The position among those that everyone may see of the attachment at a place (from 1) of the document; null for a closed one. */
+export function publicPosition(
+  { attachments }: Pick<ParsedItem, 'attachments'>,
+  place: number,
+): number | null {
+  const attachment = attachments[place - 1];
+  if (attachment === undefined || attachment.access === 'closed') return null;
+  return attachments.slice(0, place).filter(({ access }) => access !== 'closed').length;
+}

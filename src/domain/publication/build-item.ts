@@ -3,8 +3,15 @@ import { readOrganizationName } from '../organization/name.ts';
 import { isOwnDecision } from '../meeting/own-decision.ts';
 import type { InPart } from './analyse.ts';
 import { publicBlocks } from '../rich-text/public-blocks.ts';
-import { buildAttachments, type PublicAttachment } from './build-attachments.ts';
-import type { AbsenceSnapshot, DecisionSnapshot, ItemSnapshot } from './snapshot.ts';
+import { readBesideAddress } from '../rich-text/reference-address.ts';
+import { leadOnly } from '../rich-text/settle-references.ts';
+import { buildAttachments, publicPosition, type PublicAttachment } from './build-attachments.ts';
+import type {
+  AbsenceSnapshot,
+  AttachmentSnapshot,
+  DecisionSnapshot,
+  ItemSnapshot,
+} from './snapshot.ts';
 import { maskText, textRuns, type Link, type Mask } from './text-runs.ts';
 
 /** An item that is to be published in full, and what has been decided and found out about it. */
@@ -28,6 +35,10 @@ export type AtMeeting = {
   readonly isMeetings: (key: string) => boolean;
   /** The address of a member whom the meeting shows; null for who has no page. */
   readonly slugOf: (printed: string) => string | null;
+  /** Where an address that an author refers to leads now; null where nothing is there any more. */
+  readonly leads: (href: string) => string | null;
+  /** Where an attachment of the item with this key is read; null where there is nothing to read. */
+  readonly readAt: (key: string, attachment: AttachmentSnapshot) => string | null;
 };
 
 export type PublicItem = {
@@ -67,6 +78,13 @@ export function buildItem(facts: OpenItemFacts, meeting: AtMeeting): PublicItem 
     };
   });
   const attachments = buildAttachments(item, facts.documents, open);
+  const leads = (href: string): string | null => {
+    const place = readBesideAddress(href);
+    if (place === null) return meeting.leads(href);
+    const position = publicPosition(item, place);
+    const beside = attachments.find(({ snapshot }) => snapshot.position === position);
+    return beside ? meeting.readAt(key, beside.snapshot) : null;
+  };
   return {
     snapshot: {
       status: 'open',
@@ -88,7 +106,7 @@ export function buildItem(facts: OpenItemFacts, meeting: AtMeeting): PublicItem 
         const blocks =
           document === undefined
             ? null
-            : publicBlocks(document, text, masksIn(part), linksIn(part));
+            : publicBlocks(leadOnly(document, leads), text, masksIn(part), linksIn(part));
         return {
           kind,
           label: open(`${part}/label`, label),

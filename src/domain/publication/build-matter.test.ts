@@ -27,7 +27,13 @@ const treatment = (
       masks: [],
       links: [],
     },
-    { date, isMeetings: (key) => key === committee.toLowerCase(), slugOf: () => null },
+    {
+      date,
+      isMeetings: (key) => key === committee.toLowerCase(),
+      slugOf: () => null,
+      leads: () => null,
+      readAt: () => null,
+    },
   ).snapshot,
 });
 const matter = { slug: '14-1-cykelpolitik', caseNumber: '14/1' };

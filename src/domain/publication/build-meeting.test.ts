@@ -20,6 +20,8 @@ const meeting = (items: readonly ItemFacts[]): MeetingFacts => ({
   items,
   isMeetings: (key) => key === 'teknik miljø',
   slugOf: () => null,
+  leads: (href) => href,
+  readAt: () => null,
 });
 
 const open = (item: ParsedItem, over: Partial<ItemFacts & { status: 'open' }> = {}): ItemFacts => ({

@@ -8,7 +8,7 @@ export type MeetingFacts = Pick<
   MeetingSnapshot,
   'slug' | 'kind' | 'body' | 'committee' | 'legislativeTerm' | 'date' | 'time' | 'place'
 > &
-  Pick<AtMeeting, 'isMeetings' | 'slugOf'> & {
+  Pick<AtMeeting, 'isMeetings' | 'slugOf' | 'leads' | 'readAt'> & {
     readonly attendees: readonly ParsedPerson[];
     readonly absentees: readonly ParsedAbsence[];
     readonly items: readonly ItemFacts[];
@@ -50,9 +50,11 @@ export function buildMeeting({
   items,
   isMeetings,
   slugOf,
+  leads,
+  readAt,
   ...meeting
 }: MeetingFacts): PublicMeeting {
-  const at = { date: meeting.date, isMeetings, slugOf };
+  const at = { date: meeting.date, isMeetings, slugOf, leads, readAt };
   const built = items.map((facts) => {
     if (facts.status === 'open') return buildItem(facts, at);
     const { status, position, number } = facts;

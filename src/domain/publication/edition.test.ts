@@ -39,6 +39,8 @@ const draft = (over: Partial<typeof item> = {}) =>
     items: [{ ...item, ...over }],
     isMeetings: () => true,
     slugOf: () => null,
+    leads: (href) => href,
+    readAt: () => null,
   }).draft;
 const edition = (over: Partial<typeof item> = {}) => ({
   ...draft(over),

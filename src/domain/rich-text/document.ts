@@ -55,7 +55,7 @@ export type RichMark =
 /** Something of Rådslag's own that the text refers to; `label` is what stood in the text when it was put in. */
 export type RichReference = {
   readonly kind: 'item' | 'decision' | 'document' | 'figure' | 'matter';
-  /** An address on this site, beginning with `/`. */
+  /** An address on this site, of the right kind for `kind` (`readReferenceAddress`). */
   readonly href: string;
   readonly label: string;
 };

@@ -1,7 +1,8 @@
 import type { RichInline, RichMark, RichReference } from './document.ts';
 import { joinInline } from './join-inline.ts';
 import { drop, fieldsOf, listOf, nameOf, readText, type Reading } from './read-value.ts';
-import { readAddress, readOwnAddress } from './safe-address.ts';
+import { readReferenceAddress } from './reference-address.ts';
+import { readAddress } from './safe-address.ts';
 
 const deepest = 60;
 
@@ -58,14 +59,27 @@ function readReference(
   reading: Reading,
   attrs: Readonly<Record<string, unknown>>,
 ): readonly RichInline[] {
-  const label = readText(reading, attrs['label']).trim();
-  const href = readOwnAddress(attrs['href']);
+  const label = readLabel(reading, attrs['label']);
   const kind = kinds.find((each) => each === attrs['kind']);
+  const href = kind === undefined ? null : readReferenceAddress(kind, attrs['href']);
   if (label === '') return [];
   if (href !== null && kind !== undefined)
     return [{ type: 'reference', attrs: { kind, href, label } }];
   drop(reading, 'address', 'reference');
   return [{ type: 'text', text: label }];
+}
+
+/** UTF-16 units of what a reference is called in the text. */
+const longestLabel = 300;
+
+function readLabel(reading: Reading, value: unknown): string {
+  const label = readText(reading, value).trim();
+  if (label.length <= longestLabel) return label;
+  drop(reading, 'too-long', 'reference');
+  return label
+    .slice(0, longestLabel)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 }
 
 const kinds: readonly RichReference['kind'][] = [

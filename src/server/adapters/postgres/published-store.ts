@@ -7,6 +7,7 @@ import { publishedMeetingWriter } from './published-meeting-writer.ts';
 import { publishedMatterWriter } from './published-matter-writer.ts';
 import { publishedPersonWriter } from './published-person-writer.ts';
 import { publishedPlanWriter } from './published-plan-writer.ts';
+import { standingAddresses } from './published-standing.ts';
 
 /** The writing side of the schema `published`. */
 export function publishedStore(db: Db): PublishedStore {
@@ -62,6 +63,7 @@ export function publishedStore(db: Db): PublishedStore {
       `.execute(db);
       return rows.length > 0;
     },
+    standing: (addresses) => standingAddresses(db, addresses),
     async redirect(from, to) {
       await db
         .insertInto('published.redirect')

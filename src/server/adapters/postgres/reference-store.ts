@@ -104,16 +104,39 @@ export function referenceStore(db: Db): ReferenceStore {
       }));
     },
     async referring(meeting) {
-      const rows = await db
-        .selectFrom('reference as r')
-        .innerJoin('agenda_item as i', 'i.id', 'r.item_id')
-        .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
-        .where('r.target_meeting_id', '=', meeting)
-        .where('m.id', '!=', meeting)
-        .where('m.state', '=', 'published')
-        .select('m.id')
-        .distinct()
+      const { rows } = await sql<{ id: string }>`
+        select m.id from reference r
+        join agenda_item i on i.id = r.item_id
+        join meeting m on m.id = i.meeting_id
+        where r.target_meeting_id = ${meeting} and m.id <> ${meeting} and m.state = 'published'
+        union
+        select m.id from meeting target
+        join written_reference w on w.address like '/moeder/' || target.slug || '/%'
+        join meeting m on m.id = w.meeting_id
+        where target.id = ${meeting} and m.id <> ${meeting} and m.state = 'published'
+      `.execute(db);
+      return rows.map(({ id }) => toId<'Meeting'>(id));
+    },
+    async noteWritten(meeting, addresses) {
+      await db
+        .deleteFrom('written_reference')
+        .where('meeting_id', '=', meeting)
+        .$if(addresses.length > 0, (query) => query.where('address', 'not in', addresses))
         .execute();
+      await inChunks(addresses, (chunk) =>
+        db
+          .insertInto('written_reference')
+          .values(chunk.map((address) => ({ meeting_id: meeting, address })))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+      );
+    },
+    async writtenTo(addresses) {
+      if (addresses.length === 0) return [];
+      const { rows } = await sql<{ id: string }>`
+        select distinct w.meeting_id as id from unnest(${addresses}::text[]) as a (address)
+        join written_reference w on w.address = a.address or w.address like a.address || '/%'
+      `.execute(db);
       return rows.map(({ id }) => toId<'Meeting'>(id));
     },
   };

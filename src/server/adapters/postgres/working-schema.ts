@@ -184,6 +184,7 @@ export interface WorkingSchema {
     target_meeting_id: string | null;
     target_item_id: string | null;
   };
+  written_reference: { meeting_id: string; address: string };
   edition: {
     meeting_id: string;
     version: number;

@@ -1,12 +1,14 @@
 import { knowsAgendas, mayWithAgenda } from '#domain/access/agenda-actions.ts';
 import { buildMemberCopy, type MemberCopy } from '#domain/agenda/member-copy.ts';
 import type { DocumentVersionId, MeetingId } from '#domain/ids.ts';
+import type { MeetingFacts } from '#domain/publication/build-meeting.ts';
 import {
   compareMeetings,
   type MeetingChanges,
 } from '#domain/publication/comparison/compare-meetings.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
+import { addressesIn } from '../publication/addresses-in.ts';
 import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { loadAgenda, type LoadedAgenda } from './load-agenda.ts';
 
@@ -36,7 +38,12 @@ export async function readAgenda(
   const mayRead = await closedFor(context, loaded);
   const copyOf = async (versions: readonly DocumentVersionId[]) => {
     const documents = await stores.documents.withVersions(versions);
-    return { copy: buildMemberCopy(headOf(loaded), documents, mayRead), documents };
+    const leads = await addressesIn(stores, documents);
+    const readAt = readInWorkspace(meeting);
+    return {
+      copy: buildMemberCopy(headOf(loaded), documents, mayRead, { leads, readAt }),
+      documents,
+    };
   };
   const newest = await copyOf(loaded.meeting.publishedVersions ?? []);
   const reading =
@@ -94,6 +101,12 @@ async function closedFor(
   );
   return (number) => number === null || !numbers.has(number);
 }
+
+/** Closed attachments are read there too, by those who may. */
+const readInWorkspace =
+  (meeting: MeetingId): MeetingFacts['readAt'] =>
+  (key, { position, file }) =>
+    file ? `/arbejdsrum/moeder/${meeting}/punkter/${key}/bilag/${position}` : null;
 
 const headOf = ({ meeting, body, committee, agenda }: LoadedAgenda) => ({
   slug: meeting.slug ?? '',

@@ -43,6 +43,10 @@ export type ReferenceStore = {
   readonly targets: (body: BodyId, dates: readonly string[]) => Promise<readonly MeetingToFind[]>;
   readonly retarget: (references: readonly ReferenceRow[]) => Promise<void>;
   readonly resolvedIn: (meeting: MeetingId) => Promise<readonly ResolvedReference[]>;
-  /** Other published meetings that refer to this one. */
+  /** Other published meetings that refer to this one, in words that were found or as their authors have put in. */
   readonly referring: (meeting: MeetingId) => Promise<readonly MeetingId[]>;
+  /** What the authors of a meeting's items refer to on the public side. */
+  readonly noteWritten: (meeting: MeetingId, addresses: readonly string[]) => Promise<void>;
+  /** Meetings, public or not, whose authors refer to one of these addresses, or to something under it. */
+  readonly writtenTo: (addresses: readonly string[]) => Promise<readonly MeetingId[]>;
 };

@@ -1,6 +1,6 @@
 import type { AgendaItemId, MeetingId } from '#domain/ids.ts';
 import { leadKind } from '#domain/meeting/current-items.ts';
-import { itemAddress, meetingAddress } from '#domain/publication/address.ts';
+import { itemAddress, meetingAddress, publicReadAt } from '#domain/publication/address.ts';
 import type { InPart } from '#domain/publication/analyse.ts';
 import type { ItemFacts, MeetingFacts } from '#domain/publication/build-meeting.ts';
 import { attachedDocuments } from '#domain/publication/item-text.ts';
@@ -13,6 +13,7 @@ import type { MeetingRow } from '../meeting/meeting-store.ts';
 import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
 import type { Body } from '../recognition/organization-store.ts';
+import { addressesIn } from './addresses-in.ts';
 import { addressPeople, type PeopleShown } from './address-people.ts';
 import { addressCommittee, addressMatters, addressMeeting } from './give-addresses.ts';
 
@@ -90,6 +91,8 @@ export async function gatherMeeting(
       items: items.flatMap(toFacts),
       isMeetings: isNameOf(register, committee.leader),
       slugOf: people.slugOf,
+      leads: await addressesIn(stores, documents),
+      readAt: publicReadAt(slug),
     },
     people,
     documents,

@@ -108,6 +108,11 @@ export type PublishedStore = {
   ) => Promise<void>;
   /** Also where they are only planned. */
   readonly hasMeetings: (committee: string) => Promise<boolean>;
+  /**
+   * Which of these addresses (`isPublicReference`) lead to something that is public at this moment.
+   * @returns each with the address that it has now
+   */
+  readonly standing: (addresses: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly redirect: (from: string, to: string) => Promise<void>;
   readonly removeRedirects: (paths: {
     readonly from?: readonly string[];

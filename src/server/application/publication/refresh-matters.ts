@@ -3,6 +3,7 @@ import { buildMatter, type NamedBody } from '#domain/publication/build-matter.ts
 import { readOrganizationName } from '#domain/organization/name.ts';
 import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
+import { unlinkIn } from './unlink-in.ts';
 
 /**
  * Makes the public pages of matters again from the items that are public. One of which nothing is public any more is
@@ -10,11 +11,12 @@ import type { OrganizationRegister } from '../recognition/organization-register.
  * @param slugs of the matters
  */
 export async function refreshMatters(
-  { published, matters: known }: Stores,
+  stores: Stores,
   register: OrganizationRegister,
   slugs: readonly string[],
 ): Promise<void> {
   if (slugs.length === 0) return;
+  const { published, matters: known, references, stale } = stores;
   const treatments = Map.groupBy(await published.treatments(slugs), ({ matter }) => matter);
   const identify = identifierOf(register, await published.committees());
   const matters = [...treatments].flatMap(([slug, ofMatter]) => {
@@ -26,7 +28,15 @@ export async function refreshMatters(
   if (gone.length > 0) {
     await published.removeMatters(gone);
     await published.removeRedirects({ to: gone.map(matterAddress) });
+    const addresses = new Set(gone.map(matterAddress));
+    await unlinkIn(stores, await references.writtenTo([...addresses]), (href) =>
+      addresses.has(href),
+    );
   }
+  await stale.mark(
+    'meeting',
+    await references.writtenTo(matters.map(({ slug }) => matterAddress(slug))),
+  );
   for (const { former, present } of await known.formerSlugs(matters.map(({ slug }) => slug)))
     await published.redirect(matterAddress(former), matterAddress(present));
 }

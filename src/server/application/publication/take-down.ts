@@ -1,14 +1,13 @@
 import { itemAddress, meetingAddress } from '#domain/publication/address.ts';
-import { unlink } from '#domain/publication/edition.ts';
 import type { ItemRow } from '../meeting/item-store.ts';
 import type { MeetingRow, MeetingState } from '../meeting/meeting-store.ts';
 import type { Stores } from '../ports.ts';
 import type { OrganizationRegister } from '../recognition/organization-register.ts';
-import { changeEditions } from './change-editions.ts';
 import { hideItems } from './hide-items.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { releaseMatterAddresses } from './release-matter-addresses.ts';
 import { refreshMatters } from './refresh-matters.ts';
+import { unlinkIn } from './unlink-in.ts';
 
 /**
  * Takes a meeting out of `published`, older editions too. What was public when stays in the internal log
@@ -68,7 +67,11 @@ export async function takeDownItem(
   await releaseMatterAddresses(stores, [item]);
   await items.setPublishedKeys(new Map([[item.id, null]]));
   const address = itemAddress(slug, item.publishedKey);
-  await unlinkReferring(stores, meeting, (href) => href === address);
+  await unlinkReferring(
+    stores,
+    meeting,
+    (href) => href === address || href.startsWith(`${address}/`),
+  );
 }
 
 /** The pages of people who have been shown: at once, so that none is left of who is shown nowhere any more. */
@@ -80,16 +83,11 @@ async function refreshShown(stores: Stores, slugs: readonly string[]): Promise<v
   );
 }
 
-/** No text keeps a link to what is gone, in no edition. */
+/** What leads to the meeting, in its own texts and in those of others. */
 async function unlinkReferring(
   stores: Stores,
   gone: MeetingRow,
   isGone: (href: string) => boolean,
 ): Promise<void> {
-  const { references, meetings } = stores;
-  for (const id of [gone.id, ...(await references.referring(gone.id))]) {
-    const slug = (await meetings.find(id))?.slug ?? null;
-    if (slug === null) continue;
-    await changeEditions(stores, id, slug, (edition) => unlink(edition, isGone));
-  }
+  await unlinkIn(stores, [gone.id, ...(await stores.references.referring(gone.id))], isGone);
 }

@@ -1,5 +1,6 @@
 import type { AgendaItemId } from '#domain/ids.ts';
 import { buildMeeting } from '#domain/publication/build-meeting.ts';
+import { meetingAddress } from '#domain/publication/address.ts';
 import { isSameCopy, sayingOf } from '#domain/publication/edition.ts';
 import type { PublicationReport } from '../import/import-report.ts';
 import type { ValidDocument } from '../meeting/document-store.ts';
@@ -8,6 +9,7 @@ import type { Stores } from '../ports.ts';
 import { registerOf, type OrganizationRegister } from '../recognition/organization-register.ts';
 import type { Body } from '../recognition/organization-store.ts';
 import type { EditionRow } from './edition-store.ts';
+import { writtenAddresses } from './addresses-in.ts';
 import { matterSlugsIn } from './change-editions.ts';
 import { countKeptBack, gatherMeeting, type GatheredMeeting } from './gather-meeting.ts';
 import { hideItems } from './hide-items.ts';
@@ -32,6 +34,7 @@ export async function writeMeeting(
   const { editions, published, meetings, stale } = stores;
   const valid = documents ?? (await stores.documents.valid(meeting.id));
   const gathered = await gatherMeeting(stores, meeting, body, register, valid);
+  await stores.references.noteWritten(meeting.id, writtenAddresses(gathered.documents));
   const { draft, items } = buildMeeting(gathered.facts);
   // Another file under the same title says something else, also where its text is the same.
   const texts = items.flatMap(({ attachments }) =>
@@ -82,6 +85,7 @@ export async function writeMeeting(
       await refreshReporting(stores, addressed, leader);
     await refreshMatters(stores, addressed, [...new Set([...former, ...matterSlugs])]);
     const gonePeople = await stores.people.withSlugs(formerPeople);
+    await stale.mark('meeting', await stores.references.writtenTo([meetingAddress(draft.slug)]));
     await stale.mark('person', [...gathered.people.ids, ...gonePeople.map(({ id }) => id)]);
     await stale.mark('committee', [leader.id]);
   }
