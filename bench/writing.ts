@@ -30,7 +30,14 @@ export async function benchWriting(): Promise<Table> {
     for (const [id, text] of starts) {
       for (let n = 0; n < words; n += 1)
         typeWord(text, sections[n % sections.length] ?? 'resume', `ord${n}`);
-      await desk.receive(context, { id, sections, by: 'prøve' }, [Y.encodeStateAsUpdate(text)]);
+      await desk.receive(
+        context,
+        { id, sections },
+        {
+          by: 'prøve',
+          updates: [Y.encodeStateAsUpdate(text)],
+        },
+      );
     }
     const times: number[] = [];
     const begun = performance.now();
@@ -44,7 +51,14 @@ export async function benchWriting(): Promise<Table> {
           typeWord(mine, sections[writer % sections.length] ?? 'resume', `w${writer}n${n}`);
           const update = Y.encodeStateAsUpdate(mine, before);
           const start = performance.now();
-          const kept = await desk.receive(context, { id, sections, by: `${writer}` }, [update]);
+          const kept = await desk.receive(
+            context,
+            { id, sections },
+            {
+              by: `${writer}`,
+              updates: [update],
+            },
+          );
           if (!kept.ok) throw new Error(kept.error.type);
           times.push(performance.now() - start);
         }

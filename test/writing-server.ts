@@ -42,8 +42,10 @@ const server = createServer((incoming, outgoing) => {
         headers: { 'content-type': incoming.headers['content-type'] ?? '' },
         body: new Uint8Array(Buffer.concat(await Array.fromAsync<Buffer>(incoming))),
       });
-      const text = { id, sections: ['resume'], by: 'Anna Prøvesen' };
-      return takeUpdates(request, (updates) => desk.receive(context, text, updates));
+      const text = { id, sections: ['resume'] };
+      return takeUpdates(request, (updates) =>
+        desk.receive(context, text, { by: 'Anna Prøvesen', updates }),
+      );
     }
     return incoming.headers.accept === 'text/event-stream'
       ? streamUpdates(texts, watch, id, since, () => Promise.resolve(true), gone.signal)

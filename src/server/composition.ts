@@ -12,7 +12,7 @@ import { remindOfStatements } from '#application/paper/remind-of-statements.ts';
 import { keepWorking } from '#application/work/keep-working.ts';
 import { refreshStale } from '#application/publication/refresh-stale.ts';
 import { presenceRooms } from '#application/writing/presence.ts';
-import { textDesk } from '#application/writing/receive-updates.ts';
+import { paperDesk } from '#application/paper/write-together.ts';
 import type { PdfPrinter } from '#application/publication/pdf-printer.ts';
 import type { ClamdAddress } from '#adapters/extraction/clamd-address.ts';
 import { clamd } from '#adapters/extraction/clamd.ts';
@@ -137,7 +137,7 @@ export async function composeHouse(
       localAccounts: settings.localAccounts,
       mailGoesOut: settings.mail.kind === 'smtp',
       writing: {
-        desk: textDesk(openSharedText),
+        desk: paperDesk(openSharedText),
         watch: texts.watch,
         presence: presenceRooms(),
         ending: ending.signal,

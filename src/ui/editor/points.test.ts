@@ -98,7 +98,7 @@ describe('the at-points of a recommendation', () => {
           const server = openSharedText([]);
           const applied = server.apply([Y.encodeStateAsUpdate(ib)]);
           if (!applied.ok) throw new Error(applied.error.type);
-          expect(applied.value.recommendation?.points).toEqual(said(anna));
+          expect(server.recommendation().points).toEqual(said(anna));
         },
       ),
       { numRuns: 60 },

@@ -6,26 +6,28 @@ import type { Db } from './database.ts';
 /** Texts that are written together (migration 0016). */
 export const textStore = (db: Db): TextStore => ({
   async lock(textId) {
+    const locked = await lockState(db, textId);
+    if (locked) return locked;
     await db
       .insertInto('text_state')
       .values({ text_id: textId })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    const row = await db
-      .selectFrom('text_state')
-      .where('text_id', '=', textId)
-      .select(['last_seq', 'snapshot', 'snapshot_seq'])
-      .forUpdate()
-      .executeTakeFirstOrThrow();
-    return toState(row);
+    const begun = await lockState(db, textId);
+    if (!begun) throw new Error(`text ${textId} is gone`);
+    return begun;
   },
   async state(textId) {
+    const row = await stateOf(db, textId).executeTakeFirst();
+    return row ? toState(row) : { lastSeq: 0, snapshotSeq: 0 };
+  },
+  async snapshot(textId) {
     const row = await db
       .selectFrom('text_state')
       .where('text_id', '=', textId)
-      .select(['last_seq', 'snapshot', 'snapshot_seq'])
+      .select('snapshot')
       .executeTakeFirst();
-    return row === undefined ? { lastSeq: 0, snapshot: null, snapshotSeq: 0 } : toState(row);
+    return row?.snapshot ?? null;
   },
   updatesAfter: (textId, seq) =>
     db
@@ -35,35 +37,27 @@ export const textStore = (db: Db): TextStore => ({
       .select(['seq', 'update'])
       .orderBy('seq')
       .execute(),
-  async countAfter(textId, seq) {
-    const { updates } = await db
-      .selectFrom('text_update')
-      .where('text_id', '=', textId)
-      .where('seq', '>', seq)
-      .select((eb) => eb.fn.countAll<number>().as('updates'))
-      .executeTakeFirstOrThrow();
-    return updates;
-  },
-  async append(textId, { bytes, by, at }) {
-    const { seq } = await db
+  async append(textId, updates, at) {
+    const added = await db
       .insertInto('text_update')
-      .values({ text_id: textId, update: Buffer.from(bytes), by, at })
+      .values(
+        updates.map(({ bytes, by }) => ({ text_id: textId, update: Buffer.from(bytes), by, at })),
+      )
       .returning('seq')
-      .executeTakeFirstOrThrow();
-    await db
-      .updateTable('text_state')
-      .set({ last_seq: seq })
-      .where('text_id', '=', textId)
       .execute();
-    await sql`select pg_notify('raadslag_text', ${`${textId} ${seq}`})`.execute(db);
-    return seq;
+    const last = Math.max(...added.map(({ seq }) => seq));
+    await sql`
+      with moved as (update text_state set last_seq = ${last} where text_id = ${textId})
+      select pg_notify('raadslag_text', ${`${textId} ${last}`})
+    `.execute(db);
+    return last;
   },
-  async saveSections(textId, sections, by, at) {
+  async saveSections(textId, sections, at) {
     if (sections.size === 0) return;
     await db
       .insertInto('text_section')
       .values(
-        [...sections].map(([section, document]) => ({
+        [...sections].map(([section, { document, by }]) => ({
           text_id: textId,
           section,
           document: JSON.stringify(document),
@@ -89,16 +83,17 @@ export const textStore = (db: Db): TextStore => ({
       .where('text_id', '=', textId)
       .execute();
   },
-  async lastBy(textId, by) {
-    const row = await db
-      .selectFrom('text_update')
-      .where('text_id', '=', textId)
-      .where('by', '=', by)
-      .select('at')
-      .orderBy('seq', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    return row?.at ?? null;
+  async lastBy(textId, names) {
+    const { rows } = await sql<{ by: string; at: Date }>`
+      select name.by, last.at
+      from unnest(${[...new Set(names)]}::text[]) as name (by)
+      cross join lateral (
+        select at from text_update
+        where text_id = ${textId} and by = name.by
+        order by seq desc limit 1
+      ) as last
+    `.execute(db);
+    return new Map(rows.map(({ by, at }) => [by, at]));
   },
   async sections(textId) {
     const rows = await db
@@ -113,14 +108,25 @@ export const textStore = (db: Db): TextStore => ({
       ]),
     );
   },
+  async sectionIds(textId) {
+    const rows = await db
+      .selectFrom('text_section')
+      .where('text_id', '=', textId)
+      .select('section')
+      .execute();
+    return rows.map(({ section }) => section);
+  },
 });
 
-const toState = (row: {
-  readonly last_seq: number;
-  readonly snapshot: Buffer | null;
-  readonly snapshot_seq: number;
-}): TextState => ({
+const stateOf = (db: Db, textId: string) =>
+  db.selectFrom('text_state').where('text_id', '=', textId).select(['last_seq', 'snapshot_seq']);
+
+async function lockState(db: Db, textId: string): Promise<TextState | null> {
+  const row = await stateOf(db, textId).forUpdate().executeTakeFirst();
+  return row ? toState(row) : null;
+}
+
+const toState = (row: { readonly last_seq: number; readonly snapshot_seq: number }): TextState => ({
   lastSeq: row.last_seq,
-  snapshot: row.snapshot,
   snapshotSeq: row.snapshot_seq,
 });

@@ -2,7 +2,6 @@ import { updateYFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import type { SharedText } from '#application/writing/shared-text.ts';
 import { sameRecommendation, writtenParts } from '#domain/paper/written-points.ts';
-import type { RichDocument } from '#domain/rich-text/document.ts';
 import { readRichDocument } from '#domain/rich-text/read-document.ts';
 import { err, ok } from '#domain/result.ts';
 import { fragmentJson } from './fragment-json.ts';
@@ -21,22 +20,18 @@ export function openSharedText(sections: readonly string[]): SharedText {
   const fragments = new Map(sections.map((id) => [id, document.getXmlFragment(id)]));
   const recommendation = new Set<unknown>(Object.values(recommendationTypes(document)));
   const known = new Set([...fragments.keys(), ...Object.values(writtenParts)]);
-  const read = (id: string): RichDocument => {
-    const fragment = fragments.get(id);
-    return readRichDocument(fragment === undefined ? null : fragmentJson(fragment)).document;
-  };
   return {
     apply(updates) {
       const fresh: Uint8Array[] = [];
       const touched = new Set<string>();
-      const parts = new Set<unknown>();
+      let recommends = false;
       const noteUpdate = (update: Uint8Array): void => {
         fresh.push(update);
       };
       const noteTypes = ({ changedParentTypes }: Y.Transaction): void => {
         const changed = new Set<unknown>(changedParentTypes.keys());
         for (const [id, fragment] of fragments) if (changed.has(fragment)) touched.add(id);
-        for (const type of changed) if (recommendation.has(type)) parts.add(type);
+        for (const type of changed) recommends ||= recommendation.has(type);
       };
       document.on('update', noteUpdate);
       document.on('afterTransaction', noteTypes);
@@ -57,16 +52,23 @@ export function openSharedText(sections: readonly string[]): SharedText {
       }
       if ([...document.share.keys()].some((name) => !known.has(name)))
         return err({ type: 'unreadable-update' });
-      if (fresh.length === 0) return ok({ fresh: null, sections: new Map(), recommendation: null });
-      const merged = Y.mergeUpdates(fresh);
+      const [only, ...more] = fresh;
+      if (only === undefined)
+        return ok({ fresh: null, sections: new Set(), recommendation: false });
+      const merged = more.length === 0 ? only : Y.mergeUpdates(fresh);
       if (merged.length > largestText || lengthOf(document) > largestText)
         return err({ type: 'text-too-large' });
       return ok({
         fresh: merged,
-        sections: new Map([...touched].map((id) => [id, read(id)])),
-        recommendation: parts.size > 0 ? readRecommendation(document) : null,
+        sections: touched,
+        recommendation: recommends,
       });
     },
+    section: (id) => {
+      const fragment = fragments.get(id);
+      return readRichDocument(fragment === undefined ? null : fragmentJson(fragment)).document;
+    },
+    recommendation: () => readRecommendation(document),
     rewrite: (section, wanted) =>
       changeOf(document, (copy) => {
         updateYFragment(copy, copy.getXmlFragment(section), richSchema.nodeFromJSON(wanted), {

@@ -5,7 +5,7 @@ import {
   type PaperRole,
 } from '#domain/access/paper-actions.ts';
 import type { Actor } from '#domain/access/actor.ts';
-import type { PaperId } from '#domain/ids.ts';
+import type { AccountId, PaperId } from '#domain/ids.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import type { Stores } from '../ports.ts';
 
@@ -15,15 +15,26 @@ export type PaperRights = {
 };
 
 /** What an actor is to a paper and may do with it now. Where `read` is missing, it is not there for them. */
-export async function rightsTowards(
-  { statements }: Stores,
+export const rightsTowards = async (
+  stores: Stores,
   actor: Actor,
   paper: Paper,
-): Promise<PaperRights> {
-  const asked = (await statements.ofPaper(paper.id))
+): Promise<PaperRights> => rightsOf(actor, paper, await peopleAsked(stores, paper.id));
+
+/** Those who are asked for a statement on a paper. */
+export async function peopleAsked(
+  { statements }: Stores,
+  paper: PaperId,
+): Promise<ReadonlySet<AccountId>> {
+  const asked = (await statements.ofPaper(paper))
     .filter(({ state }) => state.kind !== 'withdrawn')
     .map((statement) => statement.asked.account);
-  const roles = rolesTowards(actor, paper, new Set(asked));
+  return new Set(asked);
+}
+
+/** As `rightsTowards`, where those who are asked have been looked up. */
+export function rightsOf(actor: Actor, paper: Paper, asked: ReadonlySet<AccountId>): PaperRights {
+  const roles = rolesTowards(actor, paper, asked);
   return { roles, actions: allowedActions(roles, paper.state.status) };
 }
 

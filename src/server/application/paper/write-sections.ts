@@ -9,18 +9,14 @@ import type { PaperRow } from './paper-store.ts';
  * The text of a paper, for whoever has been found to have the right to write it. It keeps the sections of a template that
  * it has been written in before.
  */
-export async function writableText(
-  stores: Stores,
-  paper: PaperRow,
-  by: string,
-): Promise<WritableText> {
+export async function writableText(stores: Stores, paper: PaperRow): Promise<WritableText> {
   const sections = await sectionsOf(stores, paper);
-  const written = await stores.texts.sections(paper.id);
+  const written = await stores.texts.sectionIds(paper.id);
   const named = sections
     .filter(({ kind }) => kind !== 'competence' && kind !== 'recommendation')
     .map(({ id }) => id);
-  const sorted = [...new Set([...named, ...written.keys()])].toSorted();
-  return { id: paper.id, sections: sorted, by };
+  const sorted = [...new Set([...named, ...written])].toSorted();
+  return { id: paper.id, sections: sorted };
 }
 
 /** Writes sections of a paper as wholes, inside a transaction that has locked it. */
@@ -32,9 +28,9 @@ export async function writeSections(
   at: Date,
 ): Promise<void> {
   if (documents.size === 0) return;
-  const { sections, ...text } = await writableText(stores, paper, by);
+  const { id, sections } = await writableText(stores, paper);
   const all = [...new Set([...sections, ...documents.keys()])].toSorted();
-  await rewriteSections(stores, { ...text, sections: all }, documents, at);
+  await rewriteSections(stores, { id, sections: all }, by, documents, at);
 }
 
 /**
@@ -48,6 +44,6 @@ export async function alignRecommendation(
   at: Date,
 ): Promise<void> {
   const { competence, recommendation } = paper;
-  const text = await writableText(stores, paper, by);
-  await rewriteSections(stores, text, new Map(), at, { ...recommendation, competence });
+  const text = await writableText(stores, paper);
+  await rewriteSections(stores, text, by, new Map(), at, { ...recommendation, competence });
 }

@@ -13,19 +13,18 @@ import { wholeDatabase } from '../../../../test/whole-database.ts';
 import { typeWord } from '../../../../test/writing.ts';
 import type { Context } from '../ports.ts';
 import { giveUpdates } from '../writing/text-exchange.ts';
-import { textDesk } from '../writing/receive-updates.ts';
 import { answerStatement } from './answer-statement.ts';
 import { askForStatement } from './ask-for-statement.ts';
 import { makeMove } from './move-paper.ts';
 import { paperContent } from './paper-content.ts';
 import { writePaper } from './write-paper.ts';
-import { prepareTogether, writeTogether } from './write-together.ts';
+import { paperDesk, prepareTogether, writeTogether } from './write-together.ts';
 
 const database = await freshDatabase();
 afterAll(database.close);
 const { db } = database;
 beforeEach(() => emptyArchive(db));
-const desk = textDesk(openSharedText);
+const desk = paperDesk(openSharedText);
 
 const word = (said: string, section = 'presentation'): readonly Uint8Array[] => {
   const text = new Y.Doc();
@@ -64,6 +63,29 @@ describe('writing in a paper together', () => {
       valueOf(await writeTogether(context, desk, id, word(one)));
     const words = await said();
     for (const one of ['Sanne', 'Kurt', 'igen', 'også']) expect(words).toContain(one);
+    expect((await journalled()) - before).toBe(1);
+  });
+
+  test('at the same moment is kept for all who may, and told of each; who may not is refused alone', async () => {
+    const { stage, owner, id, said, journalled } = await aStage();
+    const before = await journalled();
+    const colleague = stage.as('case-officer');
+    const answers = await Promise.all(
+      (
+        [
+          [owner, 'Sanne'],
+          [colleague, 'Kurt'],
+          [stage.as('manager'), 'hemmeligt'],
+          [stage.as('member'), 'ukendt'],
+          [owner, 'igen'],
+        ] as const
+      ).map(async ([context, one]) => outcomeOf(await writeTogether(context, desk, id, word(one)))),
+    );
+    expect(answers).toEqual(['done', 'done', 'not-allowed', 'not-found', 'done']);
+    const words = await said();
+    expect(
+      ['Sanne', 'Kurt', 'igen', 'hemmeligt', 'ukendt'].filter((one) => words.includes(one)),
+    ).toEqual(['Sanne', 'Kurt', 'igen']);
     expect((await journalled()) - before).toBe(1);
   });
 

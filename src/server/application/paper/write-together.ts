@@ -1,63 +1,116 @@
+import type { Actor } from '#domain/access/actor.ts';
 import type { PaperId } from '#domain/ids.ts';
 import type { WrittenRecommendation } from '#domain/paper/written-points.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Context } from '../ports.ts';
-import type { Received, TextDesk } from '../writing/receive-updates.ts';
-import type { TextRefused } from '../writing/shared-text.ts';
+import type { Context, Stores } from '../ports.ts';
+import { groupCommits } from '../writing/group-commits.ts';
+import {
+  textDesk,
+  type Acknowledged,
+  type Received,
+  type TextDesk,
+} from '../writing/receive-updates.ts';
+import type { OpenSharedText, TextRefused } from '../writing/shared-text.ts';
 import type { PaperRefused } from './change-paper.ts';
 import { keepPause } from './keep-revision.ts';
 import { outdateStatements } from './outdate-statements.ts';
-import { rightsTowards } from './paper-rights.ts';
+import { peopleAsked, rightsOf } from './paper-rights.ts';
+import type { PaperRow } from './paper-store.ts';
 import { alignRecommendation, writableText } from './write-sections.ts';
 
 /** So long after somebody wrote last, what they write is told anew in the journal: in between it would be each word. */
 const spellMinutes = 15;
 
+type PaperBatch = { readonly actor: Actor; readonly updates: readonly Uint8Array[] };
+type Refused = PaperRefused | TextRefused;
+
+/** What papers are written with, once in each process. */
+export const paperDesk = (openText: OpenSharedText) => ({
+  texts: textDesk(openText),
+  commitInGroup: groupCommits<PaperBatch, Acknowledged, Refused>(),
+});
+
+export type PaperDesk = ReturnType<typeof paperDesk>;
+
 /**
- * Takes what an editor sends of a paper's text. It changes the paper as `writePaper` does: what stood before a pause is a
- * revision, and answers about another text are asked for anew.
+ * Takes what an editor sends of a paper's text, and answers when it is committed, with what others send meanwhile. It changes
+ * the paper as `writePaper` does: what stood before a pause is a revision, and answers about another text are asked for anew.
  */
-export async function writeTogether(
+export const writeTogether = (
   { actor, now, transact }: Context,
-  desk: TextDesk,
+  { texts, commitInGroup }: PaperDesk,
   id: PaperId,
   updates: readonly Uint8Array[],
-): Promise<Result<{ readonly seq: number }, PaperRefused | TextRefused>> {
-  const received = await transact(
-    async (stores): Promise<Result<Received, PaperRefused | TextRefused>> => {
-      const paper = await stores.papers.lock(id);
-      if (!paper) return err({ type: 'not-found' });
-      const { actions } = await rightsTowards(stores, actor, paper);
-      if (!actions.has('read')) return err({ type: 'not-found' });
-      if (!actions.has('write')) return err({ type: 'not-allowed' });
-      const at = now();
-      const text = await writableText(stores, paper, actor.name);
-      const wroteLast = await stores.texts.lastBy(id, actor.name);
-      await keepPause(stores, paper, actor.name, at);
-      const taken = await desk.receiveIn(stores, text, updates, at);
-      if (!taken.ok) return taken;
-      const { changed, recommendation } = taken.value;
-      if (changed.size === 0 && recommendation === null) return taken;
-      const written = recommendation === null ? paper : { ...paper, ...fieldsOf(recommendation) };
-      await stores.papers.save(written, at);
-      await outdateStatements(stores, written, at);
-      if (!wroteLast || at.getTime() - wroteLast.getTime() > spellMinutes * 60_000)
-        await stores.journal.add({
-          at,
-          by: actor.name,
-          what: 'paper-described',
-          subject: id,
-          detail: {
-            fields: recommendation === null ? [] : ['recommendation', 'competence'],
-            sections: [...changed],
-          },
-        });
-      return taken;
-    },
-  );
+): Promise<Result<Acknowledged, Refused>> =>
+  commitInGroup(id, { actor, updates }, async (batches) => {
+    const received = await transact((stores) => keepTogether(stores, texts, id, batches, now()));
+    if (!received.ok) return received;
+    received.value.remember();
+    return ok({ seq: received.value.seq });
+  });
+
+async function keepTogether(
+  stores: Stores,
+  texts: TextDesk,
+  id: PaperId,
+  batches: readonly PaperBatch[],
+  at: Date,
+): Promise<Result<Received, Refused>> {
+  const paper = await stores.papers.lock(id);
+  if (!paper) return err({ type: 'not-found' });
+  const asked = await peopleAsked(stores, id);
+  for (const { actor } of batches) {
+    const { actions } = rightsOf(actor, paper, asked);
+    if (!actions.has('read')) return err({ type: 'not-found' });
+    if (!actions.has('write')) return err({ type: 'not-allowed' });
+  }
+  const text = await writableText(stores, paper);
+  const written = batches.map(({ actor, updates }) => ({ by: actor.name, updates }));
+  const names = [...new Set(written.map(({ by }) => by))];
+  const wroteLast = await stores.texts.lastBy(id, names);
+  await keepPause(stores, paper, names[0] ?? paper.ownerName, at);
+  const received = await texts.receiveIn(stores, text, written, at);
   if (!received.ok) return received;
-  received.value.remember();
-  return ok({ seq: received.value.seq });
+  const { applied, recommendation } = received.value;
+  if (applied.every((one) => one.sections.size === 0 && !one.recommendation)) return received;
+  await changePaper(stores, paper, recommendation, at);
+  for (const by of names) {
+    const last = wroteLast.get(by);
+    if (last && at.getTime() - last.getTime() <= spellMinutes * 60_000) continue;
+    const theirs = applied.filter((_, n) => written[n]?.by === by);
+    await tellOf(stores, id, by, theirs, at);
+  }
+  return received;
+}
+
+async function changePaper(
+  stores: Stores,
+  paper: PaperRow,
+  recommendation: WrittenRecommendation | null,
+  at: Date,
+): Promise<void> {
+  const written = recommendation === null ? paper : { ...paper, ...fieldsOf(recommendation) };
+  await stores.papers.save(written, at);
+  await outdateStatements(stores, written, at);
+}
+
+async function tellOf(
+  stores: Stores,
+  subject: PaperId,
+  by: string,
+  applied: Received['applied'],
+  at: Date,
+): Promise<void> {
+  const sections = [...new Set(applied.flatMap((one) => [...one.sections]))];
+  const fields = applied.some((one) => one.recommendation) ? ['recommendation', 'competence'] : [];
+  if (sections.length === 0 && fields.length === 0) return;
+  await stores.journal.add({
+    at,
+    by,
+    what: 'paper-described',
+    subject,
+    detail: { fields, sections },
+  });
 }
 
 const fieldsOf = ({ by, points, competence }: WrittenRecommendation) => ({

@@ -1,7 +1,7 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { WrittenRecommendation } from '#domain/paper/written-points.ts';
 import type { RichDocument } from '#domain/rich-text/document.ts';
-import type { OpenSharedText, SharedText, TextRefused } from './shared-text.ts';
+import type { Applied, OpenSharedText, SharedText, TextRefused } from './shared-text.ts';
 import type { TextState, TextStore } from './text-store.ts';
 
 /** A text that somebody has been found to have the right to write in, for this one request. */
@@ -9,8 +9,13 @@ export type WritableText = {
   readonly id: string;
   /** The ids of all its sections: no update may touch another. */
   readonly sections: readonly string[];
-  /** Who writes, for the record. */
+};
+
+/** What one person has written at once. */
+export type WrittenBatch = {
+  /** For the record. */
   readonly by: string;
+  readonly updates: readonly Uint8Array[];
 };
 
 /** A text in memory, with the number of the last update that it holds. */
@@ -18,6 +23,9 @@ export type HeldText = {
   readonly shared: SharedText;
   readonly seq: number;
   readonly sections: readonly string[];
+  /** The last update of the newest snapshot, and how many there are after it. */
+  readonly snapshotSeq: number;
+  readonly sinceSnapshot: number;
 };
 
 /** The text as it stands in the store, where `known` may hold the beginning of it. */
@@ -28,44 +36,68 @@ export async function loadText(
   state: TextState,
   known?: HeldText,
 ): Promise<HeldText> {
-  const isSame = known?.sections.join() === text.sections.join() && known.seq <= state.lastSeq;
-  const shared = isSame ? known.shared : openText(text.sections);
-  const from = isSame ? known.seq : state.snapshotSeq;
-  const missing = (await texts.updatesAfter(text.id, from)).map(({ update }) => update);
-  const all = isSame || state.snapshot === null ? missing : [state.snapshot, ...missing];
-  if (all.length > 0) shared.apply(all);
-  return { shared, seq: state.lastSeq, sections: text.sections };
+  const { id, sections } = text;
+  const { lastSeq: seq, snapshotSeq } = state;
+  const isSame =
+    known?.sections.join() === sections.join() &&
+    known.snapshotSeq === snapshotSeq &&
+    known.seq <= seq;
+  if (isSame && known.seq === seq) return known;
+  const shared = isSame ? known.shared : openText(sections);
+  const snapshot = isSame ? null : await texts.snapshot(id);
+  const missing = await texts.updatesAfter(id, isSame ? known.seq : snapshotSeq);
+  shared.apply([...(snapshot === null ? [] : [snapshot]), ...missing.map(({ update }) => update)]);
+  const sinceSnapshot = (isSame ? known.sinceSnapshot : 0) + missing.length;
+  return { shared, seq, sections, snapshotSeq, sinceSnapshot };
 }
+
+/** What was kept of batches. */
+export type KeptBatches = {
+  readonly held: HeldText;
+  /** By batch, in their order. */
+  readonly applied: readonly Applied[];
+  /** As it is now; null where none of them touched it. */
+  readonly recommendation: WrittenRecommendation | null;
+};
 
 /** After so many updates they are put together, so that a reader need not have each of them. */
 const updatesInSnapshot = 100;
 
-/** Lays updates on a text that has been loaded under its lock, and keeps what is new of them. */
-export async function keepUpdates(
+/**
+ * Lays batches on a text that has been loaded under its lock, in their order, and keeps what is new of each under its
+ * author's name. Refused: one of them; then `held` is not to be used any more.
+ */
+export async function keepBatches(
   texts: TextStore,
-  text: WritableText,
-  state: TextState,
-  { shared, sections }: HeldText,
-  updates: readonly Uint8Array[],
+  { id }: WritableText,
+  held: HeldText,
+  batches: readonly WrittenBatch[],
   at: Date,
-): Promise<
-  Result<
-    {
-      readonly held: HeldText;
-      readonly changed: ReadonlyMap<string, RichDocument>;
-      readonly recommendation: WrittenRecommendation | null;
-    },
-    TextRefused
-  >
-> {
-  const applied = shared.apply(updates);
-  if (!applied.ok) return applied;
-  const { fresh, sections: changed, recommendation } = applied.value;
-  if (fresh === null)
-    return ok({ held: { shared, seq: state.lastSeq, sections }, changed, recommendation });
-  const seq = await texts.append(text.id, { bytes: fresh, by: text.by, at });
-  await texts.saveSections(text.id, changed, text.by, at);
-  if ((await texts.countAfter(text.id, state.snapshotSeq)) >= updatesInSnapshot)
-    await texts.saveSnapshot(text.id, shared.snapshot(), seq);
-  return ok({ held: { shared, seq, sections }, changed, recommendation });
+): Promise<Result<KeptBatches, TextRefused>> {
+  const { shared } = held;
+  const applied: Applied[] = [];
+  const fresh: { readonly by: string; readonly bytes: Uint8Array }[] = [];
+  const lastBy = new Map<string, string>();
+  for (const { by, updates } of batches) {
+    const laid = shared.apply(updates);
+    if (!laid.ok) return laid;
+    applied.push(laid.value);
+    if (laid.value.fresh !== null) fresh.push({ by, bytes: laid.value.fresh });
+    for (const section of laid.value.sections) lastBy.set(section, by);
+  }
+  const recommendation = applied.some((one) => one.recommendation) ? shared.recommendation() : null;
+  if (fresh.length === 0) return ok({ held, applied, recommendation });
+  const seq = await texts.append(id, fresh, at);
+  const changed = [...lastBy].map(
+    ([section, by]): readonly [string, { document: RichDocument; by: string }] => [
+      section,
+      { document: shared.section(section), by },
+    ],
+  );
+  await texts.saveSections(id, new Map(changed), at);
+  const sinceSnapshot = held.sinceSnapshot + fresh.length;
+  const isDue = sinceSnapshot >= updatesInSnapshot;
+  if (isDue) await texts.saveSnapshot(id, shared.snapshot(), seq);
+  const now = isDue ? { snapshotSeq: seq, sinceSnapshot: 0 } : { sinceSnapshot };
+  return ok({ held: { ...held, seq, ...now }, applied, recommendation });
 }

@@ -16,8 +16,9 @@ let desk: TextDesk;
 let written: WritableText;
 beforeEach(() => {
   desk = textDesk(openSharedText);
-  written = { id: crypto.randomUUID(), sections: ['resume', 'okonomi'], by: 'Anna Prøvesen' };
+  written = { id: crypto.randomUUID(), sections: ['resume', 'okonomi'] };
 });
+const by = 'Anna Prøvesen';
 const typed = (word: string, section = 'resume'): Uint8Array => {
   const one = new Y.Doc();
   typeWord(one, section, word);
@@ -35,7 +36,9 @@ const stored = async (): Promise<{ updates: number; sections: Record<string, str
 
 describe('what somebody writes', () => {
   test('is kept with its author and makes the sections that it touches', async () => {
-    const { seq } = valueOf(await desk.receive(context, written, [typed('Stien')]));
+    const { seq } = valueOf(
+      await desk.receive(context, written, { by, updates: [typed('Stien')] }),
+    );
     expect(await context.stores.texts.sections(written.id)).toEqual(
       new Map([
         [
@@ -54,21 +57,25 @@ describe('what somebody writes', () => {
 
   test('is kept once, however often it is sent', async () => {
     const update = typed('Stien');
-    const first = valueOf(await desk.receive(context, written, [update]));
+    const first = valueOf(await desk.receive(context, written, { by, updates: [update] }));
     const other = textDesk(openSharedText);
-    expect(valueOf(await other.receive(context, written, [update]))).toEqual(first);
+    expect(valueOf(await other.receive(context, written, { by, updates: [update] }))).toEqual(
+      first,
+    );
     expect(await stored()).toEqual({ updates: 1, sections: { resume: 'Stien' } });
   });
 
   test('leaves no trace where it cannot be read, and the text goes on', async () => {
-    valueOf(await desk.receive(context, written, [typed('Stien')]));
+    valueOf(await desk.receive(context, written, { by, updates: [typed('Stien')] }));
     for (const refused of [new Uint8Array([9, 9, 9]), typed('hemmeligt', 'andet')])
-      expect(await desk.receive(context, written, [typed('med'), refused])).toEqual({
+      expect(
+        await desk.receive(context, written, { by, updates: [typed('med'), refused] }),
+      ).toEqual({
         ok: false,
         error: { type: 'unreadable-update' },
       });
     expect(await stored()).toEqual({ updates: 1, sections: { resume: 'Stien' } });
-    valueOf(await desk.receive(context, written, [typed('Prisen', 'okonomi')]));
+    valueOf(await desk.receive(context, written, { by, updates: [typed('Prisen', 'okonomi')] }));
     expect(await stored()).toEqual({
       updates: 2,
       sections: { resume: 'Stien', okonomi: 'Prisen' },
@@ -84,7 +91,12 @@ describe('what somebody writes', () => {
           const writer = writers[n] ?? new Y.Doc();
           const before = Y.encodeStateVector(writer);
           typeWord(writer, 'resume', `w${n}r${round}`);
-          valueOf(await one.receive(context, written, [Y.encodeStateAsUpdate(writer, before)]));
+          valueOf(
+            await one.receive(context, written, {
+              by,
+              updates: [Y.encodeStateAsUpdate(writer, before)],
+            }),
+          );
         }),
       );
     const given = await giveUpdates(context.stores.texts, written.id, 0);
@@ -100,8 +112,47 @@ describe('what somebody writes', () => {
     );
   });
 
+  test('by twenty at once is committed in a few groups, and what one of them sends wrong is his alone', async () => {
+    const writers = Array.from({ length: 20 }, (_, n) => `Skriver ${n}`);
+    let commits = 0;
+    const counted: typeof context.transact = (work) => {
+      commits += 1;
+      return context.transact(work);
+    };
+    const answers = await Promise.all(
+      writers.map((name, n) =>
+        desk.receive({ ...context, transact: counted }, written, {
+          by: name,
+          updates: [n === 7 ? new Uint8Array([9, 9, 9]) : typed(`w${n}`)],
+        }),
+      ),
+    );
+    const others = writers.filter((_, n) => n !== 7);
+    expect(answers.flatMap((answer, n) => (answer.ok ? [] : [n]))).toEqual([7]);
+    expect((await stored()).sections['resume']?.match(/\S+/g)?.toSorted()).toEqual(
+      others.map((name) => name.replace('Skriver ', 'w')).toSorted(),
+    );
+    const kept = await db
+      .selectFrom('text_update')
+      .where('text_id', '=', written.id)
+      .select('by')
+      .execute();
+    expect(kept.map((one) => one.by).toSorted()).toEqual(others.toSorted());
+    // The first goes at once, the nineteen together and then one by one for the sake of the bad one.
+    expect(commits).toBe(21);
+    commits = 0;
+    await Promise.all(
+      writers.map(async (name, n) => {
+        const batch = { by: name, updates: [typed(`igen${n}`)] };
+        valueOf(await desk.receive({ ...context, transact: counted }, written, batch));
+      }),
+    );
+    expect(commits).toBe(2);
+    expect((await stored()).updates).toBe(39);
+  });
+
   test('cannot be changed afterwards', async () => {
-    valueOf(await desk.receive(context, written, [typed('Stien')]));
+    valueOf(await desk.receive(context, written, { by, updates: [typed('Stien')] }));
     await expect(db.updateTable('text_update').set({ by: 'en anden' }).execute()).rejects.toThrow(
       'what has been written is kept as it came',
     );
@@ -113,13 +164,13 @@ describe('a section written as a whole', () => {
     const rewrite = (words: string) =>
       context.transact(async (stores) => {
         const documents = new Map([['resume', doc(p(text(words)))]]);
-        await rewriteSections(stores, written, documents, context.now());
+        await rewriteSections(stores, written, by, documents, context.now());
         return ok(null);
       });
     await rewrite('Stien anlægges');
-    valueOf(await desk.receive(context, written, [typed('NB')]));
+    valueOf(await desk.receive(context, written, { by, updates: [typed('NB')] }));
     await rewrite('Stien anlægges i år');
-    valueOf(await desk.receive(context, written, [typed('Prisen', 'okonomi')]));
+    valueOf(await desk.receive(context, written, { by, updates: [typed('Prisen', 'okonomi')] }));
     expect((await stored()).sections).toEqual({
       resume: 'Stien anlægges i år',
       okonomi: 'Prisen',
@@ -131,7 +182,7 @@ describe('the door for updates', () => {
   const post = (body: Uint8Array<ArrayBuffer>, type = 'application/octet-stream') =>
     takeUpdates(
       new Request('http://127.0.0.1/', { method: 'POST', body, headers: { 'content-type': type } }),
-      (updates) => desk.receive(context, written, updates),
+      (updates) => desk.receive(context, written, { by, updates }),
     );
   test.each<[string, () => Promise<Response>, number]>([
     ['takes a batch', () => post(toFrames([typed('Stien')])), 200],

@@ -1,18 +1,25 @@
-import type { WrittenRecommendation } from '#domain/paper/written-points.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
-import { keepUpdates, loadText, type HeldText, type WritableText } from './hold-text.ts';
+import { groupCommits } from './group-commits.ts';
+import {
+  keepBatches,
+  loadText,
+  type HeldText,
+  type KeptBatches,
+  type WritableText,
+  type WrittenBatch,
+} from './hold-text.ts';
 import type { OpenSharedText, TextRefused } from './shared-text.ts';
 
 /** What was received, and how the desk remembers it when it has been committed. */
-export type Received = {
+export type Received = Omit<KeptBatches, 'held'> & {
+  /** The number of the newest update of the text. */
   readonly seq: number;
-  /** The sections that say something else now, or may. */
-  readonly changed: ReadonlySet<string>;
-  /** As it is now; null where it was not touched. */
-  readonly recommendation: WrittenRecommendation | null;
   readonly remember: () => void;
 };
+
+/** How far a text has come with what somebody sent. */
+export type Acknowledged = { readonly seq: number };
 
 /**
  * Keeps texts that are being written. `receive` takes updates as editors send them (in any order, any number of times),
@@ -22,6 +29,7 @@ export type Received = {
  */
 export function textDesk(openText: OpenSharedText) {
   const held = new Map<string, HeldText>();
+  const commitInGroup = groupCommits<WrittenBatch, Acknowledged, TextRefused>();
 
   const keep = (id: string, one: HeldText): void => {
     held.set(id, one);
@@ -32,7 +40,7 @@ export function textDesk(openText: OpenSharedText) {
   const receiveIn = async (
     { texts }: Pick<Stores, 'texts'>,
     text: WritableText,
-    updates: readonly Uint8Array[],
+    batches: readonly WrittenBatch[],
     at: Date,
   ): Promise<Result<Received, TextRefused>> => {
     const state = await texts.lock(text.id);
@@ -40,30 +48,31 @@ export function textDesk(openText: OpenSharedText) {
     // Until it is committed nobody else may build on it.
     held.delete(text.id);
     const one = await loadText(texts, openText, text, state, known);
-    const kept = await keepUpdates(texts, text, state, one, updates, at);
+    const kept = await keepBatches(texts, text, one, batches, at);
     if (!kept.ok) return kept;
+    const { held: now, ...rest } = kept.value;
     return ok({
-      seq: kept.value.held.seq,
-      changed: new Set(kept.value.changed.keys()),
-      recommendation: kept.value.recommendation,
+      ...rest,
+      seq: now.seq,
       remember: () => {
-        keep(text.id, kept.value.held);
+        keep(text.id, now);
       },
     });
   };
 
   return {
     receiveIn,
-    receive: async (
+    receive: (
       { transact, now }: Pick<Context, 'transact' | 'now'>,
       text: WritableText,
-      updates: readonly Uint8Array[],
-    ): Promise<Result<{ readonly seq: number }, TextRefused>> => {
-      const received = await transact((stores) => receiveIn(stores, text, updates, now()));
-      if (!received.ok) return received;
-      received.value.remember();
-      return ok({ seq: received.value.seq });
-    },
+      batch: WrittenBatch,
+    ): Promise<Result<Acknowledged, TextRefused>> =>
+      commitInGroup(text.id, batch, async (batches) => {
+        const received = await transact((stores) => receiveIn(stores, text, batches, now()));
+        if (!received.ok) return received;
+        received.value.remember();
+        return ok({ seq: received.value.seq });
+      }),
   };
 }
 

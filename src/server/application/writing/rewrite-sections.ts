@@ -1,7 +1,7 @@
 import type { WrittenRecommendation } from '#domain/paper/written-points.ts';
 import type { RichDocument } from '#domain/rich-text/document.ts';
 import type { Stores } from '../ports.ts';
-import { keepUpdates, loadText, type WritableText } from './hold-text.ts';
+import { keepBatches, loadText, type WritableText } from './hold-text.ts';
 
 /**
  * Writes sections as wholes, inside a transaction: from the plain fields of a browser without JavaScript, or when a text
@@ -12,6 +12,7 @@ import { keepUpdates, loadText, type WritableText } from './hold-text.ts';
 export async function rewriteSections(
   { texts, openText }: Pick<Stores, 'texts' | 'openText'>,
   text: WritableText,
+  by: string,
   documents: ReadonlyMap<string, RichDocument>,
   at: Date,
   recommendation: WrittenRecommendation | null = null,
@@ -24,6 +25,6 @@ export async function rewriteSections(
     ...(recommended ? [recommended] : []),
   ];
   if (updates.length === 0) return;
-  const kept = await keepUpdates(texts, text, state, held, updates, at);
+  const kept = await keepBatches(texts, text, held, [{ by, updates }], at);
   if (!kept.ok) throw new Error(`a text that is ${kept.error.type}`);
 }

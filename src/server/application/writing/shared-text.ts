@@ -4,24 +4,26 @@ import type { Result } from '#domain/result.ts';
 
 /** A text in the memory of this process, on which updates have been laid in any order and any number of times. */
 export type SharedText = {
-  /**
-   * @returns `fresh` is null where all of it was known already; `sections` are those that it changed; `recommendation` is
-   *   null where it was not touched
-   */
-  readonly apply: (updates: readonly Uint8Array[]) => Result<
-    {
-      readonly fresh: Uint8Array | null;
-      readonly sections: ReadonlyMap<string, RichDocument>;
-      readonly recommendation: WrittenRecommendation | null;
-    },
-    TextRefused
-  >;
+  /** After a refusal the text holds part of what was refused, and must be thrown away. */
+  readonly apply: (updates: readonly Uint8Array[]) => Result<Applied, TextRefused>;
+  /** What a section says; an empty document for one that the text has not. */
+  readonly section: (id: string) => RichDocument;
+  readonly recommendation: () => WrittenRecommendation;
   /** The update that makes a section say what `document` says, keeping what is the same. */
   readonly rewrite: (section: string, document: RichDocument) => Uint8Array;
   /** The update that makes the recommendation say what is wanted; null where it does. */
   readonly recommend: (wanted: WrittenRecommendation) => Uint8Array | null;
   /** Everything in one update, also what still waits for an update before it. */
   readonly snapshot: () => Uint8Array;
+};
+
+/** What updates did to a text. */
+export type Applied = {
+  /** Null where all of it was known already. */
+  readonly fresh: Uint8Array | null;
+  /** The sections that say something else now, or may. */
+  readonly sections: ReadonlySet<string>;
+  readonly recommendation: boolean;
 };
 
 export type TextRefused =

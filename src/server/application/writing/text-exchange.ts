@@ -1,7 +1,8 @@
 import type { Result } from '#domain/result.ts';
 import type { TextRefused } from './shared-text.ts';
 import type { PresenceRooms } from './presence.ts';
-import type { TextDesk } from './receive-updates.ts';
+import type { PaperDesk } from '../paper/write-together.ts';
+import type { Acknowledged } from './receive-updates.ts';
 import type { TextStore } from './text-store.ts';
 import { fromFrames, toFrames } from '#domain/rich-text/update-frames.ts';
 
@@ -22,7 +23,7 @@ export type WatchText = (textId: string, changed: () => void) => () => void;
  */
 export async function takeUpdates(
   request: Request,
-  receive: (updates: readonly Uint8Array[]) => Promise<Result<{ readonly seq: number }, NotTaken>>,
+  receive: (updates: readonly Uint8Array[]) => Promise<Result<Acknowledged, NotTaken>>,
 ): Promise<Response> {
   if (request.headers.get('content-type') !== 'application/octet-stream')
     return new Response(null, { status: 415, headers });
@@ -79,8 +80,9 @@ async function updatesSince(
   textId: string,
   since: number,
 ): Promise<{ readonly seq: number; readonly updates: readonly Uint8Array[] }> {
-  const { snapshot, snapshotSeq } = await texts.state(textId);
-  const whole = snapshot !== null && since < snapshotSeq;
+  const { snapshotSeq } = await texts.state(textId);
+  const snapshot = since < snapshotSeq ? await texts.snapshot(textId) : null;
+  const whole = snapshot !== null;
   const rest = await texts.updatesAfter(textId, whole ? snapshotSeq : since);
   return {
     seq: rest.at(-1)?.seq ?? (whole ? snapshotSeq : since),
@@ -90,7 +92,7 @@ async function updatesSince(
 
 /** What texts are written with, once in each process. */
 export type Writing = {
-  readonly desk: TextDesk;
+  readonly desk: PaperDesk;
   readonly watch: WatchText;
   readonly presence: PresenceRooms;
   /** Aborted when the house is closed: an open stream would hold it. */

@@ -4,8 +4,7 @@ import type { RichDocument } from '#domain/rich-text/document.ts';
 export type TextState = {
   /** Number of the newest update; 0 where nothing has been written. */
   readonly lastSeq: number;
-  /** All updates up to `snapshotSeq` in one; null where none has been made. */
-  readonly snapshot: Uint8Array | null;
+  /** The last update that the newest snapshot holds; 0 where none has been made. */
   readonly snapshotSeq: number;
 };
 
@@ -28,22 +27,25 @@ export type TextStore = {
   /** Until the end of the transaction nobody else writes in this text. */
   readonly lock: (textId: string) => Promise<TextState>;
   readonly state: (textId: string) => Promise<TextState>;
+  /** All updates up to `snapshotSeq` in one; null where none has been made. */
+  readonly snapshot: (textId: string) => Promise<Uint8Array | null>;
   readonly updatesAfter: (textId: string, seq: number) => Promise<readonly StoredUpdate[]>;
-  readonly countAfter: (textId: string, seq: number) => Promise<number>;
-  /** Tells every process when the transaction is committed. Returns the update's number. */
+  /** At least one, in their order. Tells every process when the transaction is committed. Returns the number of the last. */
   readonly append: (
     textId: string,
-    update: { readonly bytes: Uint8Array; readonly by: string; readonly at: Date },
+    updates: readonly { readonly bytes: Uint8Array; readonly by: string }[],
+    at: Date,
   ) => Promise<number>;
   readonly saveSections: (
     textId: string,
-    sections: ReadonlyMap<string, RichDocument>,
-    by: string,
+    sections: ReadonlyMap<string, { readonly document: RichDocument; readonly by: string }>,
     at: Date,
   ) => Promise<void>;
   readonly saveSnapshot: (textId: string, snapshot: Uint8Array, seq: number) => Promise<void>;
-  /** When somebody wrote in it last; null for who never has. */
-  readonly lastBy: (textId: string, by: string) => Promise<Date | null>;
+  /** When each of these wrote in it last; who never has is not there. */
+  readonly lastBy: (textId: string, names: readonly string[]) => Promise<ReadonlyMap<string, Date>>;
   /** By the section's id; a section in which nobody has written is not there. */
   readonly sections: (textId: string) => Promise<ReadonlyMap<string, TextSection>>;
+  /** The ids of those sections. */
+  readonly sectionIds: (textId: string) => Promise<readonly string[]>;
 };
