@@ -1,6 +1,7 @@
 import { cleanFileName, titleOfFile } from '#domain/attachment/file-name.ts';
 import type { AttachmentId, PaperId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { giveNumber } from '../paper/give-number.ts';
 import type { Stores } from '../ports.ts';
 import { storageFaultOf } from '../storage-fault.ts';
 import { refusedReceipt, type AttachmentRefused } from './attachment-refused.ts';
@@ -85,7 +86,7 @@ const attach = (
         paper,
         position,
         title: titleOfFile(fileName),
-        documentNumber: null,
+        documentNumber: await numberFor(stores, paper, at),
         access: { kind: 'open' },
         addedAt: at,
       },
@@ -94,6 +95,12 @@ const attach = (
     const value = { id, sha256 };
     return ok({ subject: id, what: 'attachment-added', detail: { paper, ...detail }, value });
   });
+
+/** The next by the body's pattern (LAW R5); it stays when the file is replaced. */
+async function numberFor(stores: Stores, id: PaperId, at: Date): Promise<string | null> {
+  const paper = await stores.papers.find(id);
+  return paper && giveNumber(stores, paper.body, 'document', at);
+}
 
 /** Makes it whole and has it read, in the transaction. */
 async function settle(stores: Stores, received: ReceivedFile, at: Date): Promise<boolean> {
