@@ -30,6 +30,8 @@ type Details = {
   'file-untagged': { readonly file: string };
   /** LAW L16: what may be public of it. */
   'closed-not-considered': object;
+  /** It is out as closed; the public reads it when the correction is published (LAW O8). */
+  'opened-since': object;
   'section-empty': { readonly label: string };
   'no-recommendation': object;
   /** LAW L12; `by` moved it there. */
@@ -61,13 +63,18 @@ export type JudgedAgenda = {
   readonly contents: readonly EntryContent[];
   /** The last day of dispatch, ISO date, and whether it has passed; null where the committee has no deadline (LAW L4). */
   readonly deadline: { readonly last: string; readonly isLate: boolean } | null;
+  /** Lines that are out as closed and have been opened since; none where it is being published. */
+  readonly openedSince?: ReadonlySet<AgendaEntryId>;
 };
 
 /** The quality of an agenda at a glance: what stops its publication first, then what it should not be published with. */
 export function judgeAgenda(judged: JudgedAgenda): readonly AgendaFault[] {
   const faults = [
     ...judgeWhole(judged),
-    ...judged.contents.flatMap((one) => [...judgeEntry(one, judged.deadline?.isLate ?? false)]),
+    ...judged.contents.flatMap((one) => [
+      ...judgeEntry(one, judged.deadline?.isLate ?? false),
+      ...judgeOpened(one, judged.openedSince),
+    ]),
   ];
   return [
     ...faults.filter(({ severity }) => severity === 'stops'),
@@ -93,6 +100,14 @@ function* judgeWhole({ agenda, contents, deadline }: JudgedAgenda): Generator<Ag
       severity: 'warns',
       by: agenda.orderOverride?.by ?? null,
     };
+}
+
+function* judgeOpened(
+  { entry }: EntryContent,
+  openedSince: JudgedAgenda['openedSince'],
+): Generator<AgendaFault> {
+  if (openedSince?.has(entry.id))
+    yield { entry: entry.id, mends: { kind: 'agenda' }, kind: 'opened-since', severity: 'warns' };
 }
 
 function* judgeEntry(content: EntryContent, isLate: boolean): Generator<AgendaFault> {

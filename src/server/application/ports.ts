@@ -11,6 +11,7 @@ import type { SeatStore } from './access/seat-store.ts';
 import type { AttemptStore, SessionStore } from './access/session-store.ts';
 import type { PlanStore } from './agenda/plan-store.ts';
 import type { FileStore } from './attachment/file-store.ts';
+import type { AgendaLineStore } from './agenda/agenda-line-store.ts';
 import type { AgendaReadingStore, AgendaStore, PostponementStore } from './agenda/agenda-store.ts';
 import type { AttachmentEvent } from './attachment/attachment-event.ts';
 import type { AttachmentStore } from './attachment/attachment-store.ts';
@@ -77,6 +78,7 @@ export type Stores = {
   readonly references: ReferenceStore;
   readonly imports: ImportStore;
   readonly agendas: AgendaStore;
+  readonly agendaLines: AgendaLineStore;
   readonly agendaReadings: AgendaReadingStore;
   readonly postponements: PostponementStore;
   readonly editions: EditionStore;

@@ -20,6 +20,8 @@ const words = inBothLanguages(
     'file-untagged': (file: string) => `Bilaget »${file}« er ikke tilgængeligt: det mangler koder.`,
     'closed-not-considered':
       'Ingen har taget stilling til, hvad der må være offentligt af det lukkede punkt.',
+    'opened-since':
+      'Punktet er åbnet, efter at dagsordenen blev offentliggjort. Offentliggør rettelsen, så alle kan læse det.',
     'section-empty': (label: string) => `Afsnittet »${label}« er tomt.`,
     'no-recommendation': 'Der er ingen indstilling.',
     'closed-before-open': 'Et lukket punkt står før et åbent.',
@@ -46,6 +48,8 @@ const words = inBothLanguages(
     'file-untagged': (file: string) =>
       `The attachment “${file}” is not accessible: it has no tags.`,
     'closed-not-considered': 'Nobody has considered what may be public of the closed item.',
+    'opened-since':
+      'The item has been opened since the agenda was published. Publish the correction, so that everybody can read it.',
     'section-empty': (label: string) => `The section “${label}” is empty.`,
     'no-recommendation': 'There is no recommendation.',
     'closed-before-open': 'A closed item stands before an open one.',

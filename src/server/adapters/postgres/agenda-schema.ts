@@ -5,7 +5,7 @@ import type { FixedEntry } from '#domain/agenda/fixed-entries.ts';
 /** Written as JSON text, read as the value. */
 type Json<T> = ColumnType<T, string, string>;
 
-/** Agendas while they are made (migration 0020). */
+/** Agendas while they are made (migrations 0020, 0036). */
 export interface AgendaSchema {
   agenda: {
     meeting_id: string;
@@ -32,6 +32,7 @@ export interface AgendaSchema {
     added_at: Date;
   };
   agenda_document: { meeting_id: string; supplement: number; document_id: string };
+  agenda_line: { version_id: string; item_index: number; entry_id: string };
   agenda_postponement: {
     id: string;
     entry_id: string;

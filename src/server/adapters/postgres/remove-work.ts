@@ -43,6 +43,7 @@ export const removeWork = (db: Kysely<Schema>, body: BodyId): Promise<void> =>
       sql`delete from agenda_postponement where entry_id in ${entries} or to_meeting_id in ${meetings}`,
       sql`delete from agenda_recusal where entry_id in ${entries}`,
       sql`delete from agenda_reading where meeting_id in ${meetings}`,
+      sql`delete from agenda_line where entry_id in ${entries}`,
       sql`delete from agenda_entry where id in ${entries}`,
       sql`delete from agenda where meeting_id in ${meetings}`,
       sql`delete from planned_meeting where meeting_id in ${meetings}`,

@@ -4,6 +4,7 @@ import type { Stores } from '#application/ports.ts';
 import type { AccountId } from '#domain/ids.ts';
 import { openSharedText } from '../writing/shared-text.ts';
 import { accountStore } from './account-store.ts';
+import { agendaLineStore } from './agenda-line-store.ts';
 import { agendaReadingStore, postponementStore } from './agenda-reading-store.ts';
 import { agendaStore } from './agenda-store.ts';
 import { attachmentStore } from './attachment-store.ts';
@@ -74,6 +75,7 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   references: referenceStore(db),
   imports: importStore(db),
   agendas: agendaStore(db),
+  agendaLines: agendaLineStore(db),
   agendaReadings: agendaReadingStore(db),
   postponements: postponementStore(db),
   editions: editionStore(db),

@@ -1,12 +1,10 @@
 import { composeDocument } from '#domain/agenda/compose-document.ts';
 import type { EntryContent } from '#domain/agenda/entry-content.ts';
-import type { DocumentId } from '#domain/ids.ts';
-import { isSameCopy } from '#domain/publication/edition.ts';
-import { prepareDocument } from '../import/prepare-document.ts';
 import { projectMeeting } from '../import/project-meeting.ts';
 import type { ValidDocument } from '../meeting/document-store.ts';
 import type { Stores } from '../ports.ts';
 import type { Publisher } from '../publication/write-meeting.ts';
+import { writeVersion } from '../publication/write-version.ts';
 import type { OpenedAgenda } from './change-agenda.ts';
 import { carryDecisions } from './carry-decisions.ts';
 
@@ -42,34 +40,13 @@ export async function composeAgenda(
       await stores.agendas.addDocument(meeting.id, supplement, id);
       known.set(supplement, id);
     }
-    await addVersion(stores, loaded, id, composed, publisher);
+    const entries = contents
+      .filter(({ entry }) => entry.supplement === supplement)
+      .map(({ entry }) => entry.id);
+    const written = { meeting: meeting.id, document: id, composed, entries };
+    await writeVersion(stores, written, publisher);
   }
   const documents = await projectMeeting(stores, meeting, body, register);
   await carryDecisions(stores, meeting.id, contents, documents, known, publisher);
   return documents;
-}
-
-async function addVersion(
-  { documents, newId, digest }: Stores,
-  { meeting }: OpenedAgenda,
-  document: DocumentId,
-  composed: ReturnType<typeof composeDocument>,
-  { by, at }: Publisher,
-): Promise<void> {
-  const { parsed, contentHash, analysis } = prepareDocument(composed, null, digest);
-  const valid = (await documents.valid(meeting.id)).find(({ id }) => id === document);
-  // What is compared by content says nothing of how a text is set: bold words make a new version too.
-  if (valid && isSameCopy(valid.parsed, parsed)) return;
-  const known = (await documents.ofMeeting(meeting.id)).find(({ id }) => id === document);
-  await documents.addVersion({
-    id: newId<'DocumentVersion'>(),
-    document,
-    number: (known?.lastNumber ?? 0) + 1,
-    source: { authoredBy: by },
-    entry: null,
-    contentHash,
-    parsed,
-    analysis,
-    createdAt: at,
-  });
 }

@@ -13,6 +13,7 @@ import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { agendaDeadline, type LoadedAgenda } from './load-agenda.ts';
 import type { PaperBeside } from './agenda-store.ts';
 import { loadContents } from './load-contents.ts';
+import { openedSince } from './opened-since.ts';
 import { sittingAt, type SittingMember } from './recuse-member.ts';
 
 export type AgendaView = {
@@ -81,7 +82,12 @@ export async function viewAgenda(
       recused: recusals.filter((one) => one.entry === entry.id),
       paper: paper?.id ?? null,
     })),
-    faults: loaded.row ? judgeAgenda({ agenda, contents, deadline }) : [],
+    faults: loaded.row
+      ? judgeAgenda({
+          ...{ agenda, contents, deadline },
+          openedSince: await openedSince(stores, loaded, contents),
+        })
+      : [],
     waiting: actions.has('change') ? await waitingPapers(context, stores, loaded) : [],
     besides: actions.has('change') ? await papersBeside(context, stores, meeting) : [],
     sitting: actions.has('change') ? sitting : [],

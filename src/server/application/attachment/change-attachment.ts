@@ -12,6 +12,9 @@ export type AttachmentDoor = {
   readonly gate: PaperGate;
 };
 
+/** A change of what may be public of a file: nobody else changes the archive meanwhile. */
+const inArchive: readonly AttachmentRight[] = ['mayClose'];
+
 export type AttachmentRight = 'mayWrite' | 'mayClose' | 'mayDecideFindings';
 
 /** What a change comes to, when it is made. */
@@ -36,6 +39,7 @@ export const changeAttachments = <T>(
   ) => Promise<Result<AttachmentChange & { readonly value: T }, AttachmentRefused>>,
 ): Promise<Result<T, AttachmentRefused>> =>
   context.transact(async (stores): Promise<Result<T, AttachmentRefused>> => {
+    if (inArchive.includes(right)) await stores.lockArchive();
     await stores.attachments.lock(paper);
     const refused = refuse(await gate(stores, context.actor, paper), right);
     if (refused) return err(refused);

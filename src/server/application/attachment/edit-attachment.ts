@@ -1,6 +1,9 @@
 import type { AttachmentId, PaperId } from '#domain/ids.ts';
+import type { Closes } from '#domain/agenda/close-printed.ts';
 import type { ClosingGround } from '#domain/paper/closing.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { closeWritten } from '../publication/close-written.ts';
+import { refreshStale } from '../publication/refresh-stale.ts';
 import type { AttachmentRefused } from './attachment-refused.ts';
 import { changeAttachment, changeAttachments, type AttachmentDoor } from './change-attachment.ts';
 
@@ -22,19 +25,30 @@ export const renameAttachment = (
     return ok({ what: 'attachment-renamed', detail: { title, documentNumber, was: row.title } });
   });
 
-/** Closes one file, with a ground and a reason (LAW L10, L15). */
-export const closeAttachment = (
+/**
+ * Closes one file, with a ground and a reason (LAW L10, L15). Where it is out with an agenda, it leaves the public side with it, in
+ * every version that it has had.
+ */
+export async function closeAttachment(
   door: AttachmentDoor,
   command: Which & { readonly ground: ClosingGround | null; readonly reason: string },
-): Edited =>
-  changeAttachment(door, command, 'mayClose', async (row, { attachments }) => {
+): Edited {
+  const by = door.context.actor.name;
+  const closed = await changeAttachment(door, command, 'mayClose', async (row, stores, at) => {
     const { ground } = command;
     const reason = command.reason.trim();
     if (ground === null) return err({ type: 'ground-missing' });
     if (reason === '') return err({ type: 'reason-missing' });
-    await attachments.save({ ...row, access: { kind: 'closed', ground, reason } });
-    return ok({ what: 'attachment-closed', detail: { ground, reason } });
+    await stores.attachments.save({ ...row, access: { kind: 'closed', ground, reason } });
+    const known = new Set(row.versions.map(({ sha256 }) => sha256));
+    const isIt: Closes = ({ file, title }) => (file ? known.has(file.sha256) : title === row.title);
+    const takenDown = await closeWritten(stores, command.paper, isIt, { by, at });
+    const told = takenDown.length > 0 ? { takenDown } : {};
+    return ok({ what: 'attachment-closed' as const, detail: { ground, reason, ...told } });
   });
+  if (closed.ok) await refreshStale(door.context);
+  return closed;
+}
 
 /** Opens a closed file again; with a reason, since it will be public (LAW O8). */
 export const openAttachment = (

@@ -25,6 +25,11 @@ export type PaperChange = {
   readonly notices?: readonly Pick<Notice, 'to' | 'what'>[];
 };
 
+export type PaperAct =
+  | PaperAction
+  /** One that may change what is public of the paper: nobody else changes the archive meanwhile. */
+  | { readonly inArchive: PaperAction };
+
 /**
  * Changes a paper in one transaction: locked, authorised by the table of actions, saved, journalled, its revision kept and those
  * told whose turn it is.
@@ -33,7 +38,7 @@ export type PaperChange = {
 export const changePaper = <Refused>(
   { actor, now, transact }: Context,
   id: PaperId,
-  action: PaperAction,
+  act: PaperAct,
   decide: (
     stores: Stores,
     paper: PaperRow,
@@ -41,6 +46,9 @@ export const changePaper = <Refused>(
   ) => Promise<Result<PaperChange, Refused>> | Result<PaperChange, Refused>,
 ): Promise<Result<null, Refused | PaperRefused>> =>
   transact(async (stores): Promise<Result<null, Refused | PaperRefused>> => {
+    const isInArchive = typeof act !== 'string';
+    const action = isInArchive ? act.inArchive : act;
+    if (isInArchive) await stores.lockArchive();
     const paper = await stores.papers.lock(id);
     if (!paper) return err({ type: 'not-found' });
     const { actions } = await rightsTowards(stores, actor, paper);

@@ -2,6 +2,8 @@ import type { PaperId } from '#domain/ids.ts';
 import type { ClosingGround, PublicDecision } from '#domain/paper/closing.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
+import { closeWritten } from '../publication/close-written.ts';
+import { refreshStale } from '../publication/refresh-stale.ts';
 import { changePaper, type PaperRefused } from './change-paper.ts';
 
 export type ClosePaperRefused =
@@ -11,30 +13,44 @@ export type ClosePaperRefused =
   /** Closing is the exception, decided case by case with a ground and a reason; so is taking it back (LAW L10, O8). */
   | { readonly type: 'reason-missing' };
 
-/** Decides that a paper is treated as a closed item (LAW L10, L15). */
-export const closePaper = (
+/**
+ * Decides that a paper is treated as a closed item (LAW L10, L15). Where it stands on an agenda that is out, the item leaves the
+ * public side with it.
+ */
+export async function closePaper(
   context: Context,
   id: PaperId,
   { ground, reason }: { readonly ground: ClosingGround; readonly reason: string },
-): Promise<Result<null, ClosePaperRefused>> =>
-  changePaper<ClosePaperRefused>(context, id, 'close', (_, paper) => {
-    if (paper.access.kind === 'closed') return err({ type: 'already-closed' });
-    if (reason.trim() === '') return err({ type: 'reason-missing' });
-    return ok({
-      paper: {
-        ...paper,
-        access: {
-          kind: 'closed',
-          ground,
-          reason: reason.trim(),
-          publicTitle: null,
-          publicDecision: { kind: 'not-considered' },
+): Promise<Result<null, ClosePaperRefused>> {
+  const act = { inArchive: 'close' } as const;
+  const by = context.actor.name;
+  const closed = await changePaper<ClosePaperRefused>(
+    context,
+    id,
+    act,
+    async (stores, paper, at) => {
+      if (paper.access.kind === 'closed') return err({ type: 'already-closed' });
+      if (reason.trim() === '') return err({ type: 'reason-missing' });
+      const takenDown = await closeWritten(stores, id, true, { by, at });
+      return ok({
+        paper: {
+          ...paper,
+          access: {
+            kind: 'closed',
+            ground,
+            reason: reason.trim(),
+            publicTitle: null,
+            publicDecision: { kind: 'not-considered' },
+          },
         },
-      },
-      what: 'paper-closed',
-      detail: { ground, reason },
-    });
-  });
+        what: 'paper-closed',
+        detail: { ground, reason, ...(takenDown.length > 0 ? { takenDown } : {}) },
+      });
+    },
+  );
+  if (closed.ok) await refreshStale(context);
+  return closed;
+}
 
 /** Takes the closing back; who did it and why stays in the journal (LAW O8). */
 export const openPaper = (

@@ -22,6 +22,7 @@ import * as passwordsAreForgotten from './0028-passwords-are-forgotten.ts';
 import * as peopleHaveASecondFactor from './0029-people-have-a-second-factor.ts';
 import * as peopleHavePasskeys from './0030-people-have-passkeys.ts';
 import * as authorsRefer from './0035-authors-refer.ts';
+import * as linesOfVersionsAreKnown from './0036-lines-of-versions-are-known.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0029-people-have-a-second-factor': peopleHaveASecondFactor,
   '0030-people-have-passkeys': peopleHavePasskeys,
   '0035-authors-refer': authorsRefer,
+  '0036-lines-of-versions-are-known': linesOfVersionsAreKnown,
 };
