@@ -11,7 +11,7 @@ export async function emptyArchive(db: Db): Promise<void> {
       planned_meeting, deadline_rule, break_period, published.planned_meeting,
       paper_template, paper_template_rule, approval_steps, standard_phrase, number_pattern, number_series, kle_subject, kle_edition,
       any_length_rule,
-      paper, text_state, text_update, text_section, paper_revision, paper_finding_decision, statement, notice, notice_recipient, notice_choice, calendar_address,
+      paper, paper_route, paper_sending, text_state, text_update, text_section, paper_revision, paper_finding_decision, statement, notice, notice_recipient, notice_choice, calendar_address,
       account, account_grant, session, sign_in_attempt, account_identity, sign_in_under_way, seat,
       password_reset, second_factor, recovery_code, sign_in_half_done, passkey, passkey_challenge,
       published.site, published.committee, published.attendance, published.person, published.edition, published.meeting, published.item,

@@ -50,6 +50,7 @@ export function entryPaper({
     emptySections: [],
     openFindings: 0,
     decisions: [],
+    way: { before: [], planned: [] },
     files: new Map(
       files.flatMap((state, at) => {
         const id = attachments[at]?.id;

@@ -20,6 +20,10 @@ export const paperActions = [
   'decide-finding',
   'ask',
   'take-over',
+  /** Says which committees are to treat the matter next. */
+  'plan-route',
+  /** Makes it ready for the next committee's agenda once it stands on a published one. */
+  'send-on',
 ] as const;
 export type PaperAction = (typeof paperActions)[number];
 
@@ -60,6 +64,7 @@ const ownWriting: readonly PaperAction[] = [
   'consider',
   'decide-finding',
   'ask',
+  'plan-route',
 ];
 const othersWriting: readonly PaperAction[] = [
   ...reading,
@@ -67,6 +72,7 @@ const othersWriting: readonly PaperAction[] = [
   'decide-finding',
   'ask',
   'take-over',
+  'plan-route',
 ];
 
 /**
@@ -79,7 +85,7 @@ const table: Readonly<Record<PaperRole, Allowed>> = {
     draft: ownWriting,
     returned: ownWriting,
     approval: [...reading, 'recall', 'ask'],
-    approved: [...reading, 'reopen', 'consider'],
+    approved: [...reading, 'reopen', 'consider', 'plan-route', 'send-on'],
     dropped: [...reading, 'restore'],
   },
   'case-officer': {
@@ -99,6 +105,7 @@ const table: Readonly<Record<PaperRole, Allowed>> = {
       'open',
       'consider',
       'decide-finding',
+      'plan-route',
     ],
   },
   asked: readIn('draft', 'approval', 'returned', 'approved'),
@@ -106,7 +113,16 @@ const table: Readonly<Record<PaperRole, Allowed>> = {
   director: readIn('draft', 'approval', 'returned', 'approved'),
   secretary: {
     ...readIn('draft', 'returned', 'approval'),
-    approved: [...reading, 'return', 'close', 'open', 'consider', 'decide-finding'],
+    approved: [
+      ...reading,
+      'return',
+      'close',
+      'open',
+      'consider',
+      'decide-finding',
+      'plan-route',
+      'send-on',
+    ],
     dropped: [...reading, 'restore'],
   },
   publicist: { approved: [...reading, 'consider', 'decide-finding'] },

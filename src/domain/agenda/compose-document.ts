@@ -8,10 +8,12 @@ import type {
   ParsedMinutes,
   ParsedSection,
 } from '../minutes/parsed-minutes.ts';
+import type { WayStop } from '../paper/route.ts';
 import type { RichReference } from '../rich-text/document.ts';
 import { toPlainText } from '../rich-text/lay-out.ts';
 import { besideAddress, readAttachedAddress } from '../rich-text/reference-address.ts';
 import { settleReferences } from '../rich-text/settle-references.ts';
+import { writeDate } from '../text/write-date.ts';
 import { isClosed, type EntryContent, type FileState } from './entry-content.ts';
 
 /** The meeting that an agenda is for, as its head says. */
@@ -27,6 +29,8 @@ export type AgendaHead = {
 /** Why a late item is there stands in the item (LAW L3). */
 const lateLabel = 'Tillæg til dagsordenen';
 const jointLabel = 'Fælles punkt';
+const plannedLabel = 'Forventet forløb';
+const courseLabel = 'Sagens forløb';
 
 /**
  * The agenda, or one of its supplements, as the document that publication starts from. Numbers run on through the
@@ -46,14 +50,14 @@ export function composeDocument(
   return {
     reader: 'raadslag',
     meeting: { ...head, legislativeTerm: null, kind, attendees: [], absentees: [] },
-    items: composed.map(({ content, number }) => composeItem(content, number)),
+    items: composed.map(({ content, number }) => composeItem(content, number, head)),
     documents: composed.flatMap(({ content, number }) => composeDocuments(content, number)),
     furniture: [],
     warnings: [],
   };
 }
 
-function composeItem(content: EntryContent, number: string): ParsedItem {
+function composeItem(content: EntryContent, number: string, head: AgendaHead): ParsedItem {
   const { title, access, paper } = content;
   const recommendation = paper?.content.recommendation;
   return {
@@ -62,14 +66,31 @@ function composeItem(content: EntryContent, number: string): ParsedItem {
     title,
     access: access.kind,
     matter: paper?.content.caseNumber ?? null,
-    sections: [...remarksOn(content), ...sectionsOf(content)],
+    sections: [...remarksOn(content), ...sectionsOf(content), ...courseOf(content, head)],
     recommendations: recommendation && recommendation.points.length > 0 ? [recommendation] : [],
     decisions: [],
     absences: [],
     attachments: attachmentsOf(content, number),
     points: [],
+    ...(paper && paper.way.planned.length > 0 ? { route: paper.way.planned } : {}),
   };
 }
+
+/** All committees of the matter in the order they treat it, this one among them; nothing where there is no other. */
+function courseOf({ paper }: EntryContent, head: AgendaHead): readonly ParsedSection[] {
+  const { before, planned } = paper?.way ?? { before: [], planned: [] };
+  if (before.length + planned.length === 0) return [];
+  const lines = [
+    ...before.map((stop) => stopText(stop)),
+    `${stopText(head)} (dette møde)`,
+    ...planned.map((stop) => stopText(stop)),
+  ];
+  const text = lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+  return [{ kind: 'course', label: planned.length > 0 ? plannedLabel : courseLabel, text }];
+}
+
+const stopText = ({ committee, date }: WayStop): string =>
+  date === null ? committee : `${committee}, ${writeDate(date)}`;
 
 function remarksOn({ entry, jointWith }: EntryContent): readonly ParsedSection[] {
   const late = entry.supplement > 0 ? (entry.lateReason ?? '') : '';

@@ -3,6 +3,7 @@ import type { AttachedFile } from '../minutes/parsed-minutes.ts';
 import type { Closing } from '../paper/closing.ts';
 import type { PaperContent } from '../paper/paper-content.ts';
 import type { PaperStatus } from '../paper/paper.ts';
+import type { MatterWay } from '../paper/route.ts';
 import type { AgendaEntry } from './entry.ts';
 
 /** A line of an agenda, and all that stands behind it at one moment. */
@@ -19,6 +20,7 @@ export type EntryPaper = {
   readonly id: PaperId;
   readonly status: PaperStatus;
   readonly content: PaperContent;
+  readonly way: MatterWay;
   /** Sections of its template in which nothing has been written. */
   readonly emptySections: readonly { readonly id: string; readonly label: string }[];
   /** Findings of personal data that nobody has dealt with, in its text and on the pages of its files: they keep the item back. */

@@ -63,6 +63,14 @@ export type ParsedItem = {
   readonly attachments: readonly ParsedAttachment[];
   /** Lettered or numbered sub-points of an orientation item (A., B. …). */
   readonly points: readonly ParsedPoint[];
+  /** Where the matter is to go from here, in order; only of what was written here, where somebody has planned it. */
+  readonly route?: readonly PlannedStop[];
+};
+
+export type PlannedStop = {
+  readonly committee: string;
+  /** ISO date; null where it is not known. */
+  readonly date: string | null;
 };
 
 export type SectionKind =

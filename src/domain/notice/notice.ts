@@ -5,6 +5,8 @@ export const paperNotices = [
   'paper-to-approve',
   'paper-returned',
   'paper-approved',
+  /** To the next committee's secretary, whose agenda it is ready for. */
+  'paper-sent-on',
   'statement-asked',
   'statement-asked-again',
   'statement-reminder',

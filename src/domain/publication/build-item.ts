@@ -121,6 +121,7 @@ export function buildItem(facts: OpenItemFacts, meeting: AtMeeting): PublicItem 
       })),
       absences: item.absences.map((absence) => publicAbsence(absence, meeting)),
       attachments: attachments.map(({ snapshot }) => snapshot),
+      ...(item.route === undefined ? {} : { route: item.route }),
     },
     attachments,
   };

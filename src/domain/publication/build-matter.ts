@@ -63,6 +63,14 @@ export function buildMatter(
     treatments: [...own.map(({ treatment }) => treatment), ...reported].toSorted((a, b) =>
       compare(a.date, b.date),
     ),
+    ...(newest.item.route === undefined
+      ? {}
+      : {
+          planned: newest.item.route.map(({ committee, date }) => ({
+            committee: identify(committee).committee,
+            date,
+          })),
+        }),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   DocumentKind,
   FileAccess,
   Outcome,
+  PlannedStop,
   SectionKind,
 } from '#domain/minutes/parsed-minutes.ts';
 import type { TextBlock } from './text-block.ts';
@@ -104,6 +105,8 @@ export type ItemSnapshot = {
   }[];
   readonly absences: readonly AbsenceSnapshot[];
   readonly attachments: readonly AttachmentSnapshot[];
+  /** Where the matter is to go from here; left out where nothing is planned. */
+  readonly route?: readonly PlannedStop[];
 };
 
 export type DecisionSnapshot = {
@@ -147,6 +150,12 @@ export type MatterSnapshot = {
   readonly title: string;
   /** All published treatments, oldest first. */
   readonly treatments: readonly TreatmentSnapshot[];
+  /** Where it is to go by its newest treatment, in order; left out where nothing is planned. */
+  readonly planned?: readonly {
+    readonly committee: TreatmentSnapshot['committee'];
+    /** ISO date; null where it is not known. */
+    readonly date: string | null;
+  }[];
 };
 
 /** One treatment of a matter in one body: an item of a published meeting, or a decision printed elsewhere. */

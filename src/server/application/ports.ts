@@ -27,6 +27,7 @@ import type { PaperEvent } from './paper/paper-event.ts';
 import type { FindingDecisionStore, RevisionStore } from './paper/paper-history-store.ts';
 import type { KleStore, PaperSettingsStore } from './paper/paper-settings-store.ts';
 import type { PaperStore } from './paper/paper-store.ts';
+import type { RouteStore } from './paper/route-store.ts';
 import type { CalendarAddressStore } from './calendar/calendar-address-store.ts';
 import type { NoticeStore } from './notice/notice-store.ts';
 import type { StatementStore } from './paper/statement-store.ts';
@@ -84,6 +85,7 @@ export type Stores = {
   readonly editions: EditionStore;
   readonly papers: PaperStore;
   readonly revisions: RevisionStore;
+  readonly routes: RouteStore;
   readonly findingDecisions: FindingDecisionStore;
   readonly paperSettings: PaperSettingsStore;
   readonly kle: KleStore;

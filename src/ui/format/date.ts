@@ -1,20 +1,7 @@
 import { weekdayOfDate } from '#domain/text/calendar.ts';
+import { writeDate } from '#domain/text/write-date.ts';
 
 const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const shortMonths = [
   'jan.',
   'feb.',
@@ -38,10 +25,7 @@ function readDay(date: string): Day {
 }
 
 /** "9. marts 2022" from `2022-03-09`. */
-export function formatDate(date: string): string {
-  const { year, month, day } = readDay(date);
-  return `${day}. ${months[month - 1] ?? ''} ${year}`;
-}
+export const formatDate = writeDate;
 
 /** "9. mar." from `2022-03-09`, where the year stands beside it. */
 export function formatShortDate(date: string): string {

@@ -49,6 +49,8 @@ export const danishEvents: Readonly<Record<JournalEvent, string>> = {
   'paper-closed': 'lukkede en sag for offentligheden',
   'paper-opened': 'åbnede en sag for offentligheden',
   'paper-considered': 'tog stilling til, hvad der siges om en lukket sag',
+  'paper-route-planned': 'planlagde en sags videre forløb',
+  'paper-sent-on': 'sendte en sag videre til næste udvalg',
   'paper-taken-over': 'overtog en sag',
   'paper-finding-accepted': 'godkendte en personoplysning i en sag',
   'paper-finding-masked': 'skjulte en personoplysning i en sag',

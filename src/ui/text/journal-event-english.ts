@@ -49,6 +49,8 @@ export const englishEvents: Readonly<Record<JournalEvent, string>> = {
   'paper-closed': 'closed a matter to the public',
   'paper-opened': 'opened a matter to the public',
   'paper-considered': 'considered what is said of a closed matter',
+  'paper-route-planned': 'planned the further course of a matter',
+  'paper-sent-on': 'sent a matter on to the next committee',
   'paper-taken-over': 'took a matter over',
   'paper-finding-accepted': 'accepted personal data in a matter',
   'paper-finding-masked': 'masked personal data in a matter',

@@ -4,6 +4,8 @@ import type { BeginRefused } from '#application/paper/begin-paper.ts';
 import type { ClosePaperRefused } from '#application/paper/close-paper.ts';
 import type { DecideFindingRefused } from '#application/paper/decide-paper-finding.ts';
 import type { MovePaperRefused } from '#application/paper/move-paper.ts';
+import type { PlanRouteRefused } from '#application/paper/plan-route.ts';
+import type { SendOnRefused } from '#application/paper/send-on.ts';
 import type { WriteRefused } from '#application/paper/write-paper.ts';
 import { inBothLanguages } from './language.ts';
 
@@ -14,6 +16,8 @@ export type PaperRefusal = (
   | ClosePaperRefused
   | DecideFindingRefused
   | MovePaperRefused
+  | PlanRouteRefused
+  | SendOnRefused
   | WriteRefused
 )['type'];
 
@@ -39,6 +43,15 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
     'unit-missing': 'Skriv, hvilken enhed udtalelsen kommer fra.',
     'question-missing': 'Skriv, hvad der spørges om.',
     'deadline-unreasonable': 'Giv en frist på mellem 1 og 60 hverdage.',
+    'committee-unknown': 'Et af udvalgene findes ikke. Hent siden igen, og vælg på listen.',
+    'meeting-unknown':
+      'Et af udvalgene mødes ikke den dag. Hent siden igen, og vælg et andet møde.',
+    'route-too-long': 'Sagen kan højst sendes gennem seks udvalg mere.',
+    'route-backwards':
+      'Et udvalg står til at behandle sagen før det, der kommer før det. Ret rækkefølgen eller møderne.',
+    'already-sent-on': 'Sagen er sendt videre. Det videre forløb rettes i det næste udvalgs sag.',
+    'no-route': 'Skriv først, hvilket udvalg sagen skal videre til.',
+    'not-treated-yet': 'Sagen kan sendes videre, når den står på en udsendt dagsorden i udvalget.',
   },
   {
     'not-found': 'The matter does not exist, or you have no access to it.',
@@ -60,5 +73,16 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
     'unit-missing': 'Write the unit that the statement comes from.',
     'question-missing': 'Write what is asked.',
     'deadline-unreasonable': 'Give a deadline of 1 to 60 working days.',
+    'committee-unknown': 'One of the committees does not exist. Load the page again and choose.',
+    'meeting-unknown':
+      'One of the committees does not meet that day. Load the page again and choose another meeting.',
+    'route-too-long': 'The matter can be sent through six more committees at most.',
+    'route-backwards':
+      'A committee is to treat the matter before the one that comes before it. Mend the order or the meetings.',
+    'already-sent-on':
+      'The matter has been sent on. Its further course is changed in the next committee’s matter.',
+    'no-route': 'First say which committee the matter is to go on to.',
+    'not-treated-yet':
+      'The matter can be sent on when it stands on an agenda of the committee that has been sent.',
   },
 );

@@ -149,6 +149,27 @@ export function agendaStore(db: Db): AgendaStore {
         .executeTakeFirst();
       return row !== undefined;
     },
+    async publishedWith(paper) {
+      const rows = await db
+        .selectFrom('agenda_entry as e')
+        .innerJoin('agenda as a', 'a.meeting_id', 'e.meeting_id')
+        .innerJoin('meeting as m', 'm.id', 'e.meeting_id')
+        .innerJoin('organization as o', 'o.id', 'm.organization_id')
+        .where('e.paper_id', '=', paper)
+        .where('e.position', 'is not', null)
+        .where('a.published_at', 'is not', null)
+        .where('m.state', '=', 'published')
+        .whereRef('e.supplement', '<=', 'a.supplements')
+        .select(['m.id', 'o.leader_id', 'm.date'])
+        .orderBy('m.date')
+        .orderBy('m.id')
+        .execute();
+      return rows.map((row) => ({
+        meeting: toId(row.id),
+        committee: toId(row.leader_id),
+        date: row.date,
+      }));
+    },
     async fixedEntries(committee) {
       const row = await db
         .selectFrom('agenda_fixed_entries')

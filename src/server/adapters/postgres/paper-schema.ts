@@ -19,7 +19,7 @@ type ValidityColumns = {
   valid_until: string | null;
 };
 
-/** The tables of papers (migration 0018). */
+/** The tables of papers (migrations 0018 and 0032). */
 export interface PaperSchema {
   paper_template: ValidityColumns & {
     id: string;
@@ -97,6 +97,13 @@ export interface PaperSchema {
     decided_by: string;
     decided_at: Date;
   };
+  paper_route: {
+    paper_id: string;
+    position: number;
+    committee_id: string;
+    wanted_for: string | null;
+  };
+  paper_sending: { paper_id: string; next_id: string; sent_by: string; sent_at: Date };
   statement: {
     id: string;
     seq: GeneratedAlways<number>;

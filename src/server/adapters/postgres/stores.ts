@@ -34,6 +34,7 @@ import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
 import { readingStore } from './reading-store.ts';
 import { referenceStore } from './reference-store.ts';
+import { routeStore } from './route-store.ts';
 import { halfSignInStore, secondFactorStore } from './second-factor-store.ts';
 import { seatStore } from './seat-store.ts';
 import { attemptStore, sessionStore } from './session-store.ts';
@@ -81,6 +82,7 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   editions: editionStore(db),
   papers: paperStore(db),
   revisions: revisionStore(db),
+  routes: routeStore(db),
   findingDecisions: findingDecisionStore(db),
   paperSettings: paperSettingsStore(db),
   kle: kleStore(db),

@@ -55,6 +55,14 @@ export type AgendaStore = {
   readonly besides: (meeting: MeetingId) => Promise<readonly PaperBeside[]>;
   /** Whether a paper stands on an agenda of the committee, by any of its names. */
   readonly standsOn: (paper: PaperId, committees: readonly OrganizationId[]) => Promise<boolean>;
+  /** Published agendas that the paper stands on, with what is out of them; oldest first, committees by their leaders. */
+  readonly publishedWith: (paper: PaperId) => Promise<
+    readonly {
+      readonly meeting: MeetingId;
+      readonly committee: OrganizationId;
+      readonly date: string;
+    }[]
+  >;
   /** Null where the committee has no list of its own. */
   readonly fixedEntries: (committee: OrganizationId) => Promise<readonly FixedEntry[] | null>;
   readonly setFixedEntries: (

@@ -16,6 +16,7 @@ import { contentOfRow, findingsOf } from '../paper/paper-content.ts';
 import type { PaperRow } from '../paper/paper-store.ts';
 import type { Stores } from '../ports.ts';
 import type { LoadedAgenda } from './load-agenda.ts';
+import { matterWay } from './matter-way.ts';
 
 /** What stands behind the lines of an agenda now, in their order. */
 export async function loadContents(
@@ -61,6 +62,7 @@ async function loadPaper(stores: Stores, row: PaperRow): Promise<EntryPaper> {
     id: row.id,
     status: row.state.status,
     content,
+    way: await matterWay(stores, row),
     emptySections: content.sections.filter(
       ({ kind, document }) => kind !== 'recommendation' && isEmpty(document),
     ),

@@ -13,6 +13,8 @@ export type PaperEvent =
   | 'paper-opened'
   | 'paper-considered'
   | 'paper-taken-over'
+  | 'paper-route-planned'
+  | 'paper-sent-on'
   | 'paper-finding-accepted'
   | 'paper-finding-masked'
   | 'paper-revision-taken-back'

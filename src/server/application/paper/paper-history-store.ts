@@ -13,7 +13,8 @@ export type RevisionCause =
   | 'restore'
   | 'return'
   | 'drop'
-  | 'taken-back';
+  | 'taken-back'
+  | 'sent-on';
 
 export type RevisionHead = {
   /** From 1. */

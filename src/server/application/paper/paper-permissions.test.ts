@@ -8,7 +8,7 @@ import {
   type PaperAction,
   type PaperRole,
 } from '#domain/access/paper-actions.ts';
-import type { PaperId } from '#domain/ids.ts';
+import type { OrganizationId, PaperId } from '#domain/ids.ts';
 import { paperStatuses, type PaperStatus } from '#domain/paper/paper.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import {
@@ -21,6 +21,10 @@ import {
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
+import { addPaper } from '../agenda/add-entry.ts';
+import { addMeeting } from '../agenda/add-meeting.ts';
+import { openAgenda } from '../agenda/open-agenda.ts';
+import { publishAgenda } from '../agenda/publish-agenda.ts';
 import type { Context } from '../ports.ts';
 import { askForStatement } from './ask-for-statement.ts';
 import { closePaper, considerPaper, openPaper } from './close-paper.ts';
@@ -28,6 +32,8 @@ import { compareRevisions } from './compare-revisions.ts';
 import { decidePaperFinding } from './decide-paper-finding.ts';
 import { describePaper } from './describe-paper.ts';
 import { makeMove } from './move-paper.ts';
+import { planRoute } from './plan-route.ts';
+import { sendOn } from './send-on.ts';
 import { findingsOf, paperContent } from './paper-content.ts';
 import { takeOverPaper } from './take-over-paper.ts';
 import { viewPaper } from './view-paper.ts';
@@ -90,6 +96,8 @@ const acts: Readonly<Record<PaperAction, (context: Context, id: PaperId) => Outc
       }),
     ),
   'take-over': async (context, id) => outcomeOf(await takeOverPaper(context, id)),
+  'plan-route': async (context, id) => outcomeOf(await planRoute(context, id, [])),
+  'send-on': async (context, id) => outcomeOf(await sendOn(context, id)),
 };
 
 /** A paper with a finding, asked about, in the status wanted; closed where the action is about what is closed. */
@@ -126,7 +134,25 @@ async function paperIn(status: PaperStatus, action: PaperAction) {
     valueOf(await makeMove(stage.as('director'), id, { kind: 'approve' }));
     await writeSection(owner, id, 'presentation', content);
   }
+  if (status === 'approved' && action === 'send-on') {
+    const step = { committee: municipality.other, wantedFor: null };
+    valueOf(await planRoute(owner, id, [step]));
+    await publishWith(stage.as('secretary'), municipality.committee, id);
+  }
   return { id, stage };
+}
+
+async function publishWith(
+  secretary: Context,
+  committee: OrganizationId,
+  paper: PaperId,
+): Promise<void> {
+  const day = { date: '2026-06-10', time: '16:30', ends: null, place: null };
+  const planned = await addMeeting(secretary, { committee, ...day, kind: 'ordinary' });
+  const { meeting } = valueOf(planned);
+  valueOf(await openAgenda(secretary, { meeting }));
+  valueOf(await addPaper(secretary, { meeting, paper }));
+  valueOf(await publishAgenda(secretary, { meeting }));
 }
 
 const inEachRole = paperRoles.flatMap((role) =>

@@ -3,7 +3,7 @@ import { hearingsIn } from '#domain/publication/sent-to-hearing.ts';
 import { layTimeline, type Timeline } from '#domain/publication/timeline.ts';
 import { formatDate, formatShortDate } from '#ui/format/date.ts';
 import type { IconName } from '#ui/components/frame/icon-path.ts';
-import { isPlanned, treatmentAddress, treatmentMark } from './treatment.ts';
+import { isPlanned, treatmentAddress, treatmentMark, withPlanned } from './treatment.ts';
 
 /** The time line in the units of its drawing: what a component only has to put down. */
 export type TimelineDrawing = {
@@ -40,7 +40,8 @@ const wordHeight = 16;
 /** So that two marks, and the dates under them, do not touch. */
 const gap = 0.075;
 
-export function drawTimeline({ treatments }: MatterSnapshot, today: string): TimelineDrawing {
+export function drawTimeline(matter: MatterSnapshot, today: string): TimelineDrawing {
+  const treatments = withPlanned(matter, today);
   const stops = treatments.map(({ date, committee }) => ({ date, body: committee.name }));
   const timeline = layTimeline(stops, today, gap);
   const across = (x: number): number => Math.round(edge + x * (width - 2 * edge));

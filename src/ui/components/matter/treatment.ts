@@ -1,9 +1,27 @@
 import { itemAddress } from '#domain/publication/address.ts';
 import type { Waiting } from '#domain/publication/matter-standing.ts';
-import type { TreatmentSnapshot } from '#domain/publication/snapshot.ts';
+import type { MatterSnapshot, TreatmentSnapshot } from '#domain/publication/snapshot.ts';
 import { matterText } from '#ui/text/matter.ts';
 import type { IconName } from '#ui/components/frame/icon-path.ts';
 import { outcomeMark, type Mark } from '#ui/components/meeting/item-mark.ts';
+
+/** The treatments of a matter with those that are planned on a day from `today` on, and have no agenda yet. */
+export function withPlanned(
+  { title, treatments, planned = [] }: MatterSnapshot,
+  today: string,
+): readonly TreatmentSnapshot[] {
+  const ahead = planned.flatMap(({ committee, date }): TreatmentSnapshot[] =>
+    date === null || date < today
+      ? []
+      : [
+          {
+            ...{ date, committee, title, outcome: 'none', decision: null },
+            ...{ meeting: null, reportedBy: null },
+          },
+        ],
+  );
+  return [...treatments, ...ahead];
+}
 
 /** A treatment that is still to come, seen from `today`. */
 export const isPlanned = ({ date, outcome }: TreatmentSnapshot, today: string): boolean =>
@@ -11,7 +29,11 @@ export const isPlanned = ({ date, outcome }: TreatmentSnapshot, today: string): 
 
 export const treatmentMark = (treatment: TreatmentSnapshot, today: string): Mark =>
   isPlanned(treatment, today)
-    ? { word: matterText.planned, icon: 'calendar', tone: 'settled' }
+    ? {
+        word: treatment.meeting ? matterText.planned : matterText.expected,
+        icon: 'calendar',
+        tone: 'settled',
+      }
     : outcomeMark(treatment.outcome, treatment.decision);
 
 export const waitingIcon = {

@@ -7,6 +7,7 @@ import { findSubjects } from '#application/paper/find-subjects.ts';
 import { committeesToWriteFor } from '#application/paper/list-papers.ts';
 import { makeMove } from '#application/paper/move-paper.ts';
 import { takeOverPaper } from '#application/paper/take-over-paper.ts';
+import { viewRoute } from '#application/paper/view-route.ts';
 import { viewPaper } from '#application/paper/view-paper.ts';
 import { textMark, writePaper } from '#application/paper/write-paper.ts';
 import { parseId, type PaperId } from '#domain/ids.ts';
@@ -16,6 +17,7 @@ import { toPlainText } from '#domain/rich-text/lay-out.ts';
 import { emptyRichDocument } from '#domain/rich-text/read-document.ts';
 import type { PaperRefusal } from '#ui/text/paper-refused.ts';
 import { readSheet } from './read-sheet.ts';
+import { routeActions } from './route-actions.ts';
 import { statementActions } from './statement-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -80,6 +82,7 @@ export const load: PageServerLoad = async ({ depends, locals, params, url }) => 
     copy:
       (await committeesToWriteFor(context)).length > 0 ? `/arbejdsrum/sager/ny?kopi=${id}` : null,
     revisions: view.revisions,
+    route: await viewRoute(context, view),
     warnings:
       paper.access.kind === 'closed'
         ? findTitleWarnings(paper.access.publicTitle ?? '', view.knownNames)
@@ -126,6 +129,7 @@ const read = async <Shape extends v.GenericSchema>(event: RequestEvent, shape: S
 
 export const actions = {
   ...statementActions,
+  ...routeActions,
   save: async (event) => {
     const sheet = readSheet(await event.request.formData());
     if (!sheet) return unreadable();

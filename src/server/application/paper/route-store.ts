@@ -1,0 +1,22 @@
+import type { PaperId } from '#domain/ids.ts';
+import type { RouteStep } from '#domain/paper/route.ts';
+
+export type Sending = {
+  /** The paper that the next committee got. */
+  readonly next: PaperId;
+  readonly by: string;
+  readonly at: Date;
+};
+
+/** Where papers are to go, and where they have gone. */
+export type RouteStore = {
+  /** In order; none where the committee's own treatment is the last, or nobody has said. */
+  readonly ofPaper: (paper: PaperId) => Promise<readonly RouteStep[]>;
+  readonly put: (paper: PaperId, steps: readonly RouteStep[]) => Promise<void>;
+  /** What it was sent on as; null for one that has not been. */
+  readonly sending: (paper: PaperId) => Promise<Sending | null>;
+  /** The paper that it was sent on from. */
+  readonly before: (paper: PaperId) => Promise<PaperId | null>;
+  /** One that has been given up gives way to the new one. */
+  readonly noteSent: (paper: PaperId, sending: Sending) => Promise<void>;
+};

@@ -1,0 +1,79 @@
+import type { PaperId } from '#domain/ids.ts';
+import type { RouteStep } from '#domain/paper/route.ts';
+import type { Context, Stores } from '../ports.ts';
+import { dayOf } from './paper-settings.ts';
+import { paperRights } from './paper-rights.ts';
+import type { PaperView } from './view-paper.ts';
+import { possibleStops, type PossibleStop } from './plan-route.ts';
+import { sentOnAs } from './route-ahead.ts';
+import { isTreated } from './send-on.ts';
+
+export type RouteView = {
+  /** Where the matter came from, oldest first. */
+  readonly before: readonly VisitedStop[];
+  /** When the paper's own committee has or had it on a published agenda. */
+  readonly treatedOn: string | null;
+  readonly steps: readonly (RouteStep & { readonly name: string })[];
+  /** The next committee's paper. */
+  readonly sentOn: (VisitedStop & { readonly by: string; readonly at: Date }) | null;
+  /** Whether it can be sent on now, by whoever may. */
+  readonly isReady: boolean;
+  /** For whoever plans the route; none for others. */
+  readonly possible: readonly PossibleStop[];
+};
+
+/** Another committee's paper of the matter. */
+export type VisitedStop = {
+  /** Null where the reader may not open it. */
+  readonly paper: PaperId | null;
+  readonly name: string;
+  /** ISO date of the meeting whose published agenda it stands on, otherwise of the one that it is meant for. */
+  readonly date: string | null;
+};
+
+/** Where a paper that the actor reads has been, and where it is to go. */
+export async function viewRoute(
+  { actor, stores, now }: Pick<Context, 'actor' | 'stores' | 'now'>,
+  { paper, actions }: Pick<PaperView, 'paper' | 'actions'>,
+): Promise<RouteView> {
+  const nameOf = async (id: RouteStep['committee']): Promise<string> =>
+    (await stores.organizations.find(id))?.name ?? '';
+  const stopAt = async (id: PaperId): Promise<VisitedStop> => {
+    const other = await stores.papers.find(id);
+    const mayRead = (await paperRights(stores, actor, id)).has('read');
+    return {
+      paper: mayRead ? id : null,
+      name: other ? await nameOf(other.committee) : '',
+      date: other ? ((await treatedOn(stores, other)) ?? other.wantedFor) : null,
+    };
+  };
+  const before: VisitedStop[] = [];
+  let earlier = await stores.routes.before(paper.id);
+  while (earlier !== null) {
+    before.unshift(await stopAt(earlier));
+    earlier = await stores.routes.before(earlier);
+  }
+  const steps = await stores.routes.ofPaper(paper.id);
+  const sending = await sentOnAs(stores, paper.id);
+  return {
+    before,
+    treatedOn: await treatedOn(stores, paper),
+    steps: await Promise.all(
+      steps.map(async (step) => ({ ...step, name: await nameOf(step.committee) })),
+    ),
+    sentOn: sending && { ...(await stopAt(sending.next)), by: sending.by, at: sending.at },
+    isReady: sending === null && steps.length > 0 && (await isTreated(stores, paper)),
+    possible:
+      actions.has('plan-route') && sending === null
+        ? await possibleStops(stores, paper.body, dayOf(now()))
+        : [],
+  };
+}
+
+async function treatedOn(
+  { agendas }: Pick<Stores, 'agendas'>,
+  { id, committee }: Pick<PaperView['paper'], 'id' | 'committee'>,
+): Promise<string | null> {
+  const out = await agendas.publishedWith(id);
+  return out.findLast((one) => one.committee === committee)?.date ?? null;
+}
