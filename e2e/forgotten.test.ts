@@ -1,39 +1,24 @@
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { mailServer, type MailServer } from '../test/mail-server.ts';
+import { mailServer } from '../test/mail-server.ts';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { signIn } from './signed-in.ts';
 
 const email = 'vibe@boegelund.example';
 
+const server = await mailServer();
+afterAll(server.close);
+const env = {
+  RAADSLAG_SMTP: `smtp://127.0.0.1:${server.port}`,
+  RAADSLAG_MAIL_FROM: 'Rådslag <raadslag@boegelund.example>',
+};
+const [house, browser] = await Promise.all([aHouse({ env }), aBrowser()]);
+
 describe('whoever has forgotten the password', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
-  let server: MailServer;
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    server = await mailServer();
-    house = await startHouse({
-      dataFolder: folder.folder,
-      env: {
-        RAADSLAG_SMTP: `smtp://127.0.0.1:${server.port}`,
-        RAADSLAG_MAIL_FROM: 'Rådslag <raadslag@boegelund.example>',
-      },
-    });
-    await raadslag(['accounts', 'add', 'Vibe Glemsom', email, '--role', 'auditor'], {
-      dataFolder: folder.folder,
-    });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await server.close();
-    await folder.remove();
+    await house.raadslag('accounts', 'add', 'Vibe Glemsom', email, '--role', 'auditor');
   });
 
   const mailed = async (subject: string): Promise<string> => {

@@ -29,6 +29,7 @@ export type HouseOptions = {
 const environment = ({ dataFolder, port = 0, env = {} }: HouseOptions): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   PORT: String(port),
   RAADSLAG_DATA: dataFolder,
   // Matters on their way are in the way of those that a test makes.

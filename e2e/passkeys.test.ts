@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { signIn } from './signed-in.ts';
 
 const email = 'nanna@boegelund.example';
@@ -19,32 +19,21 @@ async function aDevice(page: Page, isUserVerified = true): Promise<void> {
   });
 }
 
+const env = { RAADSLAG_ORIGIN: 'http://localhost:0' };
+const [house, browser] = await Promise.all([aHouse({ env }), aBrowser()]);
+
 describe('a passkey', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
   let context: BrowserContext;
   let page: Page;
   let password = '';
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({
-      dataFolder: folder.folder,
-      env: { RAADSLAG_ORIGIN: 'http://localhost:0' },
-    });
-    const added = await raadslag(['accounts', 'add', 'Nanna Nøgle', email, '--role', 'auditor'], {
-      dataFolder: folder.folder,
-    });
+    const added = await house.raadslag(
+      ...['accounts', 'add', 'Nanna Nøgle', email, '--role', 'auditor'],
+    );
     password = /Adgangskode: (\S+)/.exec(added.out)?.[1] ?? '';
-    browser = await openBrowser();
     context = await browser.newContext();
     page = await context.newPage();
     await aDevice(page);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
   });
 
   const add = async (name: string, secret = password): Promise<void> => {

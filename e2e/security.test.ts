@@ -1,9 +1,8 @@
 import net from 'node:net';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { cookieOf, demonstrationPassword, signInDemonstration } from './signed-in.ts';
 
 /*
@@ -95,21 +94,12 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
+
 describe('what a reviewer of security asks', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
   let cookie = '';
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    browser = await openBrowser();
     cookie = await administrator();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
   });
   const administrator = () =>
     cookieOf(
@@ -210,24 +200,11 @@ describe('what a reviewer of security asks', () => {
   });
 });
 
-describe('over https, behind a proxy', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let here = '';
+describe('over https, behind a proxy', async () => {
   const origin = 'https://raadslag.example';
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    const port = await freePort();
-    here = `http://127.0.0.1:${port}`;
-    house = await startHouse({
-      ...{ dataFolder: folder.folder, port },
-      env: { RAADSLAG_ORIGIN: origin },
-    });
-  });
-  afterAll(async () => {
-    await house.stop();
-    await folder.remove();
-  });
+  const port = await freePort();
+  const here = `http://127.0.0.1:${port}`;
+  const house = await aHouse({ port, env: { RAADSLAG_ORIGIN: origin } });
 
   test('browsers are told to keep to it, on public pages as well', async () => {
     for (const address of ['/', '/udvalg', '/log-ind', '/drift', '/findes-ikke']) {

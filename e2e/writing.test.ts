@@ -1,35 +1,24 @@
-import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { signIn, signInDemonstration } from './signed-in.ts';
 
 type Writer = { readonly context: BrowserContext; readonly page: Page; readonly field: Locator };
 
 const bente = 'bente@boegelund.example';
 
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
+
 describe('two case officers write a matter together', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
   let password: string;
   const refusedByPolicy: string[] = [];
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    const added = await raadslag(
-      ['accounts', 'add', 'Bente Bæk', bente, '--role', 'case-officer'],
-      { dataFolder: folder.folder },
+    const added = await house.raadslag(
+      ...['accounts', 'add', 'Bente Bæk', bente, '--role', 'case-officer'],
     );
     password = /Adgangskode: (\S+)/.exec(added.out)?.[1] ?? '';
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
   });
 
   async function enter(who: 'Signe' | 'Bente', width = 1280): Promise<Writer> {
@@ -110,13 +99,10 @@ describe('two case officers write a matter together', () => {
     await other.context.setOffline(false);
     await holds(writers, ['Signe2', 'Bente2']);
 
-    const ended = once(house.process, 'exit');
-    house.process.kill('SIGKILL');
-    await ended;
+    await house.crash();
     await Promise.all([type(signe, 'End', ' Signe3'), type(other, 'Home', 'Bente3 ')]);
     await Promise.all(writers.map(offline));
-    const port = Number(new URL(house.origin).port);
-    house = await startHouse({ dataFolder: folder.folder, port });
+    await house.startAgain();
     await Promise.all(writers.map(saved));
     await holds(writers, ['Signe1', 'Bente1', 'Signe2', 'Bente2', 'Signe3', 'Bente3']);
     expect(await inTheDatabase(signe, address)).toBe(await signe.field.innerText());

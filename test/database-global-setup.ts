@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -17,6 +17,10 @@ const prefix = 'raadslag-test-';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await clearLeftovers();
   const folder = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
+  // The engines that lie in it run as nobody, where root runs the tests.
+  await chmod(folder, 0o711);
+  // The many processes that tests start all read the same sources: the first compiles them for the others.
+  process.env['NODE_COMPILE_CACHE'] ??= path.resolve('node_modules/.cache/compiled');
   project.provide('testDataFolder', folder);
   return async () => {
     await dropTestServer(folder);

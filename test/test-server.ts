@@ -1,4 +1,4 @@
-import { access, chmod, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '#adapters/postgres/connect.ts';
@@ -23,7 +23,6 @@ const overrides = {
 export async function testServerUrl(folder: string): Promise<string> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given !== undefined && given !== '') return given;
-  await chmod(folder, 0o711);
   const engine = await useEmbeddedEngine(folder, { overrides, keepRunning: true });
   await engine.release();
   return engine.url;
