@@ -109,6 +109,12 @@ export type Stores = {
 /** The record of who did what and when. It is only ever added to. */
 export type Journal = {
   readonly add: (entry: JournalEntry) => Promise<void>;
+  /** What has been entered of a subject since a moment, so that nothing is told with every letter. */
+  readonly toldSince: (
+    subject: string,
+    what: JournalEvent,
+    since: Date,
+  ) => Promise<readonly Pick<JournalEntry, 'by' | 'account' | 'detail'>[]>;
   /**
    * The newest first.
    * @param within only what happened to something of these committees (leaders' ids)
@@ -142,6 +148,7 @@ export type JournalLine = {
   readonly subject: string;
   /** What the subject is called now, where it is something with a name. */
   readonly subjectName: string | null;
+  /** What was noted beside it, with names for ids. */
   readonly detail: unknown;
 };
 
@@ -179,6 +186,7 @@ type AgendaEvent =
 export type JournalEvent =
   | PaperEvent
   | AttachmentEvent
+  | 'import-begun'
   | 'import-undone'
   | 'meeting-published'
   | 'meeting-withdrawn'

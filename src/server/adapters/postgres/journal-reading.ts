@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { JournalFilter, JournalPage } from '#application/ports.ts';
-import { parseId, type OrganizationId } from '#domain/ids.ts';
+import type { OrganizationId } from '#domain/ids.ts';
 import type { Db } from './database.ts';
+import { idsIn, nameIds, namesOf } from './journal-names.ts';
 
 /** Entries of the journal, the newest first, with what their subject is called now. */
 export async function readJournal(
@@ -39,13 +40,17 @@ export async function readJournal(
     .limit(limit)
     .offset(offset)
     .execute();
-  const names = await nameSubjects(
+  const names = await namesOf(
     db,
-    rows.flatMap(({ subject: of }) => parseId<'Subject'>(of) ?? []),
+    rows.flatMap((line) => [line.subject, ...idsIn(line.detail)]),
   );
   return {
     total,
-    lines: rows.map((line) => ({ ...line, subjectName: names.get(line.subject) ?? null })),
+    lines: rows.map((line) => ({
+      ...line,
+      subjectName: names.get(line.subject) ?? null,
+      detail: nameIds(line.detail, names),
+    })),
   };
 }
 
@@ -63,21 +68,3 @@ const subjectsWithin = (leaders: readonly OrganizationId[]) => sql`(
     select id from agenda_item where meeting_id in (select id from own_meeting))
   union all select id::text from seat where organization_id in (select id from own)
 )`;
-
-/** Accounts by whose they are, meetings by committee and day. */
-async function nameSubjects(
-  db: Db,
-  subjects: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (subjects.length === 0) return new Map();
-  const [accounts, meetings] = await Promise.all([
-    db.selectFrom('account').where('id', 'in', subjects).select(['id', 'name']).execute(),
-    db
-      .selectFrom('meeting as m')
-      .innerJoin('organization as o', 'o.id', 'm.organization_id')
-      .where('m.id', 'in', subjects)
-      .select(['m.id', sql<string>`o.name || ' ' || to_char(m.date, 'FMDD.FMMM.YYYY')`.as('name')])
-      .execute(),
-  ]);
-  return new Map([...accounts, ...meetings].map(({ id, name }) => [id, name]));
-}

@@ -4,6 +4,7 @@ import type { AccountId } from '#domain/ids.ts';
 import type { Db } from './database.ts';
 import { inChunks } from './in-chunks.ts';
 import { readJournal } from './journal-reading.ts';
+import { toIdOrNull } from './row-ids.ts';
 
 /**
  * The record of who did what and when; the database itself refuses to change it (migration 0004).
@@ -22,6 +23,20 @@ export const journalStore = (db: Db, own: AccountId | null): Journal => ({
         detail: detail === undefined ? null : JSON.stringify(detail),
       })
       .execute();
+  },
+  async toldSince(subject, what, since) {
+    const rows = await db
+      .selectFrom('journal')
+      .where('subject', '=', subject)
+      .where('what', '=', what)
+      .where('at', '>', since)
+      .select(['by', 'account_id', 'detail'])
+      .execute();
+    return rows.map(({ by, account_id, detail }) => ({
+      by,
+      account: toIdOrNull<'Account'>(account_id),
+      detail,
+    }));
   },
   read: (...asked) => readJournal(db, ...asked),
 });

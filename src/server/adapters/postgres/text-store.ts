@@ -83,18 +83,6 @@ export const textStore = (db: Db): TextStore => ({
       .where('text_id', '=', textId)
       .execute();
   },
-  async lastBy(textId, names) {
-    const { rows } = await sql<{ by: string; at: Date }>`
-      select name.by, last.at
-      from unnest(${[...new Set(names)]}::text[]) as name (by)
-      cross join lateral (
-        select at from text_update
-        where text_id = ${textId} and by = name.by
-        order by seq desc limit 1
-      ) as last
-    `.execute(db);
-    return new Map(rows.map(({ by, at }) => [by, at]));
-  },
   async sections(textId) {
     const rows = await db
       .selectFrom('text_section')

@@ -3,6 +3,7 @@ import type { Context } from '../ports.ts';
 import { countAttempt, type TooMany } from './count-attempt.ts';
 import type { Credentials } from './credentials.ts';
 import type { SignedIn } from './find-signed-in.ts';
+import { journalFailure } from './journal-failure.ts';
 import type { Visitor } from './open-session.ts';
 
 export type ChangePasswordRefused =
@@ -46,7 +47,10 @@ export async function changePassword(
   if (!isGoodPassword(chosen, account)) return err({ type: 'weak' });
   const counted = await countAttempt(context, credentials, account.email, visitor);
   if (!counted.ok) return counted;
-  if (!(await credentials.verifyPassword(account.passwordHash, old))) return err({ type: 'wrong' });
+  if (!(await credentials.verifyPassword(account.passwordHash, old))) {
+    await journalFailure(context, credentials, account.email, visitor, account);
+    return err({ type: 'wrong' });
+  }
   const hash = await credentials.hashPassword(chosen);
   return context.transact(async (stores): Promise<Result<null, ChangePasswordRefused>> => {
     await stores.attempts.markSucceeded(counted.value);

@@ -71,7 +71,7 @@ describe('whoever has forgotten the password', () => {
       [email, 'password-changed'],
     ]);
     expect(await journal()).toEqual([
-      ...['signed-in', 'password-forgotten', 'password-changed', 'signed-in'],
+      ...['signed-in', 'password-forgotten', 'password-changed', 'sign-in-failed', 'signed-in'],
     ]);
   });
 

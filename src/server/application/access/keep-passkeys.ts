@@ -89,12 +89,17 @@ export const renamePasskey = (
   own: OwnPasskeys,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<Kept<null>> =>
-  own.context.transact(async ({ passkeys }): Promise<Kept<null>> => {
+  own.context.transact(async ({ passkeys, journal }): Promise<Kept<null>> => {
     const found = await passkeys.find(id);
     if (found?.account !== own.signedIn.account.id) return err({ type: 'not-found' });
     const called = name.trim().slice(0, longestName);
     if (called === '') return err({ type: 'no-name' });
     await passkeys.rename(id, called);
+    const { account } = own.signedIn;
+    await journal.add({
+      ...{ at: own.context.now(), by: account.name, account: account.id, subject: account.id },
+      ...{ what: 'passkey-renamed', detail: { from: found.name, to: called } },
+    });
     return ok(null);
   });
 
@@ -111,7 +116,7 @@ export const removePasskey = (own: OwnPasskeys, id: string): Promise<Kept<null>>
 async function tell(
   { context, signedIn: { account } }: OwnPasskeys,
   { journal, outbox }: Stores,
-  what: AccessEvent & `passkey-${string}`,
+  what: AccessEvent & ('passkey-added' | 'passkey-removed'),
   passkey: string,
 ): Promise<void> {
   const at = context.now();

@@ -29,12 +29,16 @@ export async function beginSecondFactor(own: Own, password: string): Promise<Kep
   const proved = await proveOneself(own, password);
   if (!proved.ok) return proved;
   const { context, authenticator, signedIn } = own;
-  return context.transact(async ({ secondFactors, attempts }): Promise<Kept<null>> => {
+  return context.transact(async ({ secondFactors, attempts, journal }): Promise<Kept<null>> => {
     await attempts.markSucceeded(proved.value);
     const { id } = signedIn.account;
     const before = await secondFactors.lockAndFind(id);
     if (before !== null && before.confirmedAt !== null) return err({ type: 'on-already' });
     await secondFactors.begin(id, authenticator.newSecret(id));
+    await journal.add({
+      ...{ at: context.now(), by: signedIn.account.name, account: id, subject: id },
+      what: 'second-factor-begun',
+    });
     return ok(null);
   });
 }

@@ -95,8 +95,15 @@ describe('passkeys', () => {
     ])
       expect(refused).toMatchObject({ error: { type: 'not-found' } });
     expect(await traces()).toEqual([[], [], ['Min telefon']]);
+    const renamed = await renamePasskey(await ownOf(owner), { id: 'noegle', name: 'Nøglen' });
+    expect(renamed).toMatchObject({ ok: true });
+    expect(await traces()).toEqual([[{ what: 'passkey-renamed' }], [], ['Nøglen']]);
     expect(await removePasskey(await ownOf(owner), 'noegle')).toMatchObject({ ok: true });
-    expect(await traces()).toEqual([[{ what: 'passkey-removed' }], [{ kind: 'passkeys-changed' }], []]); // prettier-ignore
+    expect(await traces()).toEqual([
+      [{ what: 'passkey-renamed' }, { what: 'passkey-removed' }],
+      [{ kind: 'passkeys-changed' }],
+      [],
+    ]);
   });
 
   test('let nobody in with an answer that is made up, or without a challenge of this browser', async () => {

@@ -3,6 +3,7 @@ import type { Context } from '../ports.ts';
 import { countAttempt, type TooMany } from './count-attempt.ts';
 import type { Credentials } from './credentials.ts';
 import type { SignedIn } from './find-signed-in.ts';
+import { journalFailure } from './journal-failure.ts';
 import type { Visitor } from './open-session.ts';
 
 export type ProofRefused =
@@ -33,5 +34,7 @@ export async function proveOneself(
   const counted = await countAttempt(context, credentials, account.email, visitor);
   if (!counted.ok) return counted;
   const isRight = await credentials.verifyPassword(account.passwordHash, password);
-  return isRight ? counted : err({ type: 'wrong' });
+  if (isRight) return counted;
+  await journalFailure(context, credentials, account.email, visitor, account);
+  return err({ type: 'wrong' });
 }

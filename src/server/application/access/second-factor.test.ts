@@ -98,7 +98,7 @@ describe('turning two-step sign-in on', () => {
     const { account, codes } = await withSecondFactor({ name: 'Helle Ref' });
     expect([codes.length, new Set(codes).size]).toEqual([10, 10]);
     expect(codes[0]).toMatch(/^[A-Z2-7]{4}( [A-Z2-7]{4}){3}$/);
-    expect(await journal()).toEqual(['second-factor-on']);
+    expect(await journal()).toEqual(['second-factor-begun', 'second-factor-on']);
     expect(await mails()).toEqual([
       { kind: 'second-factor-changed', name: 'Helle Ref', change: 'on' },
     ]);
@@ -131,7 +131,10 @@ describe('turning two-step sign-in on', () => {
     });
     await beginSecondFactor(own, password);
     expect(await confirmSecondFactor(own, 'abc')).toMatchObject({ error: { type: 'wrong-code' } });
-    expect([await journal(), await mails()]).toEqual([[], []]);
+    expect([await journal(), await mails()]).toEqual([
+      ['sign-in-failed', 'second-factor-begun'],
+      [],
+    ]);
     const { own: on } = await withSecondFactor();
     expect(await beginSecondFactor(on, password)).toMatchObject({ error: { type: 'on-already' } });
     expect(await showPendingKey(on)).toBeNull();
@@ -260,15 +263,22 @@ describe('keeping it', () => {
     const { email, own, app } = await withSecondFactor();
     expect(await removeSecondFactor(own, { password, code: app() })).toMatchObject({ ok: true });
     expect(await begin(email)).toMatchObject({ value: { kind: 'session' } });
-    expect(await journal()).toEqual(['second-factor-on', 'second-factor-off', 'signed-in']);
+    expect(await journal()).toEqual([
+      ...['second-factor-begun', 'second-factor-on', 'second-factor-off', 'signed-in'],
+    ]);
   });
 
   test.each([
-    ['without the password', { password: 'forkert' }, 'wrong'],
-    ['without a code', { code: '000000' }, 'wrong-code'],
-  ])('is not turned off, nor are codes renewed, %s', async (_what, given, type) => {
+    [
+      'without the password',
+      { password: 'forkert' },
+      'wrong',
+      ['sign-in-failed', 'sign-in-failed'],
+    ],
+    ['without a code', { code: '000000' }, 'wrong-code', []],
+  ])('is not turned off, nor are codes renewed, %s', async (_what, given, type, told) => {
     const { own, app } = await withSecondFactor();
-    const before = [await journal(), await mails()];
+    const before = [[...(await journal()), ...told], await mails()];
     const proof = { password, code: app(), ...given };
     expect(await removeSecondFactor(own, proof)).toMatchObject({ error: { type } });
     expect(await renewRecoveryCodes(own, proof)).toMatchObject({ error: { type } });

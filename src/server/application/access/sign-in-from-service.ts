@@ -126,7 +126,13 @@ async function findAccount(
   if (known !== null) {
     const account = await accounts.find(known);
     if (account?.status !== 'active') return err({ type: 'closed' });
-    if (name !== null && name !== account.name) await accounts.setName(account.id, name);
+    if (name !== null && name !== account.name) {
+      await accounts.setName(account.id, name);
+      await journal.add({
+        ...{ at: now, by: name, account: account.id, what: 'account-renamed', subject: account.id },
+        detail: { from: account.name, to: name },
+      });
+    }
     return ok({ account: { ...account, name: name ?? account.name }, isFirst: false });
   }
   if (email === null) return err({ type: 'no-email' });

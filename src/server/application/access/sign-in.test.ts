@@ -81,7 +81,7 @@ describe('signing in with a password', () => {
       await said({ email, secret: '' }),
     ]).toEqual(['wrong', 'wrong', 'wrong', 'wrong']);
     expect(await db.selectFrom('session').selectAll().execute()).toEqual([]);
-    expect(await journal()).toEqual([]);
+    expect(new Set((await journal()).map(([, what]) => what))).toEqual(new Set(['sign-in-failed']));
   });
 
   test('where the municipality signs people in itself, only the account for emergencies has a password', async () => {
@@ -89,7 +89,10 @@ describe('signing in with a password', () => {
     const emergency = await anAccount(database, { name: 'Nød Konto', isBreakGlass: true });
     expect(await said({ email: ordinary.email, local: 'break-glass' })).toBe('wrong');
     expect(await said({ email: emergency.email, local: 'break-glass' })).toBe('in');
-    expect(await journal()).toEqual([['Nød Konto', 'break-glass-signed-in', emergency.id]]);
+    expect(await journal()).toEqual([
+      ['offentligheden', 'sign-in-failed', null],
+      ['Nød Konto', 'break-glass-signed-in', emergency.id],
+    ]);
   });
 
   test('neither token nor password lies in the database', async () => {
@@ -242,5 +245,37 @@ describe('another password', () => {
     expect(result).toMatchObject({ error: { type } });
     expect(await find(elsewhere)).not.toBeNull();
     expect(await said({ email })).toBe('in');
+  });
+});
+
+describe('a sign-in that fails', () => {
+  const failures = async () =>
+    (
+      await db
+        .selectFrom('journal')
+        .where('what', '=', 'sign-in-failed')
+        .select(['by', 'subject', 'detail'])
+        .orderBy('id')
+        .execute()
+    ).map(({ by, subject, detail }) => [by, subject, detail]);
+
+  test('stands in the journal under the account that it was tried on, and of many only how they grow', async () => {
+    const { id, email } = await anAccount(database);
+    for (let n = 0; n < 8; n += 1) await said({ email, secret: 'gættet forkert' });
+    await said({ email, secret: 'gættet forkert' });
+    const one = (count: number) => ['offentligheden', id, { failures: count }];
+    expect(await failures()).toEqual([one(1), one(2), one(4), one(8)]);
+  });
+
+  test('is told without what was typed where there is no such account', async () => {
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        said({ email: `${n}@ukendt.example`, secret: 'gættet forkert' }),
+      ),
+    );
+    const told = await failures();
+    expect(told.length).toBeLessThanOrEqual(5);
+    expect(new Set(told.map(([, subject]) => subject))).toEqual(new Set(['sign-in']));
+    expect(JSON.stringify(told)).not.toContain('ukendt.example');
   });
 });

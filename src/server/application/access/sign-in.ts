@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { countAttempt, type TooMany } from './count-attempt.ts';
 import type { Credentials } from './credentials.ts';
+import { journalFailure } from './journal-failure.ts';
 import { maySignInLocally, type LocalAccounts } from './local-accounts.ts';
 import { journalSignIn } from './journal-sign-in.ts';
 import { openSession, type OpenedSession, type Visitor } from './open-session.ts';
@@ -40,8 +41,10 @@ export async function signIn(
 
   const account = await context.stores.accounts.withEmail(address);
   const isRight = await credentials.verifyPassword(account?.passwordHash ?? null, password);
-  if (!isRight || account === null || !maySignInLocally(account, localAccounts))
+  if (!isRight || account === null || !maySignInLocally(account, localAccounts)) {
+    await journalFailure(context, credentials, address, visitor, account);
     return err({ type: 'wrong' });
+  }
 
   return context.transact(async (stores): Promise<Result<SignedInOrHalf, SignInRefused>> => {
     await stores.attempts.markSucceeded(counted.value);

@@ -61,8 +61,12 @@ async function startOrResume(
     const added = files.filter((path) => !paths.has(path)).map((path) => waiting(path));
     const all = [...known, ...added.map((file, n) => ({ ...file, position: known.length + n }))];
     if (added.length > 0)
-      await transact(async ({ imports }) => {
+      await transact(async ({ imports, journal }) => {
         await imports.addFiles(row.id, all.slice(known.length));
+        const detail = { files: added.length, publish: options.publish };
+        await journal.add({
+          ...{ at: now(), by: actor.name, what: 'import-begun', subject: row.id, detail },
+        });
         return ok(null);
       });
     const named = new Set(files);
@@ -77,8 +81,11 @@ async function startOrResume(
     options,
   };
   const rows = files.map((path, position) => ({ ...waiting(path), position }));
-  await transact(async ({ imports }) => {
+  await transact(async ({ imports, journal }) => {
     await imports.start(row, rows);
+    const { startedAt: at, startedBy: by, id: subject } = row;
+    const detail = { files: rows.length, publish: options.publish };
+    await journal.add({ at, by, what: 'import-begun', subject, detail });
     return ok(null);
   });
   return { row, files: rows };

@@ -11,6 +11,6 @@ export const takeOverPaper = (context: Context, id: PaperId): Promise<Result<nul
     return ok({
       paper: { ...paper, owner: account, ownerName: name },
       what: 'paper-taken-over',
-      detail: { from: paper.ownerName },
+      detail: { takenFrom: paper.ownerName },
     });
   });

@@ -6,6 +6,7 @@ import { isKleNumber } from '#domain/paper/kle-number.ts';
 import type { Context, Stores } from '../ports.ts';
 import { changePaper, type PaperRefused } from './change-paper.ts';
 import type { DescribeRefused, PaperDescription } from './describe-paper.ts';
+import { labelsOf } from './journal-writing.ts';
 import { keepPause } from './keep-revision.ts';
 import { outdateStatements } from './outdate-statements.ts';
 import { contentOfRow } from './paper-content.ts';
@@ -69,11 +70,10 @@ export const writePaper = (
     await stores.papers.save(next, at);
     await alignRecommendation(stores, next, context.actor.name, at);
     await outdateStatements(stores, next, at);
-    return ok({
-      paper: null,
-      what: 'paper-described',
-      detail: { fields: Object.keys(description), sections: changed.map((section) => section.id) },
-    });
+    const sections = changed.map((section) => section.id);
+    const labels = await labelsOf(stores, paper, sections);
+    const detail = { fields: Object.keys(description), sections, labels };
+    return ok({ paper: null, what: 'paper-described', detail });
   });
 
 const said = (value: unknown): string => JSON.stringify(value ?? null);

@@ -63,7 +63,40 @@ describe('writing in a paper together', () => {
       valueOf(await writeTogether(context, desk, id, word(one)));
     const words = await said();
     for (const one of ['Sanne', 'Kurt', 'igen', 'også']) expect(words).toContain(one);
-    expect((await journalled()) - before).toBe(1);
+    expect((await journalled()) - before).toBe(2);
+  });
+
+  test('stands in the journal by account and section, and once an hour at most', async () => {
+    const { stage, owner, id } = await aStage();
+    const namesake = stage.other({ ...stage.cast['case-officer'], name: owner.actor.name });
+    const at = (minutes: number) => new Date(Date.UTC(2026, 4, 13, 9, minutes));
+    const write = async (who: Context, minutes: number, section: string) =>
+      valueOf(
+        await writeTogether({ ...who, now: () => at(minutes) }, desk, id, word('ord', section)),
+      );
+    const before = await db.selectFrom('journal').select('id').execute();
+    await write(owner, 0, 'presentation');
+    for (const minutes of [10, 20, 30, 40, 50]) await write(owner, minutes, 'presentation');
+    await write(owner, 51, 'summary');
+    await write(namesake, 52, 'presentation');
+    await write(owner, 61, 'presentation');
+    const told = await db
+      .selectFrom('journal')
+      .select(['account_id', 'at', 'detail'])
+      .orderBy('id')
+      .offset(before.length)
+      .execute();
+    const [own, other] = [owner.actor.account, namesake.actor.account];
+    const one = (account: string | null, minutes: number, section: string, label: string) => ({
+      ...{ account_id: account, at: at(minutes) },
+      detail: { fields: [], sections: [section], labels: [label] },
+    });
+    expect(told).toEqual([
+      one(own, 0, 'presentation', 'Sagsfremstilling'),
+      one(own, 51, 'summary', 'Resumé'),
+      one(other, 52, 'presentation', 'Sagsfremstilling'),
+      one(own, 61, 'presentation', 'Sagsfremstilling'),
+    ]);
   });
 
   test('at the same moment is kept for all who may, and told of each; who may not is refused alone', async () => {
@@ -86,7 +119,7 @@ describe('writing in a paper together', () => {
     expect(
       ['Sanne', 'Kurt', 'igen', 'hemmeligt', 'ukendt'].filter((one) => words.includes(one)),
     ).toEqual(['Sanne', 'Kurt', 'igen']);
-    expect((await journalled()) - before).toBe(1);
+    expect((await journalled()) - before).toBe(2);
   });
 
   test.each(['manager', 'director', 'secretary', 'auditor', 'administrator'] as const)(

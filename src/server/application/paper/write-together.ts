@@ -12,14 +12,12 @@ import {
 } from '../writing/receive-updates.ts';
 import type { OpenSharedText, TextRefused } from '../writing/shared-text.ts';
 import type { PaperRefused } from './change-paper.ts';
+import { journalWriting } from './journal-writing.ts';
 import { keepPause } from './keep-revision.ts';
 import { outdateStatements } from './outdate-statements.ts';
 import { peopleAsked, rightsOf } from './paper-rights.ts';
 import type { PaperRow } from './paper-store.ts';
 import { alignRecommendation, writableText } from './write-sections.ts';
-
-/** So long after somebody wrote last, what they write is told anew in the journal: in between it would be each word. */
-const spellMinutes = 15;
 
 type PaperBatch = { readonly actor: Actor; readonly updates: readonly Uint8Array[] };
 type Refused = PaperRefused | TextRefused;
@@ -66,20 +64,17 @@ async function keepTogether(
   }
   const text = await writableText(stores, paper);
   const written = batches.map(({ actor, updates }) => ({ by: actor.name, updates }));
-  const names = [...new Set(written.map(({ by }) => by))];
-  const wroteLast = await stores.texts.lastBy(id, names);
-  await keepPause(stores, paper, names[0] ?? paper.ownerName, at);
+  await keepPause(stores, paper, batches[0]?.actor.name ?? paper.ownerName, at);
   const received = await texts.receiveIn(stores, text, written, at);
   if (!received.ok) return received;
   const { applied, recommendation } = received.value;
   if (applied.every((one) => one.sections.size === 0 && !one.recommendation)) return received;
   await changePaper(stores, paper, recommendation, at);
-  for (const by of names) {
-    const last = wroteLast.get(by);
-    if (last && at.getTime() - last.getTime() <= spellMinutes * 60_000) continue;
-    const theirs = applied.filter((_, n) => written[n]?.by === by);
-    await tellOf(stores, id, by, theirs, at);
-  }
+  const wrote = batches.flatMap(({ actor }, n) => {
+    const one = applied[n];
+    return one ? [{ actor, ...one }] : [];
+  });
+  await journalWriting(stores, paper, wrote, at);
   return received;
 }
 
@@ -92,25 +87,6 @@ async function changePaper(
   const written = recommendation === null ? paper : { ...paper, ...fieldsOf(recommendation) };
   await stores.papers.save(written, at);
   await outdateStatements(stores, written, at);
-}
-
-async function tellOf(
-  stores: Stores,
-  subject: PaperId,
-  by: string,
-  applied: Received['applied'],
-  at: Date,
-): Promise<void> {
-  const sections = [...new Set(applied.flatMap((one) => [...one.sections]))];
-  const fields = applied.some((one) => one.recommendation) ? ['recommendation', 'competence'] : [];
-  if (sections.length === 0 && fields.length === 0) return;
-  await stores.journal.add({
-    at,
-    by,
-    what: 'paper-described',
-    subject,
-    detail: { fields, sections },
-  });
 }
 
 const fieldsOf = ({ by, points, competence }: WrittenRecommendation) => ({

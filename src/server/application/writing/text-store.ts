@@ -42,8 +42,6 @@ export type TextStore = {
     at: Date,
   ) => Promise<void>;
   readonly saveSnapshot: (textId: string, snapshot: Uint8Array, seq: number) => Promise<void>;
-  /** When each of these wrote in it last; who never has is not there. */
-  readonly lastBy: (textId: string, names: readonly string[]) => Promise<ReadonlyMap<string, Date>>;
   /** By the section's id; a section in which nobody has written is not there. */
   readonly sections: (textId: string) => Promise<ReadonlyMap<string, TextSection>>;
   /** The ids of those sections. */

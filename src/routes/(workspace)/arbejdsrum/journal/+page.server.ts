@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { readJournal } from '#application/access/read-journal.ts';
 import { parseId } from '#domain/ids.ts';
-import { journalText } from '#ui/text/journal.ts';
+import { journalDetail } from '#ui/text/journal-detail.ts';
+import { journalSentence, journalText } from '#ui/text/journal.ts';
 import { textIn } from '#ui/text/language.ts';
 import type { PageServerLoad } from './$types';
 
@@ -23,5 +24,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const page = Math.min(100_000, Math.max(1, Math.trunc(Number(asked('side'))) || 1));
   const read = await readJournal(locals.context(), filter, page);
   if (!read.ok) error(403, textIn(locals.language, journalText).notAllowed);
-  return { journal: read.value, filter, page };
+  const { total, pages, lines } = read.value;
+  return {
+    ...{ total, pages, filter, page },
+    // Only what is shown: what else was noted beside an event goes to no browser.
+    lines: lines.map(({ id, at, by, what, subject, subjectName, detail }) => ({
+      ...{ id, at, by, subject },
+      sentence: journalSentence(locals.language, what),
+      name: subjectName === by ? null : subjectName,
+      told: journalDetail(locals.language, detail),
+    })),
+  };
 };

@@ -1,0 +1,65 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { fileIntake } from '#adapters/postgres/file-intake.ts';
+import { aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
+import { valueOf } from '../../../../test/an-archive.ts';
+import { contextOn, importDocuments } from '../../../../test/archive.ts';
+import { freshDatabase } from '../../../../test/database.ts';
+import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { parsedMinutes } from '../../../../test/parsed-minutes.ts';
+import { inPieces } from '../../../../test/stored-file.ts';
+import { uploadFile } from '../attachment/upload-file.ts';
+import { closePaper } from '../paper/close-paper.ts';
+import { paperGate } from '../paper/paper-gate.ts';
+import { takeOverPaper } from '../paper/take-over-paper.ts';
+import type { JournalEvent } from '../ports.ts';
+import { readJournal } from './read-journal.ts';
+
+const database = await freshDatabase();
+const { db } = database;
+afterAll(database.close);
+beforeEach(() => emptyArchive(db));
+
+const newest = async (what: JournalEvent) => {
+  const asked = { by: null, what, subject: null, from: null, until: null };
+  const [line] = valueOf(await readJournal(contextOn(database), asked, 1)).lines;
+  return line && { by: line.by, about: line.subjectName, detail: line.detail };
+};
+
+test('the journal says which matter was closed, by whom and why, and which file was added to it', async () => {
+  const municipality = await aMunicipality(database);
+  const stage = stageOn(database, municipality);
+  const owner = stage.as('owner');
+  const paper = await aPaper(owner, municipality.committee, 'Salg af grund');
+  valueOf(await closePaper(owner, paper, { ground: 'real-estate', reason: 'Pris forhandles' }));
+  const source = inPieces(Buffer.from('Kort over grunden'));
+  const door = { context: owner, intake: fileIntake(db), gate: paperGate };
+  valueOf(await uploadFile(door, { paper, replaces: null, name: 'Kort.txt', source }));
+  expect(await newest('paper-closed')).toEqual({
+    by: 'Sanne Sagsbehandler',
+    about: 'Salg af grund',
+    detail: { ground: 'real-estate', reason: 'Pris forhandles' },
+  });
+  expect(await newest('attachment-added')).toMatchObject({
+    about: 'Kort – Salg af grund',
+    detail: { paper: 'Salg af grund', fileName: 'Kort.txt' },
+  });
+  expect(await newest('paper-begun')).toMatchObject({
+    about: 'Salg af grund',
+    detail: { committee: 'Udvalget for Prøver' },
+  });
+  valueOf(await takeOverPaper(stage.as('case-officer'), paper));
+  expect(await newest('paper-taken-over')).toMatchObject({
+    about: 'Salg af grund',
+    detail: { takenFrom: 'Sanne Sagsbehandler' },
+  });
+});
+
+test('an import stands in the journal from its beginning, whether or not it publishes', async () => {
+  const context = contextOn(database);
+  await importDocuments(context, [parsedMinutes()], { publish: false });
+  expect(await newest('import-begun')).toEqual({
+    by: context.actor.name,
+    about: null,
+    detail: { files: 1, publish: false },
+  });
+});

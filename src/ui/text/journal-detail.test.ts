@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { journalDetail } from './journal-detail.ts';
+
+const cases: readonly (readonly [string, unknown, readonly string[]])[] = [
+  [
+    'a closing is told with its ground and its reason',
+    { ground: 'staff', reason: 'Ansættelse af ny leder' },
+    ['Grund: Personalesag', 'Begrundelse: Ansættelse af ny leder'],
+  ],
+  [
+    'a return is told from where to where, and why',
+    {
+      from: { status: 'approval', step: 0 },
+      to: { status: 'returned', step: 0, reason: 'Økonomien mangler' },
+    },
+    ['Til godkendelse → Sendt tilbage, Økonomien mangler'],
+  ],
+  [
+    'a meeting that is moved is told with both its times',
+    {
+      from: { date: '2026-06-10', time: '16:00', place: null },
+      to: { date: '2026-06-17', time: '17:00', place: 'Rådhuset' },
+    },
+    ['10. juni 2026, 16:00 → 17. juni 2026, 17:00, Rådhuset'],
+  ],
+  [
+    'a new title stands after the old one, and a number beside it',
+    { title: 'Notat om stien', was: 'notat_v2', documentNumber: '12/26' },
+    ['notat_v2 → Notat om stien', 'Dokumentnummer: 12/26'],
+  ],
+  [
+    'what was written in is told by the names of fields and sections',
+    { fields: ['title', 'wantedFor'], sections: ['presentation'], labels: ['Sagsfremstilling'] },
+    ['Felter: titel, ønsket møde', 'Afsnit: Sagsfremstilling'],
+  ],
+  [
+    'what may be public of a closed matter is told',
+    { publicTitle: 'Lukket: Udbud', publicDecision: { kind: 'given', text: 'Godkendt.' } },
+    [
+      'Titel for offentligheden: Lukket: Udbud',
+      'Beslutning for offentligheden: offentliggøres, Godkendt.',
+    ],
+  ],
+  [
+    'hashes, ids and sizes are nothing to read',
+    { sha256: 'abc', bytes: 12, entry: null, paper: 'x', reason: ' ' },
+    [],
+  ],
+  ['an event without anything beside it has no more to tell', null, []],
+];
+
+test.each(cases)('%s', (_name, detail, told) => {
+  expect(journalDetail('da', detail)).toEqual(told);
+});
+
+test('in English the same is told', () => {
+  expect(journalDetail('en', { ground: 'staff', word: 'changes-wanted' })).toEqual([
+    'Answer: wants changes',
+    'Ground: Staff',
+  ]);
+});
