@@ -5,6 +5,10 @@ export const paperNotices = [
   'paper-to-approve',
   'paper-returned',
   'paper-approved',
+  /** To those whose turn it was. */
+  'paper-recalled',
+  /** To whoever had it. */
+  'paper-taken-over',
   /** To the next committee's secretary, whose agenda it is ready for. */
   'paper-sent-on',
   'statement-asked',

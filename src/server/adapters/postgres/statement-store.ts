@@ -23,7 +23,7 @@ export function statementStore(db: Db): StatementStore {
     },
     async due(day) {
       const due = select()
-        .where('state', '=', 'waiting')
+        .where('state', 'in', ['waiting', 'outdated'])
         .where('reminded', '=', false)
         .where('deadline', '<=', day)
         .where('paper_id', 'not in', (eb) =>
@@ -63,6 +63,8 @@ const columnsOf = ({ paper, asked, askedBy, state, ...statement }: Statement) =>
   deadline: statement.deadline,
   about: statement.about,
   state: state.kind,
+  // What is asked anew is reminded of anew.
+  ...(state.kind === 'outdated' ? { reminded: false } : {}),
   again: state.kind === 'waiting' && state.again,
   put_in: statement.putIn,
   answer: 'text' in state ? state.text : null,

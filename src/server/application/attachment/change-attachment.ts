@@ -1,5 +1,6 @@
 import type { AttachmentId, PaperId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { outdateStatements } from '../paper/outdate-statements.ts';
 import type { Context, Stores } from '../ports.ts';
 import type { AttachmentEvent } from './attachment-event.ts';
 import type { AttachmentRefused } from './attachment-refused.ts';
@@ -23,6 +24,12 @@ export type AttachmentChange = {
   readonly what: AttachmentEvent;
   readonly detail?: unknown;
 };
+
+/** A statement is given about the files as well as the text. */
+const changesWhatIsAsked: ReadonlySet<AttachmentEvent> = new Set([
+  ...(['attachment-added', 'attachment-replaced'] as const),
+  ...(['attachment-removed', 'attachment-restored'] as const),
+]);
 
 /**
  * Changes something in the attachments of a paper: locks, authorises, changes and journals in one transaction.
@@ -48,6 +55,10 @@ export const changeAttachments = <T>(
     if (!changed.ok) return changed;
     const { subject, what, detail, value } = changed.value;
     await stores.journal.add({ at, by: context.actor.name, what, subject, detail });
+    if (changesWhatIsAsked.has(what)) {
+      const asked = await stores.papers.lock(paper);
+      if (asked) await outdateStatements(stores, asked, at);
+    }
     return ok(value);
   });
 

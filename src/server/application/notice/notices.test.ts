@@ -18,6 +18,10 @@ import { closePaper } from '../paper/close-paper.ts';
 import { makeMove } from '../paper/move-paper.ts';
 import { contextOn } from '../../../../test/archive.ts';
 import { everybody } from '#domain/access/actor.ts';
+import { aPaper } from '../../../../test/a-paper.ts';
+import { answerStatement } from '../paper/answer-statement.ts';
+import { askForStatement } from '../paper/ask-for-statement.ts';
+import { takeOverPaper } from '../paper/take-over-paper.ts';
 import type { Context } from '../ports.ts';
 import { noticeAddress } from './notice-address.ts';
 import { countUnreadNotices, listNotices, readAllNotices, readNotice } from './read-notices.ts';
@@ -106,6 +110,28 @@ describe('notices', () => {
       },
       '/arbejdsrum/moeder',
     ]);
+  });
+
+  test('of a paper that is taken over or taken back tells who had it, who has it now, and whose turn it was', async () => {
+    const { town, account } = await aStage();
+    const committees = [town.committee];
+    const someone = async (name: string, role: 'case-officer' | 'manager') =>
+      contextOfAccount(database, await anAccount(database, { name, role, committees }));
+    const owner = await someone('Sanne Sagsbehandler', 'case-officer');
+    const colleague = await someone('Kurt Kollega', 'case-officer');
+    const manager = await someone('Mads Mellemleder', 'manager');
+    const paper = await aPaper(owner, town.committee);
+    const question = { unit: 'Jura', question: 'Er det lovligt?', workingDays: 5 };
+    valueOf(await askForStatement(owner, paper, { account: account.outsider.id, ...question }));
+    valueOf(await takeOverPaper(colleague, paper));
+    expect(await received(owner)).toEqual(['paper-taken-over']);
+    const [asked] = await owner.stores.statements.ofPaper(paper);
+    const outsider = await contextOfAccount(database, account.outsider);
+    if (asked) valueOf(await answerStatement(outsider, asked.id, 'Ja.'));
+    expect(await received(colleague)).toEqual(['statement-answered']);
+    valueOf(await makeMove(colleague, paper, { kind: 'submit' }));
+    valueOf(await makeMove(colleague, paper, { kind: 'recall' }));
+    expect(await received(manager)).toEqual(['paper-recalled', 'paper-to-approve']);
   });
 
   test('the mayor, who is chair of the council, is told of every committee’s agenda (LAW L7)', async () => {

@@ -36,7 +36,11 @@ export async function answerStatement(
       paper: null,
       what: 'statement-answered',
       detail: { statement: id, unit: statement.asked.unit },
-      notices: [{ to: { account: statement.askedBy.account }, what: 'statement-answered' }],
+      // Whoever has the paper now goes on with it, whoever asked.
+      notices: [...new Set([paper.owner, statement.askedBy.account])].map((account) => ({
+        to: { account },
+        what: 'statement-answered' as const,
+      })),
     });
   });
 }

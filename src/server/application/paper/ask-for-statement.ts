@@ -15,6 +15,9 @@ export type AskRefused =
   | { readonly type: 'question-missing' }
   | { readonly type: 'deadline-unreasonable' };
 
+/** The most working days that may be given for an answer. */
+export const longestDeadline = 60;
+
 /**
  * Asks another unit for a statement on the paper as it stands now. Whoever is asked reads the paper from now on.
  * @param command.account somebody of the paper's municipality who can sign in, and not the one who asks
@@ -41,7 +44,7 @@ export const askForStatement = (
       return err({ type: 'nobody-asked' });
     if (unit === '') return err({ type: 'unit-missing' });
     if (question === '') return err({ type: 'question-missing' });
-    if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > 60)
+    if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > longestDeadline)
       return err({ type: 'deadline-unreasonable' });
     const statement: StatementId = stores.newId<'Statement'>();
     await stores.statements.save({
@@ -76,10 +79,10 @@ export async function listAskable(
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
 }
 
-/** Of what a statement is asked about: the words of the paper, without the statements themselves. */
+/** Of what a statement is asked about: the words of the paper without the statements themselves, and its files as they are. */
 export const textDigest = (
   { digest }: Pick<Stores, 'digest'>,
-  { title, recommendation, sections }: PaperContent,
+  { title, recommendation, sections, attachments }: PaperContent,
 ): string =>
   digest(
     JSON.stringify([
@@ -88,5 +91,6 @@ export const textDigest = (
       sections
         .filter(({ kind }) => kind !== 'statements')
         .map(({ id, document }) => [id, document]),
+      ...attachments.map(({ id, sha256 }) => `${id} ${sha256}`).toSorted(),
     ]),
   );

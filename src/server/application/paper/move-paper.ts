@@ -55,7 +55,7 @@ export const makeMove = (
       what: events[move.kind],
       detail: { from: paper.state, to: moved.value },
       revision: move.kind,
-      notices: noticesOf(next, move.kind),
+      notices: noticesOf(paper, next, move.kind),
     });
   });
 
@@ -73,12 +73,17 @@ export async function faultsOf(
   return findFaults(paper, content, sections, findings, statements, kle);
 }
 
-/** Who should know of where the paper has come to: whose turn it is, and the case officer when it is back or through. */
+/** Who should know of where the paper has come to: whose turn it is or was, and the case officer when it is back or through. */
 function noticesOf(
+  before: Paper,
   { state, steps, committee, owner }: Paper,
   move: PaperMove['kind'],
 ): NonNullable<PaperChange['notices']> {
   if (move === 'return') return [{ to: { account: owner }, what: 'paper-returned' }];
+  if (move === 'recall') {
+    const left = before.state.status === 'approval' ? before.steps[before.state.step] : undefined;
+    return left ? [{ to: { role: left.role, committee }, what: 'paper-recalled' }] : [];
+  }
   if (move !== 'submit' && move !== 'approve') return [];
   const step = state.status === 'approval' ? steps[state.step] : undefined;
   if (step) return [{ to: { role: step.role, committee }, what: 'paper-to-approve' }];

@@ -188,8 +188,19 @@ const allowedSomewhere = inEachRole.flatMap(([role, status]) =>
   actionsOf(role, status).map((action) => [role, status, action] as const),
 );
 
-test.each(allowedSomewhere)('%s may with a paper in %s: %s', async (role, status, action) => {
-  const { id, context, allowed } = await standing(role, status, action);
-  expect(allowed).toContain(action);
-  expect(await acts[action](context, id)).toBe('done');
-});
+/** Sending on is told of the paper that is sent, and of the one that begins by it. */
+const entered = (action: PaperAction): number =>
+  action === 'read' || action === 'read-history' ? 0 : action === 'send-on' ? 2 : 1;
+const entries = async (): Promise<number> =>
+  (await db.selectFrom('journal').select('id').execute()).length;
+
+test.each(allowedSomewhere)(
+  '%s may with a paper in %s: %s, and what changes something stands in the journal once',
+  async (role, status, action) => {
+    const { id, context, allowed } = await standing(role, status, action);
+    expect(allowed).toContain(action);
+    const before = await entries();
+    expect(await acts[action](context, id)).toBe('done');
+    expect((await entries()) - before).toBe(entered(action));
+  },
+);

@@ -7,7 +7,7 @@ export type StatementStore = {
   readonly find: (id: StatementId) => Promise<Statement | null>;
   /** Waiting for an answer of this account. */
   readonly waitingFor: (account: AccountId) => Promise<readonly Statement[]>;
-  /** Waiting with a deadline on or before a day, about a paper that goes on, and not reminded of yet. */
+  /** Waiting, or asked anew, with a deadline on or before a day, about a paper that goes on, and not reminded of yet. */
   readonly due: (day: string) => Promise<readonly Statement[]>;
   readonly save: (statement: Statement) => Promise<void>;
   /** @returns false where it has been reminded of already */

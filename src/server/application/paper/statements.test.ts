@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { fileIntake } from '#adapters/postgres/file-intake.ts';
 import { everybody } from '#domain/access/actor.ts';
+import type { AttachmentId } from '#domain/ids.ts';
 import { ok } from '#domain/result.ts';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
@@ -13,13 +15,21 @@ import {
 import { contextOn } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { inPieces } from '../../../../test/stored-file.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
+import {
+  removeAttachment,
+  renameAttachment,
+  restoreAttachment,
+} from '../attachment/edit-attachment.ts';
+import { uploadFile } from '../attachment/upload-file.ts';
 import { acceptStatement, answerStatement } from './answer-statement.ts';
 import { askForStatement, listAskable } from './ask-for-statement.ts';
 import { describePaper } from './describe-paper.ts';
 import { listPapers } from './list-papers.ts';
 import { makeMove } from './move-paper.ts';
 import { outdateStatements } from './outdate-statements.ts';
+import { paperGate } from './paper-gate.ts';
 import { remindOfStatements } from './remind-of-statements.ts';
 import { viewPaper } from './view-paper.ts';
 import { withdrawStatement } from './withdraw-statement.ts';
@@ -102,6 +112,60 @@ describe('a statement', () => {
     ]);
     expect(await toldOf()).toEqual(['statement-asked', 'statement-asked-again']);
   });
+
+  test('that is asked anew gets as many working days as at first, and is reminded of anew', async () => {
+    const { owner, id, asked, ask, toldOf } = await aStage();
+    const { id: statement } = await ask();
+    const on = (day: string) => ({
+      ...contextOn(database),
+      now: () => new Date(`${day}T09:00:00Z`),
+    });
+    expect(valueOf(await remindOfStatements(on('2026-05-19')))).toBe(1);
+    valueOf(await answerStatement(asked, statement, 'Ja.'));
+    const later = { ...owner, now: () => new Date('2026-06-08T09:00:00Z') };
+    await writeSection(later, id, 'presentation', 'Noget helt andet.');
+    await later.transact(async (stores) => {
+      const paper = await stores.papers.lock(id);
+      if (paper) await outdateStatements(stores, paper, later.now());
+      return ok(null);
+    });
+    const [again] = await owner.stores.statements.ofPaper(id);
+    expect([again?.state.kind, again?.deadline]).toEqual(['outdated', '2026-06-15']);
+    expect(valueOf(await remindOfStatements(on('2026-06-11')))).toBe(0);
+    expect(valueOf(await remindOfStatements(on('2026-06-12')))).toBe(1);
+    expect(valueOf(await remindOfStatements(on('2026-06-15')))).toBe(0);
+    expect(await toldOf()).toEqual([
+      ...['statement-asked', 'statement-reminder', 'statement-asked-again', 'statement-reminder'],
+    ]);
+  });
+
+  test.each(['added', 'replaced', 'removed', 'restored'] as const)(
+    'is asked anew when an attachment is %s after the answer, and not when one is given another title',
+    async (change) => {
+      const { owner, id, asked, ask } = await aStage();
+      const door = { context: owner, intake: fileIntake(db), gate: paperGate };
+      const upload = async (name: string, replaces: AttachmentId | null = null) =>
+        valueOf(
+          await uploadFile(door, {
+            ...{ paper: id, replaces, name, source: inPieces(Buffer.from(name)) },
+          }),
+        ).id;
+      const attachment = await upload('kort.txt');
+      const which = { paper: id, attachment };
+      if (change === 'restored') valueOf(await removeAttachment(door, which));
+      const { id: statement } = await ask();
+      valueOf(await answerStatement(asked, statement, 'Ja.'));
+      const state = async () => (await owner.stores.statements.find(statement))?.state.kind;
+      const title = { title: 'Kort over stien', documentNumber: null };
+      if (change !== 'restored') valueOf(await renameAttachment(door, { ...which, ...title }));
+      expect(await state()).toBe('answered');
+      if (change === 'added') await upload('notat.txt');
+      if (change === 'replaced') await upload('nyt kort.txt', attachment);
+      if (change === 'removed') valueOf(await removeAttachment(door, which));
+      if (change === 'restored') valueOf(await restoreAttachment(door, which));
+      expect(await state()).toBe('outdated');
+    },
+  );
 
   test('that is given and accepted anew takes the place of the one before, and stands there once', async () => {
     const { owner, id, asked, ask } = await aStage();

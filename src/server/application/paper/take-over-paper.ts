@@ -12,5 +12,6 @@ export const takeOverPaper = (context: Context, id: PaperId): Promise<Result<nul
       paper: { ...paper, owner: account, ownerName: name },
       what: 'paper-taken-over',
       detail: { takenFrom: paper.ownerName },
+      notices: [{ to: { account: paper.owner }, what: 'paper-taken-over' }],
     });
   });
