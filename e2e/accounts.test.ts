@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { cookieOf, demonstrationPassword, signIn, signInDemonstration } from './signed-in.ts';
 
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
+
 describe('accounts', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
-  });
-  const command = (...args: readonly string[]) =>
-    raadslag(['accounts', ...args], { dataFolder: folder.folder });
+  const command = (...args: readonly string[]) => house.raadslag('accounts', ...args);
 
   test('an administrator lets somebody in, gives a role, and takes it all back; the auditor reads it', async () => {
     const page = await browser.newPage();
@@ -146,7 +133,7 @@ describe('accounts', () => {
   test('with the sample municipality its accounts go, and nobody signs in with them', async () => {
     const secret = demonstrationPassword(house.printed());
     const cookie = await cookieOf(house.origin, 'sekretaer@boegelund.example', secret);
-    await raadslag(['sample', 'remove'], { dataFolder: folder.folder });
+    await house.raadslag('sample', 'remove');
     const answer = await fetch(`${house.origin}/konto`, {
       headers: { cookie },
       redirect: 'manual',

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { readAccessiblePdf } from '../test/read-accessible-pdf.ts';
-import { openBrowser } from './browser.ts';
-import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 
 /** Written for this test, in the layout of 2022: a treatment more of a matter that the sample municipality has. */
 const minutes = `
@@ -77,19 +77,7 @@ Taget til efterretning.
 En borger med CPR-nummer 070761-4285 har skrevet om en slukket gadelampe.
 `;
 
-let house: RunningHouse;
-let browser: Browser;
-let dataFolder: string;
-let remove: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ folder: dataFolder, remove } = await temporaryFolder());
-  [house, browser] = await Promise.all([startHouse({ dataFolder }), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([house.stop(), browser.close()]);
-  await remove();
-});
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
 
 async function withoutScript(): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -101,11 +89,10 @@ test('minutes are imported beside the running house, and without JavaScript a de
   await page.goto(`${house.origin}/sager/25-2044-cykelsti-langs-kildebyvej`);
   expect(await page.getByText('lygtepæle').count()).toBe(0);
 
-  const file = path.join(dataFolder, 'referat.md');
+  const file = path.join(house.folder, 'referat.md');
   await writeFile(file, minutes);
-  const imported = await raadslag(
-    ['import', file, '--body', 'Bøgelund Kommune', '--publish', '--format', 'json'],
-    { dataFolder },
+  const imported = await house.raadslag(
+    ...['import', file, '--body', 'Bøgelund Kommune', '--publish', '--format', 'json'],
   );
   // One item is held back: a partial import.
   expect(imported).toMatchObject({ status: 1 });
@@ -178,9 +165,9 @@ test('what is closed and what is held back is nowhere to be found', async () => 
 });
 
 test('the import can be undone, and the public side forgets it', async () => {
-  const listed = await raadslag(['imports', '--format', 'json'], { dataFolder });
+  const listed = await house.raadslag('imports', '--format', 'json');
   const newest = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(listed.out)?.[0] ?? '';
-  expect(await raadslag(['imports', 'undo', newest], { dataFolder })).toMatchObject({ status: 0 });
+  expect(await house.raadslag('imports', 'undo', newest)).toMatchObject({ status: 0 });
   await expect
     .poll(
       async () => (await fetch(`${house.origin}/moeder/2026-11-18-teknik-klima/punkter/2`)).status,

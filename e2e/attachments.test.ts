@@ -10,26 +10,21 @@ import { valueOf } from '../test/an-archive.ts';
 import { freshDatabase } from '../test/database.ts';
 import { anAccount, contextOfAccount } from '../test/people.ts';
 import { bytesOf } from '../test/stored-file.ts';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder } from './house.ts';
 import { cookieOf, signInAs } from './signed-in.ts';
 
 const database = await freshDatabase();
+afterAll(database.close);
 const { committee } = await aMunicipality(database);
 const officer = await anAccount(database, { name: 'Sanne Sagsbehandler', role: 'case-officer' });
 const stranger = await anAccount(database, { name: 'Fremmede Frandsen' });
 const context = await contextOfAccount(database, officer);
-const { folder, remove } = await temporaryFolder();
-const env = { DATABASE_URL: database.url, RAADSLAG_LOCAL_ACCOUNTS: 'on' };
-const house = await startHouse({ dataFolder: folder, env });
-const browser = await openBrowser();
-afterAll(async () => {
-  await browser.close();
-  await house.stop();
-  await database.close();
-  await remove();
-});
+const [house, browser] = await Promise.all([
+  aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } }),
+  aBrowser(),
+]);
 
 const { origin } = house;
 async function aNewPaper(): Promise<string> {

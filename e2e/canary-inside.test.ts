@@ -1,26 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../test/database.ts';
+import { aHouse } from './a-house.ts';
 import { committeeRoom } from './canary/committee-room.ts';
 import { ask, type Visitor } from './canary/crawl.ts';
 import { readInside, visitorOf, type Found } from './canary/inside.ts';
 import type { Who } from './canary/people-of-room.ts';
 import * as words from './canary/words.ts';
-import { startHouse, temporaryFolder } from './house.ts';
 
 /*
  * The same words as in canary.test.ts, looked for by everybody that a house has: on every page that the workspace leads them
  * to, in downloads, lists, previews and the journal, and at every address that could be guessed.
  */
 const database = await freshDatabase();
+afterAll(database.close);
 const room = await committeeRoom(database);
-const { folder, remove } = await temporaryFolder();
-const env = { DATABASE_URL: database.url, RAADSLAG_LOCAL_ACCOUNTS: 'on' };
-const house = await startHouse({ dataFolder: folder, env });
-afterAll(async () => {
-  await house.stop();
-  await database.close();
-  await remove();
-});
+const house = await aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } });
 
 const { open, openLate, closedPaper, closedFile, closedPlain, closedLate, paperOnly } = words;
 const { plainTitle, plainText, publicTitle, ...openPaper } = open;

@@ -3,26 +3,20 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../test/database.ts';
+import { aHouse } from './a-house.ts';
 import { committeeRoom } from './canary/committee-room.ts';
 import { ask, crawl, type Answer, type Crawled } from './canary/crawl.ts';
 import * as words from './canary/words.ts';
-import { startHouse, temporaryFolder } from './house.ts';
 
 /*
  * Every closed text, title, file, note, draft and reason carries a word that stands nowhere else. Whoever may not read a thing
  * finds its word nowhere: not on a page, in a feed, a file, a search, an error or a log.
  */
 const database = await freshDatabase();
+afterAll(database.close);
 const room = await committeeRoom(database);
-const { folder, remove } = await temporaryFolder();
-const env = { DATABASE_URL: database.url, RAADSLAG_LOCAL_ACCOUNTS: 'on' };
-const house = await startHouse({ dataFolder: folder, env });
+const house = await aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } });
 const visitor = { origin: house.origin };
-afterAll(async () => {
-  await house.stop();
-  await database.close();
-  await remove();
-});
 
 const all = [...words.secrets, ...words.opens, ...words.grounds];
 const searchFor = (word: string): Promise<number> =>
@@ -73,10 +67,10 @@ async function expectSearchKnowsNothingOf(secrets: readonly string[]): Promise<v
   }
 }
 async function expectNoTraceInLogs(): Promise<void> {
-  const files = await readdir(path.join(folder, 'log'));
+  const files = await readdir(path.join(house.folder, 'log'));
   expect(files.length).toBeGreaterThan(0);
   const lines = await Promise.all(
-    files.map((name) => readFile(path.join(folder, 'log', name), 'utf8')),
+    files.map((name) => readFile(path.join(house.folder, 'log', name), 'utf8')),
   );
   const secret = words.tracesIn([...lines, house.printed()].join('\n'), words.secrets);
   expect(secret).toEqual([]);

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Db } from '#adapters/postgres/database.ts';
 import { announcePlan } from '#application/agenda/announce-plan.ts';
 import { cancelMeeting } from '#application/agenda/cancel-meeting.ts';
@@ -11,17 +11,12 @@ import { formatMoment } from '#ui/format/date.ts';
 import { idOf, item, valueOf } from '../test/an-archive.ts';
 import { contextOn, importDocuments } from '../test/archive.ts';
 import { parsedMinutes } from '../test/parsed-minutes.ts';
+import { aBrowser } from './a-browser.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openPublishedHouse, type PublishedHouse } from './published-house.ts';
+import { aPublishedHouse } from './published-house.ts';
 
 const contextAt = (db: Db): Context => ({ ...contextOn({ db }), now: () => new Date() });
-let held: PublishedHouse | undefined;
 let day = '';
-
-const house = (): PublishedHouse => {
-  if (!held) throw new Error('the house is not open');
-  return held;
-};
 
 /** A committee with one meeting that has been held, one that is announced, and one that is cancelled after that. */
 async function planAhead(db: Db, soon: string): Promise<void> {
@@ -46,13 +41,10 @@ async function planAhead(db: Db, soon: string): Promise<void> {
   if (last) valueOf(await cancelMeeting(context, { meeting: last.meeting, reason: 'KANARIEFUGL' }));
 }
 
-beforeAll(async () => {
-  held = await openPublishedHouse(planAhead);
-});
-afterAll(() => held?.close());
+const [house, browser] = await Promise.all([aPublishedHouse(planAhead), aBrowser()]);
 
 const calendar = async () => {
-  const answer = await fetch(`${house().origin}/udvalg/teknik-miljoe.ics`);
+  const answer = await fetch(`${house.origin}/udvalg/teknik-miljoe.ics`);
   return ICAL.Component.fromString(await answer.text())
     .getAllSubcomponents('vevent')
     .map((event) => ({
@@ -66,7 +58,7 @@ const calendar = async () => {
 test.each([1280, 375])(
   'coming meetings are announced before their agenda, at %i px',
   async (width) => {
-    const { browser, origin } = house();
+    const { origin } = house;
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
     try {
@@ -99,7 +91,7 @@ test('a calendar keeps the meeting as the same one when its agenda comes', async
     ['CONFIRMED', day],
     ['CANCELLED', addDays(day, 7)],
   ]);
-  const { db } = house().database;
+  const { db } = house.database;
   await importDocuments(contextAt(db), [
     parsedMinutes({
       meeting: { date: day, kind: 'agenda' },
@@ -110,7 +102,7 @@ test('a calendar keeps the meeting as the same one when its agenda comes', async
   await expect
     .poll(async () => (await calendar()).find(({ date }) => date === day))
     .toEqual({ ...planned, sequence: 1 });
-  const answer = await fetch(`${house().origin}/udvalg/teknik-miljoe`);
+  const answer = await fetch(`${house.origin}/udvalg/teknik-miljoe`);
   const text = await answer.text();
   expect(text).not.toContain('Dagsordenen er ikke offentliggjort endnu');
   expect(text).toContain(`/moeder/${day}-teknik-miljoe`);

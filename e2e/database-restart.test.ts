@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '#adapters/postgres/connect.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
@@ -17,33 +17,24 @@ import { contextOn } from '../test/archive.ts';
 import { publicationTraces, wholePublication } from '../test/publication-traces.ts';
 import { bytesOf } from '../test/stored-file.ts';
 import { typeWord } from '../test/writing.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { aHouse } from './a-house.ts';
 import { cookieOf, demonstrationPassword, type Demonstration } from './signed-in.ts';
 
 /** Any number by hand: RAADSLAG_KILL_ROUNDS=200 npx vitest run e2e/database-restart.test.ts */
 const rounds = Number(process.env['RAADSLAG_KILL_ROUNDS'] ?? 20);
 const perRound = 2;
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let house: RunningHouse;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  house = await startHouse({ dataFolder: folder.folder });
-});
-afterAll(async () => {
-  await house.stop();
-  await folder.remove();
-});
+const house = await aHouse();
 
 const cookieFor = (who: Demonstration): Promise<string> =>
   cookieOf(house.origin, `${who}@boegelund.example`, demonstrationPassword(house.printed()));
 
 /** Ends the engine as a machine that loses its power does: nothing is written, nobody is told. */
 async function crashEngine(): Promise<void> {
-  const files = await readdir(folder.folder, { recursive: true });
+  const files = await readdir(house.folder, { recursive: true });
   const pidFile = files.find((name) => path.basename(name) === 'postmaster.pid');
   if (pidFile === undefined) return;
-  const [pid] = (await readFile(path.join(folder.folder, pidFile), 'utf8')).split('\n');
+  const [pid] = (await readFile(path.join(house.folder, pidFile), 'utf8')).split('\n');
   try {
     process.kill(Number(pid), 'SIGQUIT');
   } catch {
@@ -70,7 +61,7 @@ async function insist(attempt: () => Promise<boolean>): Promise<void> {
 
 /** Meetings with an agenda to be published each, made while nothing is wrong. */
 async function prepare(count: number): Promise<readonly string[]> {
-  const database = await openDatabase({ dataFolder: folder.folder });
+  const database = await openDatabase({ dataFolder: house.folder });
   const context = contextOn(database, {
     ...everybody,
     name: 'Sofie Sekretær',
@@ -170,7 +161,7 @@ test(`the database crashes ${rounds} times under writing, uploading and publishi
   }
   expect((await fetch(`${house.origin}/moeder`)).status).toBe(200);
 
-  const database = await openDatabase({ dataFolder: folder.folder });
+  const database = await openDatabase({ dataFolder: house.folder });
   const stores = storesOn(database.db);
   const { document } = (await stores.texts.sections(paper)).get('summary') ?? {};
   const words = toPlainText(document ?? { type: 'doc', content: [] }).match(/\S+/g);

@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
 
+const [house, browser] = await Promise.all([
+  aHouse({ isNew: true, env: { RAADSLAG_SAMPLE: 'all' } }),
+  aBrowser(),
+]);
+
 describe('the made-up municipality on its first day', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder, env: { RAADSLAG_SAMPLE: 'all' } });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
-  });
   async function as(who: Demonstration): Promise<Page> {
     const context = await browser.newContext({ baseURL: house.origin });
     const page = await context.newPage();

@@ -1,25 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
+
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
 
 describe('running the house', () => {
-  let folder: { readonly folder: string; readonly remove: () => Promise<void> };
-  let house: RunningHouse;
-  let browser: Browser;
   let key = '';
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    browser = await openBrowser();
-    key = (await raadslag(['status', '--key'], { dataFolder: folder.folder })).out.trim();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
+    key = (await house.raadslag('status', '--key')).out.trim();
   });
   const basic = (password: string, user = 'drift') => ({
     authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
@@ -66,14 +56,13 @@ describe('running the house', () => {
   });
 
   test('a backup that is put back while the house runs is what visitors see at once', async () => {
-    const { folder: dataFolder } = folder;
     const before = (await ask('/moeder')).text;
-    const file = path.join(dataFolder, 'backups', 'før.tar');
-    expect(await raadslag(['backup', file], { dataFolder })).toMatchObject({ status: 0, err: '' });
-    expect((await raadslag(['sample', 'remove'], { dataFolder })).status).toBe(0);
+    const file = path.join(house.folder, 'backups', 'før.tar');
+    expect(await house.raadslag('backup', file)).toMatchObject({ status: 0, err: '' });
+    expect((await house.raadslag('sample', 'remove')).status).toBe(0);
     await expect.poll(async () => (await ask('/moeder')).text).not.toEqual(before);
 
-    expect((await raadslag(['restore', file, '--yes'], { dataFolder })).status).toBe(0);
+    expect((await house.raadslag('restore', file, '--yes')).status).toBe(0);
     await expect.poll(async () => (await ask('/moeder')).text, { timeout: 2_000 }).toEqual(before);
     const search = async () => (await ask('/soeg.json?q=cykelsti')).text;
     await expect.poll(search, { timeout: 20_000 }).toMatch(/"total":[1-9]/);
@@ -103,7 +92,7 @@ describe('running the house', () => {
   test('a search or a name never stands in the log', async () => {
     await ask('/soeg?q=hemmeligt+navn');
     await ask('/findes-ikke-hemmeligt');
-    const log = await readFile(path.join(folder.folder, 'log', 'raadslag.log'), 'utf8');
+    const log = await readFile(path.join(house.folder, 'log', 'raadslag.log'), 'utf8');
     expect(log).toContain('INFO');
     expect(log).not.toContain('hemmeligt');
   });

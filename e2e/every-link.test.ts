@@ -1,8 +1,8 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { atomFaults } from '../test/atom-rules.ts';
 import { readXml } from '../test/read-xml.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { aHouse } from './a-house.ts';
 
 /*
  * Begins at the front page of the sample municipality and at its map, and follows every link of this site.
@@ -15,16 +15,12 @@ type Answer = {
   readonly location: string | null;
 };
 
-let house: RunningHouse;
-let remove: () => Promise<void>;
+const house = await aHouse();
 const answers = new Map<string, Answer>();
 /** Each address with the fragments that somebody links to, and where from. */
 const fragments = new Map<string, Map<string, string>>();
 
 beforeAll(async () => {
-  const { folder, remove: removeFolder } = await temporaryFolder();
-  remove = removeFolder;
-  house = await startHouse({ dataFolder: folder });
   const waiting = ['/', '/robots.txt', '/sitemap.xml'];
   const seen = new Set(waiting);
   const follow = async (): Promise<void> => {
@@ -42,10 +38,6 @@ beforeAll(async () => {
   await follow();
   await Promise.all([follow(), follow()]);
 }, 600_000);
-afterAll(async () => {
-  await house.stop();
-  await remove();
-});
 
 async function ask(address: string): Promise<Answer> {
   const response = await fetch(house.origin + address, { redirect: 'manual' });

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { afterAll, expect, test } from 'vitest';
-import { openPublishedHouse } from './published-house.ts';
+import { expect, test } from 'vitest';
+import { aPublishedHouse } from './published-house.ts';
 
-const house = await openPublishedHouse();
+const house = await aPublishedHouse();
 const { db } = house.database;
-afterAll(house.close);
 
 const faultOf = async (address: string) => {
   const response = await fetch(house.origin + address);

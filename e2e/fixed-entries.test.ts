@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { signInDemonstration } from './signed-in.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let house: RunningHouse;
-let browser: Browser;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  house = await startHouse({ dataFolder: folder.folder });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await house.stop();
-  await folder.remove();
-});
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
 
 const titles = (page: Page): Promise<readonly string[]> =>
   page

@@ -9,24 +9,18 @@ import { freshDatabase } from '../test/database.ts';
 import { fillDisk } from '../test/full-disk.ts';
 import { anAccount, contextOfAccount } from '../test/people.ts';
 import { wholeDatabase } from '../test/whole-database.ts';
-import { startHouse, temporaryFolder } from './house.ts';
+import { aHouse } from './a-house.ts';
 import { cookieOf } from './signed-in.ts';
 
 /* The disk is full when something is to be kept: nothing is, and nothing that somebody wrote is lost. */
 const database = await freshDatabase();
+afterAll(database.close);
 const { committee } = await aMunicipality(database);
 const officer = await anAccount(database, { name: 'Sanne Sagsbehandler', role: 'case-officer' });
 const secretary = await anAccount(database, { name: 'Sofie Sekretær', role: 'secretary' });
 const asOfficer = await contextOfAccount(database, officer);
 const asSecretary = await contextOfAccount(database, secretary);
-const { folder, remove } = await temporaryFolder();
-const env = { DATABASE_URL: database.url, RAADSLAG_LOCAL_ACCOUNTS: 'on' };
-const house = await startHouse({ dataFolder: folder, env });
-afterAll(async () => {
-  await house.stop();
-  await database.close();
-  await remove();
-});
+const house = await aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } });
 const { origin } = house;
 const cookies = {
   officer: await cookieOf(origin, officer.email),

@@ -1,6 +1,6 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { afterAll, describe, expect, test } from 'vitest';
-import { everyKind, openPublishedHouse } from './published-house.ts';
+import { describe, expect, test } from 'vitest';
+import { everyKind, aPublishedHouse } from './published-house.ts';
 
 /** What the standard says, and nothing about taste: all rules of conformance, none of style. */
 const standard: ConfigData = {
@@ -13,8 +13,7 @@ const standard: ConfigData = {
 };
 
 describe('every kind of public page', async () => {
-  const house = await openPublishedHouse();
-  afterAll(house.close);
+  const house = await aPublishedHouse();
   const validator = new HtmlValidate(standard);
   const faultsOf = async (html: string): Promise<string[]> => {
     const { results } = await validator.validateString(html);

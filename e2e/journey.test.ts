@@ -1,12 +1,14 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { openPublishedHouse, visit } from './published-house.ts';
+import { describe, expect, test } from 'vitest';
+import { aBrowser } from './a-browser.ts';
+import { aPublishedHouse, visit } from './published-house.ts';
+
+const browser = await aBrowser();
 
 describe('a visitor without JavaScript', async () => {
-  const house = await openPublishedHouse();
-  afterAll(house.close);
+  const house = await aPublishedHouse();
 
   test('finds a decision, follows the matter and reads the meeting', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/');
     expect(await page.locator('h1').innerText()).toBe('Læs, hvad Bøgelund Kommune har besluttet');
 
@@ -39,7 +41,7 @@ describe('a visitor without JavaScript', async () => {
   });
 
   test('reads what a meeting may say of closed, held and unreleased items, and no more', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima');
     const said = async (item: number) =>
       (await page.locator(`#punkt-${item}`).innerText()).replace(/\s+/g, ' ');
@@ -53,7 +55,7 @@ describe('a visitor without JavaScript', async () => {
   });
 
   test('reads an older version and is told that there is a newer one', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima/versioner/1');
     expect(await page.locator('.alert').innerText()).toContain('Du læser en ældre version');
     await page.getByRole('link', { name: 'Læs den nyeste version' }).click();
@@ -62,7 +64,7 @@ describe('a visitor without JavaScript', async () => {
   });
 
   test('sees what has changed in a meeting since the version before, in words too', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima');
     await page.getByRole('link', { name: 'Ændret siden version 1: 10 punkter' }).click();
     expect(await page.locator('main .lead').innerText()).toBe(
@@ -78,7 +80,7 @@ describe('a visitor without JavaScript', async () => {
   });
 
   test('compares the text of a matter in two of its treatments', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/sager/25-1187-veteranpolitik-for-boegelund-kommune');
     await page.getByRole('link', { name: 'Se, hvad der ændrede sig' }).click();
     await page
@@ -90,7 +92,7 @@ describe('a visitor without JavaScript', async () => {
   });
 
   test('reads the archive in numbers, and of one committee alone', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/');
     await page.getByRole('link', { name: 'Arkivet i tal' }).first().click();
     const lead = page.locator('main .lead');
@@ -108,7 +110,7 @@ describe('a visitor without JavaScript', async () => {
   });
 
   test('follows a member from a meeting to their page, and from there to what they missed', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima');
     await page.locator('.meeting-head').getByRole('link', { name: 'Palle Rugholm' }).click();
     expect(page.url()).toBe(`${house.origin}/personer/palle-rugholm`);
@@ -131,7 +133,7 @@ describe('a visitor without JavaScript', async () => {
   });
 
   test('sees what waits in a committee, and finds the papers of a matter', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/udvalg/teknik-klima');
     const waiting = page.locator('.under-way > li');
     expect(await waiting.count()).toBe(1);
@@ -145,7 +147,7 @@ describe('a visitor without JavaScript', async () => {
   });
 
   test('reads the text of an attachment, and that it is incomplete', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima/punkter/3');
     await page.getByRole('link', { name: 'Høringssvar fra Bøgelund Cyklistforening' }).click();
     expect(await page.locator('main').innerText()).toMatch(
@@ -166,11 +168,10 @@ describe('a visitor without JavaScript', async () => {
 });
 
 describe('before anything has been published', async () => {
-  const house = await openPublishedHouse(() => Promise.resolve());
-  afterAll(house.close);
+  const house = await aPublishedHouse(() => Promise.resolve());
 
   test('every page says what will be here, and the front page how it gets here', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     const said: string[] = [];
     for (const address of ['/', '/udvalg', '/moeder', '/sager', '/soeg?q=sti']) {
       await page.goto(address);

@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { demonstrationPassword, type Demonstration } from './signed-in.ts';
 
 /*
  * The whole way by the keyboard alone: nothing is clicked or focused by a script. Wherever the keyboard stands can be seen, and it
  * comes away from everywhere.
  */
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let house: RunningHouse;
-let browser: Browser;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  house = await startHouse({ dataFolder: folder.folder });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await house.stop();
-  await folder.remove();
-});
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
 
 type Place = { readonly name: string; readonly isSeen: boolean; readonly where: number };
 

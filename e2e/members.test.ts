@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { cookieOf, demonstrationPassword, signInDemonstration } from './signed-in.ts';
 
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
+
 describe('the register of members', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
-  });
   const address = '/arbejdsrum/administration/medlemmer';
 
   test('without JavaScript: a substitute is entered, a fault stands at its field, and the page says who may vote', async () => {
@@ -80,8 +69,7 @@ describe('the register of members', () => {
     const secret = demonstrationPassword(house.printed());
     const cookie = await cookieOf(house.origin, `${who}@boegelund.example`, secret);
     const headers = { cookie, accept: 'text/html', origin: house.origin };
-    const listed = async () =>
-      (await raadslag(['members', '--json'], { dataFolder: folder.folder })).out;
+    const listed = async () => (await house.raadslag('members', '--json')).out;
     const before = await listed();
     const committee = '00000000-0000-4000-8000-000000000000';
     for (const path of [address, '/arbejdsrum/administration'])

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPublishedHouse } from './published-house.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aPublishedHouse } from './published-house.ts';
 
 const meeting = '/moeder/2026-03-11-teknik-klima';
 const withdrawn = '2025-08-18-handicapraadet';
 
 describe('what is not public', async () => {
-  const house = await openPublishedHouse();
+  const house = await aPublishedHouse();
   const { db } = house.database;
-  afterAll(house.close);
 
   beforeAll(async () => {
     for (const table of ['published.attachment', 'published.item', 'published.edition'] as const)

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenDatabase } from '#adapters/postgres/connect.ts';
+import { afterAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../test/database.ts';
 import { aCommittee, anAccount } from '../test/people.ts';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
-import { anIssuer, freePort, type Issuer } from './oidc-issuer.ts';
+import { anIssuer, freePort } from './oidc-issuer.ts';
 
 const claims = {
   roles: {
@@ -47,36 +46,21 @@ function aVisitor() {
   return { ask, go, jar };
 }
 
-describe('signing in through the municipality', () => {
-  let database: OpenDatabase;
-  let issuer: Issuer;
-  let house: RunningHouse;
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    await aCommittee(database, 'Teknik- og Klimaudvalget');
-    folder = await temporaryFolder();
-    const port = await freePort();
-    issuer = await anIssuer(`http://127.0.0.1:${port}`);
-    house = await startHouse({
-      dataFolder: folder.folder,
-      port,
-      env: {
-        DATABASE_URL: database.url,
-        RAADSLAG_OIDC_ISSUER: issuer.address,
-        RAADSLAG_OIDC_CLIENT_ID: 'raadslag',
-        RAADSLAG_OIDC_CLIENT_SECRET: 'kun-til-denne-test',
-        RAADSLAG_OIDC_CLAIMS: JSON.stringify(claims),
-      },
-    });
-  });
-  afterAll(async () => {
-    await house.stop();
-    await issuer.close();
-    await database.close();
-    await folder.remove();
-  });
+const database = await freshDatabase();
+afterAll(database.close);
+await aCommittee(database, 'Teknik- og Klimaudvalget');
+const port = await freePort();
+const issuer = await anIssuer(`http://127.0.0.1:${port}`);
+afterAll(issuer.close);
+const env = {
+  RAADSLAG_OIDC_ISSUER: issuer.address,
+  RAADSLAG_OIDC_CLIENT_ID: 'raadslag',
+  RAADSLAG_OIDC_CLIENT_SECRET: 'kun-til-denne-test',
+  RAADSLAG_OIDC_CLAIMS: JSON.stringify(claims),
+};
+const [house, browser] = await Promise.all([aHouse({ database, port, env }), aBrowser()]);
 
+describe('signing in through the municipality', () => {
   const start = () => `${house.origin}/log-ind/oidc`;
   const answered = () => `${house.origin}/log-ind/oidc/svar`;
   const refusal = (type: string) => `${house.origin}/log-ind?afvist=${type}`;
@@ -299,7 +283,6 @@ describe('signing in through the municipality', () => {
 
   test('a secretary signs in and out in a browser, of the municipality’s sign-in as well', async () => {
     issuer.expect('signe', secretary);
-    const browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 375, height: 700 } });
     await page.goto(`${house.origin}/log-ind`);
     expect(await findAccessibilityFaults(page)).toEqual([]);
@@ -314,6 +297,6 @@ describe('signing in through the municipality', () => {
     expect(page.url()).toBe(`${house.origin}/log-ind?ud`);
     await page.goto(`${house.origin}/arbejdsrum`);
     expect(page.url()).toContain('/log-ind?til=');
-    await browser.close();
+    await page.close();
   });
 });

@@ -1,11 +1,11 @@
 import { parse } from 'parse5';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { aBrowser } from './a-browser.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { everyKind, openPublishedHouse, visit } from './published-house.ts';
+import { everyKind, aPublishedHouse, visit } from './published-house.ts';
 
 describe('every kind of public page', async () => {
-  const house = await openPublishedHouse();
-  afterAll(house.close);
+  const [house, browser] = await Promise.all([aPublishedHouse(), aBrowser()]);
 
   test.each([
     { width: 1280, colorScheme: 'light' },
@@ -14,7 +14,7 @@ describe('every kind of public page', async () => {
   ] as const)(
     'is accessible to all at $width px in the $colorScheme theme',
     async ({ width, colorScheme }) => {
-      const { context, page } = await visit(house, {
+      const { context, page } = await visit(browser, house, {
         viewport: { width, height: 800 },
         colorScheme,
       });
@@ -30,7 +30,7 @@ describe('every kind of public page', async () => {
   );
 
   test('would be found out if it were not', async () => {
-    const { context, page } = await visit(house);
+    const { context, page } = await visit(browser, house);
     await page.goto('/');
     await page.evaluate('document.querySelector("label").remove()');
     const rules = (await findAccessibilityFaults(page)).map((finding) => finding.split(':')[0]);
@@ -39,7 +39,9 @@ describe('every kind of public page', async () => {
   });
 
   test('fits a phone of 320 px: nothing is cut off and nothing moves sideways', async () => {
-    const { context, page } = await visit(house, { viewport: { width: 320, height: 640 } });
+    const { context, page } = await visit(browser, house, {
+      viewport: { width: 320, height: 640 },
+    });
     const widths: Record<string, number> = {};
     for (const address of everyKind) {
       await page.goto(address);
@@ -50,7 +52,7 @@ describe('every kind of public page', async () => {
   });
 
   test('has headings that begin at one and skip no level', async () => {
-    const { context, page } = await visit(house);
+    const { context, page } = await visit(browser, house);
     const skipped: Record<string, number[]> = {};
     for (const address of everyKind) {
       await page.goto(address);
@@ -87,7 +89,7 @@ describe('every kind of public page', async () => {
   });
 
   test('asks no other host for anything, and finds everything it asks for', async () => {
-    const { context, page } = await visit(house);
+    const { context, page } = await visit(browser, house);
     const asked: { url: string; status: number }[] = [];
     page.on('response', (response) =>
       asked.push({ url: response.url(), status: response.status() }),
@@ -101,7 +103,7 @@ describe('every kind of public page', async () => {
   });
 
   test('weighs less than 100 kB at the first visit, letters and colours included', async () => {
-    const { context, page } = await visit(house);
+    const { context, page } = await visit(browser, house);
     const sizes: Promise<number>[] = [];
     page.on('requestfinished', (request) =>
       sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize)),
@@ -114,7 +116,7 @@ describe('every kind of public page', async () => {
   });
 
   test('lets the keyboard pass over the menu, and shows where it is', async () => {
-    const { context, page } = await visit(house);
+    const { context, page } = await visit(browser, house);
     await page.goto('/moeder/2026-03-11-teknik-klima');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Gå til indholdet');
@@ -128,7 +130,7 @@ describe('every kind of public page', async () => {
   });
 
   test('opens a long section at its first paragraph, without a script, and prints all of it', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima');
     const last = page.getByText('Borgerne får besked gennem Digital Post');
     expect(await last.isVisible()).toBe(false);
@@ -143,7 +145,7 @@ describe('every kind of public page', async () => {
   });
 
   test('prints an item without the menus, the decision first', async () => {
-    const { context, page } = await visit(house);
+    const { context, page } = await visit(browser, house);
     await page.goto('/moeder/2026-03-11-teknik-klima/punkter/3');
     await page.emulateMedia({ media: 'print' });
     const text = await page.evaluate<string>('document.body.innerText');

@@ -1,12 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { easterSunday } from '#domain/deadline/easter.ts';
 import { addDays } from '#domain/text/calendar.ts';
 import { formatLongDate, formatMoment } from '#ui/format/date.ts';
 import { denmarkToday } from '../src/server/denmark-today.ts';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { cookieOf, demonstrationPassword, signInDemonstration } from './signed-in.ts';
 
 const planPage = '/arbejdsrum/moeder/planlaeg';
@@ -17,21 +17,9 @@ const dayOfMonth = Number(ascension.slice(8));
 const week = dayOfMonth > 28 ? 'last' : String(Math.ceil(dayOfMonth / 7));
 const eve = addDays(ascension, -1);
 
-describe('a year of meetings', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
-  });
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
 
+describe('a year of meetings', () => {
   async function asSecretary(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ baseURL: house.origin, ...options });
     const page = await context.newPage();

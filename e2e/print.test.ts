@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, describe, expect, test } from 'vitest';
-import { openPublishedHouse, visit } from './published-house.ts';
+import { describe, expect, test } from 'vitest';
+import { aBrowser } from './a-browser.ts';
+import { aPublishedHouse, visit } from './published-house.ts';
 
 type Sheet = { readonly size: readonly number[]; readonly lines: readonly string[] };
 
@@ -26,15 +27,14 @@ async function readSheets(pdf: Uint8Array): Promise<readonly Sheet[]> {
 }
 
 describe('a page on paper', async () => {
-  const house = await openPublishedHouse();
-  afterAll(house.close);
+  const [house, browser] = await Promise.all([aPublishedHouse(), aBrowser()]);
 
   test.each([
     '/moeder/2026-03-11-teknik-klima',
     '/moeder/2026-03-11-teknik-klima/punkter/3',
     '/sager/25-1187-veteranpolitik-for-boegelund-kommune',
   ])('%s is A4, says where it was, and leaves no heading behind', async (address) => {
-    const { context, page } = await visit(house);
+    const { context, page } = await visit(browser, house);
     await page.goto(address);
     const headings = await page.evaluate<string[]>(
       '[...document.querySelectorAll("h1,h2,h3,h4")].map(({ textContent }) => textContent.replace(/\\s+/g, " ").trim())',

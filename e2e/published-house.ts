@@ -1,59 +1,32 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { afterAll } from 'vitest';
 import type { OpenDatabase } from '#adapters/postgres/connect.ts';
 import { denmarkToday } from '../src/server/denmark-today.ts';
 import { freshDatabase } from '../test/database.ts';
 import { publishMunicipality } from '../test/published-municipality.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder } from './house.ts';
+import { aHouse, type AHouse } from './a-house.ts';
+import { untilIndexed } from './until-indexed.ts';
 
-/** The built house with the made-up municipality in `published`, and a browser in front of it. */
-export type PublishedHouse = {
-  readonly origin: string;
-  readonly browser: Browser;
-  readonly database: OpenDatabase;
-  /** Everything the house has printed so far. */
-  readonly printed: () => string;
-  readonly close: () => Promise<void>;
-};
+/** The built house with the made-up municipality in `published`, until the test file ends. */
+export type PublishedHouse = AHouse & { readonly database: OpenDatabase };
 
 /** A meeting is still to come in three weeks. */
 const soon = (): string => denmarkToday(new Date(Date.now() + 21 * 24 * 3600 * 1000));
 
-export async function openPublishedHouse(fill = publishMunicipality): Promise<PublishedHouse> {
+/** @param fill what is published there instead */
+export async function aPublishedHouse(fill = publishMunicipality): Promise<PublishedHouse> {
   const database = await freshDatabase();
+  afterAll(database.close);
   await fill(database.db, soon());
-  const { folder, remove } = await temporaryFolder();
-  const house = await startHouse({ dataFolder: folder, env: { DATABASE_URL: database.url } });
-  const browser = await openBrowser();
+  const house = await aHouse({ database });
   await untilIndexed(house.origin);
-  return {
-    origin: house.origin,
-    browser,
-    database,
-    printed: house.printed,
-    close: async () => {
-      await browser.close();
-      await house.stop();
-      await database.close();
-      await remove();
-    },
-  };
+  return { ...house, database };
 }
-
-/** Until the search has its index it answers with less, and says that its answers are not to be kept. */
-const untilIndexed = (origin: string): Promise<void> =>
-  vi.waitFor(
-    async () => {
-      const { headers } = await fetch(`${origin}/soeg.json?q=sag`);
-      expect(headers.get('cache-control')).not.toBe('no-store');
-    },
-    { timeout: 60_000, interval: 100 },
-  );
 
 /** A page of a visitor with this window. */
 export async function visit(
-  { browser, origin }: PublishedHouse,
+  browser: Browser,
+  { origin }: Pick<AHouse, 'origin'>,
   options: NonNullable<Parameters<Browser['newContext']>[0]> = {},
 ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const context = await browser.newContext({ baseURL: origin, ...options });

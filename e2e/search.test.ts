@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   aDecision,
   aMeeting,
@@ -7,12 +7,13 @@ import {
   publishMeeting,
 } from '../test/published-builders.ts';
 import { publishMunicipality } from '../test/published-municipality.ts';
+import { aBrowser } from './a-browser.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
 import { raadslag, temporaryFolder } from './house.ts';
-import { openPublishedHouse, visit } from './published-house.ts';
+import { aPublishedHouse, visit } from './published-house.ts';
 
 /** Beside the municipality: two committees that treat the same subject in three years. */
-const house = await openPublishedHouse(async (db, soon) => {
+const house = await aPublishedHouse(async (db, soon) => {
   await publishMunicipality(db, soon);
   for (const [year, committee, outcome] of [
     [2023, { slug: 'kultur', name: 'Kulturudvalget' }, 'approved'],
@@ -35,11 +36,11 @@ const house = await openPublishedHouse(async (db, soon) => {
       }),
     );
 });
-afterAll(house.close);
+const browser = await aBrowser();
 
 describe('searching without JavaScript', () => {
   test('narrows a search, undoes it, sorts it and leafs through it, all in the address', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     const asked = () => decodeURIComponent(new URL(page.url()).search);
     const heading = () => page.locator('#results').innerText();
     await page.goto('/');
@@ -81,7 +82,7 @@ describe('searching without JavaScript', () => {
   });
 
   test('finds a phrase and not its words apart', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/soeg?q="svømmehallens+åbningstider"');
     expect(await page.locator('#results').innerText()).toContain('36 resultater');
     expect(await page.locator('.snippet').first().innerText()).toContain(
@@ -96,7 +97,7 @@ describe('searching without JavaScript', () => {
   });
 
   test('is told the nearest spelling, what was searched, and how to follow a search that finds nothing', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/soeg?q=svømehal&udvalg=kultur');
     const main = page.locator('main');
     expect(await main.innerText()).toMatch(
@@ -111,7 +112,7 @@ describe('searching without JavaScript', () => {
   });
 
   test('finds one matter once, with its treatments under it', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/soeg?q=veteranpolitik');
     expect(
       await page
@@ -125,7 +126,7 @@ describe('searching without JavaScript', () => {
   });
 
   test('on a phone the choices are folded, and open when asked', async () => {
-    const { context, page } = await visit(house, {
+    const { context, page } = await visit(browser, house, {
       javaScriptEnabled: false,
       viewport: { width: 375, height: 700 },
     });
@@ -138,7 +139,7 @@ describe('searching without JavaScript', () => {
   });
 
   test('a page that is not there says so', async () => {
-    const { context, page } = await visit(house, { javaScriptEnabled: false });
+    const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/soeg?q=badebro&side=99');
     await page.getByRole('link', { name: 'Gå til første side' }).click();
     expect(await page.locator('.results > li').count()).toBe(10);
@@ -148,7 +149,7 @@ describe('searching without JavaScript', () => {
 
 describe('searching while typing', () => {
   test('suggests, is moved through by arrows, and leads where Enter is pressed', async () => {
-    const { context, page } = await visit(house);
+    const { context, page } = await visit(browser, house);
     await page.goto('/');
     const field = page.getByRole('combobox', { name: 'Søg i sager, beslutninger og bilag' });
     const list = page.getByRole('listbox', { name: 'Forslag' });
@@ -181,7 +182,7 @@ describe('searching while typing', () => {
   });
 
   test('Enter without a choice searches for what was typed', async () => {
-    const { context, page } = await visit(house);
+    const { context, page } = await visit(browser, house);
     await page.goto('/soeg?q=veteran&aar=2025');
     const field = page.getByRole('combobox');
     await field.fill('bade');
@@ -192,7 +193,7 @@ describe('searching while typing', () => {
   });
 
   test.each([1280, 375])('the open list is accessible to all at %i px', async (width) => {
-    const { context, page } = await visit(house, { viewport: { width, height: 800 } });
+    const { context, page } = await visit(browser, house, { viewport: { width, height: 800 } });
     for (const address of ['/', '/soeg?q=badebro&udvalg=kultur']) {
       await page.goto(address);
       await page.locator('#q').fill('bade');

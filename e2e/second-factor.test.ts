@@ -1,32 +1,22 @@
 import { TOTP } from 'otpauth';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { raadslag, startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { signIn } from './signed-in.ts';
 
 const email = 'toke@boegelund.example';
 
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
+
 describe('two-step sign-in', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
   let password = '';
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    const added = await raadslag(
-      ['accounts', 'add', 'Toke Trinvis', email, '--role', 'administrator'],
-      { dataFolder: folder.folder },
+    const added = await house.raadslag(
+      ...['accounts', 'add', 'Toke Trinvis', email, '--role', 'administrator'],
     );
     password = /Adgangskode: (\S+)/.exec(added.out)?.[1] ?? '';
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
   });
 
   const step = async (page: Page): Promise<void> => {
@@ -78,9 +68,7 @@ describe('two-step sign-in', () => {
   });
 
   test('is taken away on the command line too, and only where it is', async () => {
-    const said = await raadslag(['accounts', 'reset-second-factor', email], {
-      dataFolder: folder.folder,
-    });
+    const said = await house.raadslag('accounts', 'reset-second-factor', email);
     expect([said.status, said.err.trim()]).toEqual([1, 'Kontoen har ikke totrinslogin.']);
   });
 

@@ -7,31 +7,24 @@ import { aMunicipality } from '../test/a-paper.ts';
 import { valueOf } from '../test/an-archive.ts';
 import { freshDatabase } from '../test/database.ts';
 import { anAccount, contextOfAccount } from '../test/people.ts';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder } from './house.ts';
 import { signInAs } from './signed-in.ts';
 
 const database = await freshDatabase();
+afterAll(database.close);
 const { committee } = await aMunicipality(database);
 const officer = await anAccount(database, { name: 'Sanne Sagsbehandler', role: 'case-officer' });
 const { body } = officer;
 const colleague = await anAccount(database, { name: 'Kurt Kollega', role: 'case-officer' });
 const context = await contextOfAccount(database, officer);
 const { paperSettings } = storesOn(database.db);
-const { folder, remove } = await temporaryFolder();
-const house = await startHouse({
-  dataFolder: folder,
-  env: { DATABASE_URL: database.url, RAADSLAG_LOCAL_ACCOUNTS: 'on' },
-});
+const [house, browser] = await Promise.all([
+  aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } }),
+  aBrowser(),
+]);
 const { origin } = house;
-const browser = await openBrowser();
-afterAll(async () => {
-  await browser.close();
-  await house.stop();
-  await database.close();
-  await remove();
-});
 
 type Sheet = {
   readonly visitor: BrowserContext;

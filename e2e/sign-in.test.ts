@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { cookieOf, demonstrationPassword, signInDemonstration } from './signed-in.ts';
 
 type Asked = Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> };
 
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
+
 describe('signing in', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
-  });
   const ask = (address: string, init: Asked = {}) =>
     fetch(house.origin + address, {
       redirect: 'manual',

@@ -32,7 +32,7 @@ export async function signIn(
   await page.waitForURL(`${origin}/arbejdsrum`);
 }
 
-/** At a house with an embedded database that was empty: `startHouse({ dataFolder })`. */
+/** At a house that has the sample municipality: `aHouse()`. */
 export const signInDemonstration = (
   page: Page,
   { origin, printed }: Pick<RunningHouse, 'origin' | 'printed'>,

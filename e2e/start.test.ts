@@ -10,6 +10,7 @@ import {
   type HouseOptions,
   type RunningHouse,
 } from './house.ts';
+import { copySample } from './sample-folder.ts';
 
 const running: RunningHouse[] = [];
 const removals: (() => Promise<void>)[] = [];
@@ -21,6 +22,12 @@ afterEach(async () => {
 async function aFolder(name?: string): Promise<string> {
   const { folder, remove } = await temporaryFolder(name);
   removals.push(remove);
+  return folder;
+}
+/** A folder whose house has brought in the sample municipality before. */
+async function aUsedFolder(): Promise<string> {
+  const folder = await aFolder();
+  await copySample(folder);
   return folder;
 }
 async function aHouse(options: HouseOptions): Promise<RunningHouse> {
@@ -39,7 +46,7 @@ describe('the house starts', () => {
   });
 
   test('once on one address: the second says so and ends', async () => {
-    const dataFolder = await aFolder();
+    const dataFolder = await aUsedFolder();
     const house = await aHouse({ dataFolder });
     const port = Number(new URL(house.origin).port);
     const second = await run(['src/server/http/serve.ts'], { dataFolder, port });
@@ -55,7 +62,7 @@ describe('the house starts', () => {
   });
 
   test('again after it was killed with everything it had started', async () => {
-    const dataFolder = await aFolder();
+    const dataFolder = await aUsedFolder();
     const killed = await aHouse({ dataFolder });
     const gone = new Promise((resolve) => killed.process.once('exit', resolve));
     killed.process.kill('SIGKILL');
@@ -65,7 +72,7 @@ describe('the house starts', () => {
   });
 
   test('beside the command line, which sees the same database and what it changes at once', async () => {
-    const dataFolder = await aFolder();
+    const dataFolder = await aUsedFolder();
     const house = await aHouse({ dataFolder });
     const listed = await raadslag(['imports', '--format', 'json'], { dataFolder });
     expect(listed).toMatchObject({ status: 0, err: '' });

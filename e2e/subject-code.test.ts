@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { signInDemonstration } from './signed-in.ts';
 
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
+
 describe('the subject code of a matter', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
-  });
   const begin = async (page: Page, title: string) => {
     await signInDemonstration(page, house, 'sagsbehandler');
     await page.goto(`${house.origin}/arbejdsrum/sager/ny`, { waitUntil: 'networkidle' });

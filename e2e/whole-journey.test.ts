@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { crawl } from './canary/crawl.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
 
 /*
  * From the first line of a matter to what members and citizens read, each step as whoever takes it would: by what the page says.
  */
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let house: RunningHouse;
-let browser: Browser;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  house = await startHouse({ dataFolder: folder.folder });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await house.stop();
-  await folder.remove();
-});
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
 
 const committee = 'Udvalget for Job, Uddannelse og Integration';
 const day = '2031-05-14';
