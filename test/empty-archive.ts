@@ -5,7 +5,7 @@ import type { Db } from '#adapters/postgres/database.ts';
 export async function emptyArchive(db: Db): Promise<void> {
   await sql`
     alter table journal disable trigger user;
-    truncate agenda, agenda_entry, agenda_document, agenda_line, agenda_postponement, agenda_reading, agenda_recusal, agenda_fixed_entries,
+    truncate agenda, agenda_entry, agenda_document, agenda_line, agenda_postponement, agenda_reading, agenda_recusal, agenda_release, agenda_fixed_entries,
       body, organization, person, matter, ruling, import, import_file, meeting, document, document_version,
       agenda_item, decision, attendance, finding, reference, written_reference, edition, stale_copy, journal,
       planned_meeting, deadline_rule, break_period, published.planned_meeting,

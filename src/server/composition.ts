@@ -6,6 +6,7 @@ import { readNextFile } from '#application/attachment/read-next-file.ts';
 import type { Operations } from '#application/operations/ports.ts';
 import type { Published } from '#application/publication/ports.ts';
 import type { Context, Stores } from '#application/ports.ts';
+import { releaseDueAgenda } from '#application/agenda/release-due-agenda.ts';
 import { sendNextMail } from '#application/mail/send-next-mail.ts';
 import { mailDailyNotices } from '#application/notice/mail-daily-notices.ts';
 import { remindOfStatements } from '#application/paper/remind-of-statements.ts';
@@ -121,6 +122,7 @@ export async function composeHouse(
   const intake = fileIntake(database.db);
   const reading = readFiles(database, intake, settings.clamd);
   const reminding = remind(database);
+  const releasing = releaseAgendas(database);
   const mailing = sendMails(database, settings.mail, settings.dataFolder, origin);
   return {
     published: { ...reader, find: search.search },
@@ -174,6 +176,7 @@ export async function composeHouse(
       await texts.close();
       await reading.stop();
       await reminding.stop();
+      await releasing.stop();
       await mailing.stop();
       await catchingUp.stop();
       await Promise.all(watches.splice(0).map((stop) => stop()));
@@ -242,6 +245,21 @@ function remind({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
     900_000,
     (fault) => {
       process.stderr.write(`Der kunne ikke mindes om udtalelser: ${String(fault)}\n`);
+    },
+  );
+}
+
+/** Sends agendas whose time has come, in every process there is; each is sent once. */
+function releaseAgendas({ db }: OpenDatabase): { readonly stop: () => Promise<void> } {
+  const house = {
+    worker: contextOn({ db }, administratorNamed('serveren')),
+    contextOf: (actor: Actor) => contextOn({ db }, actor),
+  };
+  return keepWorking(
+    () => releaseDueAgenda(house),
+    5_000,
+    (fault) => {
+      process.stderr.write(`En dagsorden kunne ikke sendes ud til tiden: ${String(fault)}\n`);
     },
   );
 }

@@ -21,6 +21,8 @@ export const meetingNotices = [
   'agenda-supplement-published',
   'agenda-changed',
   'agenda-withdrawn',
+  /** What was to be sent at a time was not: to the secretary. */
+  'agenda-release-failed',
   /** The chair's word on a draft, to the secretary (LAW L5, L61). */
   'agenda-approved',
   'agenda-changes-wanted',

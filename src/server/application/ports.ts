@@ -13,6 +13,7 @@ import type { PlanStore } from './agenda/plan-store.ts';
 import type { FileStore } from './attachment/file-store.ts';
 import type { AgendaLineStore } from './agenda/agenda-line-store.ts';
 import type { AgendaReadingStore, AgendaStore, PostponementStore } from './agenda/agenda-store.ts';
+import type { ReleaseStore } from './agenda/release-store.ts';
 import type { AttachmentEvent } from './attachment/attachment-event.ts';
 import type { AttachmentStore } from './attachment/attachment-store.ts';
 import type { ReadingStore } from './attachment/reading-store.ts';
@@ -82,6 +83,7 @@ export type Stores = {
   readonly agendaLines: AgendaLineStore;
   readonly agendaReadings: AgendaReadingStore;
   readonly postponements: PostponementStore;
+  readonly releases: ReleaseStore;
   readonly editions: EditionStore;
   readonly papers: PaperStore;
   readonly revisions: RevisionStore;
@@ -169,6 +171,7 @@ export type JournalEntry = {
 type AgendaEvent =
   | 'agenda-opened'
   | 'agenda-entry-added'
+  | 'agenda-entries-added'
   | 'agenda-entry-moved'
   | 'agenda-entry-removed'
   | 'agenda-entry-restored'
@@ -179,6 +182,9 @@ type AgendaEvent =
   | 'agenda-published'
   | 'agenda-supplement-published'
   | 'agenda-withdrawn'
+  | 'agenda-release-planned'
+  | 'agenda-release-taken-back'
+  | 'agenda-release-failed'
   | 'agenda-recusal-entered'
   | 'agenda-recusal-taken-back'
   | 'agenda-fixed-entries-set';

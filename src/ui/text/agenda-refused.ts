@@ -1,10 +1,15 @@
 import type { AddEntryRefused } from '#application/agenda/add-entry.ts';
+import type { AddPapersRefused } from '#application/agenda/add-papers.ts';
 import type { AddRefused } from '#application/agenda/add-meeting.ts';
 import type { LateRefused } from '#application/agenda/arrange-agenda.ts';
 import type { ConsiderEntryRefused } from '#application/agenda/consider-entry.ts';
 import type { ChairRefused } from '#application/agenda/chair-word.ts';
 import type { OpenRefused } from '#application/agenda/open-agenda.ts';
 import type { PostponeRefused } from '#application/agenda/postpone-entry.ts';
+import type {
+  PlanReleaseRefused,
+  TakeBackReleaseRefused,
+} from '#application/agenda/plan-release.ts';
 import type { PublishAgendaRefused } from '#application/agenda/publish-agenda.ts';
 import type { RecuseRefused } from '#application/agenda/recuse-member.ts';
 import type { WithdrawAgendaRefused } from '#application/agenda/withdraw-agenda.ts';
@@ -12,13 +17,16 @@ import { inBothLanguages } from './language.ts';
 
 type Refused = (
   | AddEntryRefused
+  | AddPapersRefused
   | AddRefused
   | LateRefused
   | ChairRefused
   | ConsiderEntryRefused
   | RecuseRefused
   | OpenRefused
+  | PlanReleaseRefused
   | PostponeRefused
+  | TakeBackReleaseRefused
   | PublishAgendaRefused
   | WithdrawAgendaRefused
 )['type'];
@@ -30,6 +38,8 @@ export const agendaRefusedText = inBothLanguages(
     'not-allowed': 'Det kan du ikke gøre med dagsordenen, som den står nu.',
     'paper-not-approved': 'Sagen er ikke godkendt, så den kan ikke komme på dagsordenen.',
     'stands-already': 'Punktet står allerede på dagsordenen.',
+    'nothing-chosen': 'Sæt kryds ved mindst én sag.',
+    'nothing-added': 'Ingen af de valgte sager kunne sættes på.',
     'title-missing': 'Skriv en titel.',
     'reason-missing': 'Skriv en begrundelse.',
     'entry-unknown': 'Punktet står ikke på dagsordenen længere.',
@@ -42,6 +52,12 @@ export const agendaRefusedText = inBothLanguages(
     'day-taken': 'Udvalget har allerede et møde på det tidspunkt.',
     'member-unknown': 'Vælg et medlem, som sidder i udvalget den dag.',
     'not-closed': 'Punktet er ikke lukket.',
+    'is-out': 'Dagsordenen er allerede offentliggjort. Rettelser offentliggøres med det samme.',
+    'time-past': 'Tidspunktet er gået. Vælg et senere.',
+    'time-after-meeting': 'På det tidspunkt er mødet begyndt. Vælg et tidligere.',
+    'late-without-reason':
+      'Tidspunktet ligger efter fristen. Skriv, hvorfor dagsordenen sendes så sent.',
+    'nothing-planned': 'Der er ikke planlagt nogen udsendelse. Måske er dagsordenen sendt ud.',
     malformed: 'Udfyld felterne.',
   } satisfies Record<Refused | 'malformed', string>,
   {
@@ -49,6 +65,8 @@ export const agendaRefusedText = inBothLanguages(
     'not-allowed': 'You cannot do that with the agenda as it stands now.',
     'paper-not-approved': 'The matter has not been approved, so it cannot stand on the agenda.',
     'stands-already': 'The item stands on the agenda already.',
+    'nothing-chosen': 'Tick at least one matter.',
+    'nothing-added': 'None of the chosen matters could be put on.',
     'title-missing': 'Write a title.',
     'reason-missing': 'Write a reason.',
     'entry-unknown': 'The item does not stand on the agenda any more.',
@@ -61,6 +79,11 @@ export const agendaRefusedText = inBothLanguages(
     'day-taken': 'The committee has a meeting at that time already.',
     'member-unknown': 'Choose a member who sits in the committee that day.',
     'not-closed': 'The item is not closed.',
+    'is-out': 'The agenda has been published already. Corrections are published at once.',
+    'time-past': 'The time has passed. Choose a later one.',
+    'time-after-meeting': 'The meeting has begun by then. Choose an earlier time.',
+    'late-without-reason': 'The time is after the deadline. Say why the agenda is sent so late.',
+    'nothing-planned': 'No sending is planned. Perhaps the agenda has been sent.',
     malformed: 'Fill in the fields.',
   },
 );

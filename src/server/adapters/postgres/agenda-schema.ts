@@ -48,6 +48,14 @@ export interface AgendaSchema {
     versions: string[];
     at: Date;
   };
+  agenda_release: {
+    meeting_id: string;
+    due_at: Date;
+    late_reason: string | null;
+    account_id: string;
+    asked_by: string;
+    asked_at: Date;
+  };
   agenda_recusal: { entry_id: string; person_id: string; by: string; at: Date };
   agenda_fixed_entries: { organization_id: string; entries: Json<readonly FixedEntry[]> };
 }

@@ -34,6 +34,7 @@ import { planStore } from './plan-store.ts';
 import { publishedStore } from './published-store.ts';
 import { readingStore } from './reading-store.ts';
 import { referenceStore } from './reference-store.ts';
+import { releaseStore } from './release-store.ts';
 import { routeStore } from './route-store.ts';
 import { halfSignInStore, secondFactorStore } from './second-factor-store.ts';
 import { seatStore } from './seat-store.ts';
@@ -79,6 +80,7 @@ export const storesOn = (db: Db, account: AccountId | null = null): Stores => ({
   agendaLines: agendaLineStore(db),
   agendaReadings: agendaReadingStore(db),
   postponements: postponementStore(db),
+  releases: releaseStore(db),
   editions: editionStore(db),
   papers: paperStore(db),
   revisions: revisionStore(db),

@@ -9,14 +9,18 @@ import type { Context, Stores } from '../ports.ts';
 import { changeAgenda, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
 import { accessOf, withAccess } from './entry-access.ts';
 
-export type AddEntryRefused =
-  | AgendaRefused
+/** Why one paper cannot stand on an agenda. */
+export type PaperNotAdded =
   | { readonly type: 'paper-not-approved' }
   | { readonly type: 'stands-already' }
+  | { readonly type: 'entry-unknown' };
+
+export type AddEntryRefused =
+  | AgendaRefused
+  | PaperNotAdded
   | { readonly type: 'title-missing' }
   /** Closing is the exception, decided case by case, with a reason (LAW L10). */
-  | { readonly type: 'reason-missing' }
-  | { readonly type: 'entry-unknown' };
+  | { readonly type: 'reason-missing' };
 
 /**
  * Puts an approved paper on the agenda. A paper of another committee is a joint item: whoever puts it on is its secretary too,
@@ -27,19 +31,30 @@ export const addPaper = (
   command: { readonly meeting: MeetingId; readonly paper: PaperId },
 ): Promise<Result<null, AddEntryRefused>> =>
   changeAgenda<AddEntryRefused>(context, command.meeting, 'change', async (stores, loaded, at) => {
-    const paper = await stores.papers.find(command.paper);
-    const isOwn = paper?.committee === loaded.committee.id;
-    if (!paper || (!isOwn && !holdsRole(context.actor, 'secretary', paper.committee)))
-      return err({ type: 'entry-unknown' });
-    if (!isOwn) {
-      const joint = await stores.agendas.jointWith(command.meeting, [paper.id]);
-      if (!joint.has(paper.id)) return err({ type: 'entry-unknown' });
-    }
-    if (paper.state.status !== 'approved') return err({ type: 'paper-not-approved' });
-    const names = loaded.register.namesOf(loaded.committee).map(({ id }) => id);
-    if (await stores.agendas.standsOn(paper.id, names)) return err({ type: 'stands-already' });
-    return added(stores, loaded, at, { kind: 'paper', paper: paper.id });
+    const { paper } = command;
+    const refused = await whyNotPaper(context, stores, loaded, paper);
+    return refused ? err(refused) : added(stores, loaded, at, { kind: 'paper', paper });
   });
+
+/** Why a paper cannot be put on an agenda; null where it can. */
+export async function whyNotPaper(
+  { actor }: Pick<Context, 'actor'>,
+  stores: Stores,
+  { meeting, committee, register }: OpenedAgenda,
+  id: PaperId,
+): Promise<PaperNotAdded | null> {
+  const paper = await stores.papers.find(id);
+  const isOwn = paper?.committee === committee.id;
+  if (!paper || (!isOwn && !holdsRole(actor, 'secretary', paper.committee)))
+    return { type: 'entry-unknown' };
+  if (!isOwn) {
+    const joint = await stores.agendas.jointWith(meeting.id, [paper.id]);
+    if (!joint.has(paper.id)) return { type: 'entry-unknown' };
+  }
+  if (paper.state.status !== 'approved') return { type: 'paper-not-approved' };
+  const names = register.namesOf(committee).map((name) => name.id);
+  return (await stores.agendas.standsOn(paper.id, names)) ? { type: 'stands-already' } : null;
+}
 
 /** Puts a point without a paper on: a dialogue, a visit. */
 export const addPlainEntry = (
@@ -98,7 +113,8 @@ export const restoreEntry = (
     });
   });
 
-async function added(
+/** The lines with one more, where such a line belongs. */
+export async function added(
   stores: Stores,
   loaded: OpenedAgenda,
   at: Date,

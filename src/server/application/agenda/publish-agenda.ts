@@ -54,23 +54,47 @@ async function publish(
   action: AgendaAction,
   choose: (loaded: OpenedAgenda) => Result<readonly number[], PublishAgendaRefused>,
 ): Promise<Result<PublishedAgenda, PublishAgendaRefused>> {
-  type Published = Result<PublishedAgenda, PublishAgendaRefused>;
-  const published = await context.transact(async (stores): Promise<Published> => {
+  const published = await context.transact(async (stores) => {
     await stores.lockArchive();
     await stores.agendas.lock(meeting);
-    const found = await agendaFor(context, stores, meeting, action);
-    if (!found.ok) return found;
-    const { row } = found.value;
-    if (!row) return err({ type: 'not-found' });
-    const loaded = { ...found.value, row };
-    const chosen = choose(loaded);
-    if (!chosen.ok) return chosen;
-    const out = await putOut(context, stores, loaded, chosen.value);
-    if (out.ok) await tellReaders(context, stores, loaded, action);
-    return out;
+    return publishIn(context, stores, meeting, action, choose);
   });
   if (published.ok) await refreshStale(context);
   return published;
+}
+
+type Published = Result<PublishedAgenda, PublishAgendaRefused>;
+
+/** The same as `publishAgenda`, in a transaction that has locked the archive and the agenda; copies are refreshed after it. */
+export const publishFirst = (
+  context: Context,
+  stores: Stores,
+  meeting: MeetingId,
+): Promise<Published> =>
+  publishIn(context, stores, meeting, 'publish', (loaded) =>
+    ok(upTo(publishedSupplements(loaded))),
+  );
+
+async function publishIn(
+  context: Context,
+  stores: Stores,
+  meeting: MeetingId,
+  action: AgendaAction,
+  choose: (loaded: OpenedAgenda) => Result<readonly number[], PublishAgendaRefused>,
+): Promise<Published> {
+  const found = await agendaFor(context, stores, meeting, action);
+  if (!found.ok) return found;
+  const { row } = found.value;
+  if (!row) return err({ type: 'not-found' });
+  const loaded = { ...found.value, row };
+  const chosen = choose(loaded);
+  if (!chosen.ok) return chosen;
+  const out = await putOut(context, stores, loaded, chosen.value);
+  if (!out.ok) return out;
+  // What was to be sent later is out.
+  await stores.releases.remove(meeting);
+  await tellReaders(context, stores, loaded, action);
+  return out;
 }
 
 /** Those who sit in the committee, and the mayor, where there is something new to read: also within what is closed (LAW L7, L71). */

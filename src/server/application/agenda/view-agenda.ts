@@ -13,6 +13,7 @@ import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { agendaDeadline, type LoadedAgenda } from './load-agenda.ts';
 import type { PaperBeside } from './agenda-store.ts';
 import { loadContents } from './load-contents.ts';
+import type { PlannedRelease } from './release-store.ts';
 import { openedSince } from './opened-since.ts';
 import { sittingAt, type SittingMember } from './recuse-member.ts';
 
@@ -26,6 +27,8 @@ export type AgendaView = {
   readonly deadline: { readonly last: string; readonly isLate: boolean };
   readonly lines: readonly AgendaLine[];
   readonly faults: readonly AgendaFault[];
+  /** When it is to be sent; null where nobody has planned it. */
+  readonly release: Pick<PlannedRelease, 'dueAt' | 'by' | 'lateReason'> | null;
   /** Approved papers of the committee that stand on none of its agendas. */
   readonly waiting: readonly { readonly id: PaperId; readonly title: string }[];
   /** Papers on other committees' agendas that day which the actor can make joint items. */
@@ -88,6 +91,7 @@ export async function viewAgenda(
           openedSince: await openedSince(stores, loaded, contents),
         })
       : [],
+    release: await stores.releases.find(meeting),
     waiting: actions.has('change') ? await waitingPapers(context, stores, loaded) : [],
     besides: actions.has('change') ? await papersBeside(context, stores, meeting) : [],
     sitting: actions.has('change') ? sitting : [],

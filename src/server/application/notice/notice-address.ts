@@ -7,6 +7,8 @@ export function noticeAddress({ what, about }: Pick<ReceivedNotice, 'what' | 'ab
     case 'agenda-approved':
     case 'agenda-changes-wanted':
       return `/arbejdsrum/moeder/${about.meeting}`;
+    case 'agenda-release-failed':
+      return `/arbejdsrum/moeder/${about.meeting}/offentliggoer`;
     default:
       return about.isPublished ? `/arbejdsrum/moeder/${about.meeting}/laes` : '/arbejdsrum/moeder';
   }

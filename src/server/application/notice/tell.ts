@@ -9,18 +9,20 @@ import type { Stores } from '../ports.ts';
  * Tells those who are meant, in the transaction of what has happened: whoever holds the role or the seat that day, and never
  * the one who did it. Whoever wants mails at once gets one.
  * @param by who did it
+ * @param isUrgent everybody meant gets a mail at once, whatever they have chosen: something goes wrong that they do not see
  */
 export async function tell(
   stores: Stores,
   by: Pick<Actor, 'account'>,
   { to, what, about, at }: Omit<Notice, 'id'>,
+  isUrgent = false,
 ): Promise<void> {
   const recipients = (await whoIsMeant(stores, to, at)).filter(({ id }) => id !== by.account);
   const id = stores.newId<'Notice'>();
   const chosen = await Promise.all(
     recipients.map(async (account) => ({
       account,
-      mail: await stores.notices.mailChoice(account.id),
+      mail: isUrgent ? ('at-once' as const) : await stores.notices.mailChoice(account.id),
     })),
   );
   await stores.notices.add(

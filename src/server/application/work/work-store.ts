@@ -1,5 +1,5 @@
 /** What is done after a commit, in any process; it survives the death of one. */
-export type WorkKind = 'read-file';
+export type WorkKind = 'read-file' | 'release-agenda';
 
 export type WorkOrder = {
   readonly id: string;

@@ -22,6 +22,7 @@ import * as passwordsAreForgotten from './0028-passwords-are-forgotten.ts';
 import * as peopleHaveASecondFactor from './0029-people-have-a-second-factor.ts';
 import * as peopleHavePasskeys from './0030-people-have-passkeys.ts';
 import * as papersAreSentOn from './0032-papers-are-sent-on.ts';
+import * as agendasWaitForTheirTime from './0033-agendas-wait-for-their-time.ts';
 import * as authorsRefer from './0035-authors-refer.ts';
 import * as linesOfVersionsAreKnown from './0036-lines-of-versions-are-known.ts';
 
@@ -50,6 +51,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0029-people-have-a-second-factor': peopleHaveASecondFactor,
   '0030-people-have-passkeys': peopleHavePasskeys,
   '0032-papers-are-sent-on': papersAreSentOn,
+  '0033-agendas-wait-for-their-time': agendasWaitForTheirTime,
   '0035-authors-refer': authorsRefer,
   '0036-lines-of-versions-are-known': linesOfVersionsAreKnown,
 };

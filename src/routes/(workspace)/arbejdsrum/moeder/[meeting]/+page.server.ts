@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { addPaper, addPlainEntry, restoreEntry } from '#application/agenda/add-entry.ts';
+import { addPapers, type LeftOut } from '#application/agenda/add-papers.ts';
 import {
   moveAgendaEntry,
   removeAgendaEntry,
@@ -46,7 +47,7 @@ const entry = id<'AgendaEntry'>();
 const place = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(5000));
 
-const nothingDone: Done = { removed: null, moved: null, restored: null };
+const nothingDone: Done = { removed: null, moved: null, restored: null, many: null };
 const refuse = (refused: AgendaRefusal) => fail(400, { refused, ...nothingDone });
 
 /** What the page says has been done, so that it is heard and can be taken back. */
@@ -54,6 +55,7 @@ type Done = {
   readonly removed: { readonly entry: string; readonly from: number } | null;
   readonly moved: string | null;
   readonly restored: string | null;
+  readonly many: { readonly added: number; readonly leftOut: readonly LeftOut[] } | null;
 };
 
 /** Reads a form, does what it says in the name of whoever sent it, and says why not where it is refused. */
@@ -78,6 +80,20 @@ const act =
 export const actions: Actions = {
   open: act({}, openAgenda),
   add: act({ paper: id<'Paper'>() }, addPaper),
+  addMany: async ({ locals, params, request }) => {
+    const chosen = (await request.formData()).getAll('papers');
+    const meeting = parseId<'Meeting'>(params.meeting);
+    const papers = v.safeParse(v.array(id<'Paper'>()), chosen);
+    if (!papers.success || meeting === undefined) return refuse('malformed');
+    const done = await addPapers(locals.context(), { meeting, papers: papers.output });
+    if (done.ok) {
+      const added = new Set(papers.output).size - done.value.length;
+      return { refused: null, ...nothingDone, many: { added, leftOut: done.value } };
+    }
+    if (done.error.type !== 'nothing-added') return refuse(done.error.type);
+    const many = { added: 0, leftOut: done.error.leftOut };
+    return fail(400, { refused: done.error.type, ...nothingDone, many });
+  },
   plain: act(
     {
       ...{ title: words, text: words, reason: words, publicTitle: words },

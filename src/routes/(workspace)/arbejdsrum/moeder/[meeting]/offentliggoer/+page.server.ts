@@ -1,25 +1,36 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { planRelease, takeBackRelease } from '#application/agenda/plan-release.ts';
 import { publishAgenda, publishSupplement } from '#application/agenda/publish-agenda.ts';
 import { viewAgenda } from '#application/agenda/view-agenda.ts';
 import { withdrawAgenda } from '#application/agenda/withdraw-agenda.ts';
 import { parseId } from '#domain/ids.ts';
+import { isDate } from '#domain/text/calendar.ts';
 import type { AgendaRefusal } from '#ui/text/agenda-refused.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
+  const { today } = locals;
   const meeting = parseId<'Meeting'>(params.meeting);
   const viewed = meeting && (await viewAgenda(locals.context(), meeting));
   if (!viewed?.ok) error(404);
   const view = viewed.value;
   if (!view.actions.has('publish') && !view.actions.has('withdraw')) error(404);
-  return { view };
+  return { view, today };
 };
 
 const meetingOf = ({ params }: RequestEvent) => {
   const meeting = parseId<'Meeting'>(params.meeting);
   return meeting ?? error(404);
 };
-const refuse = (refused: AgendaRefusal) => fail(400, { refused });
+const refuse = (refused: AgendaRefusal, typed?: v.InferOutput<typeof Release>) =>
+  fail(400, { refused, typed });
+
+const Release = v.object({
+  date: v.pipe(v.string(), v.check(isDate)),
+  time: v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
+  lateReason: v.pipe(v.string(), v.maxLength(500)),
+});
 
 export const actions: Actions = {
   publish: async (event) => {
@@ -33,6 +44,20 @@ export const actions: Actions = {
     const done = await publishSupplement(event.locals.context(), { meeting });
     if (!done.ok) return refuse(done.error.type);
     redirect(303, `/arbejdsrum/moeder/${meeting}?udfoert=offentliggjort`);
+  },
+  release: async (event) => {
+    const meeting = meetingOf(event);
+    const form = v.safeParse(Release, Object.fromEntries(await event.request.formData()));
+    if (!form.success) return refuse('malformed');
+    const done = await planRelease(event.locals.context(), { meeting, ...form.output });
+    if (!done.ok) return refuse(done.error.type, form.output);
+    redirect(303, `/arbejdsrum/moeder/${meeting}`);
+  },
+  takeBack: async (event) => {
+    const meeting = meetingOf(event);
+    const done = await takeBackRelease(event.locals.context(), { meeting });
+    if (!done.ok) return refuse(done.error.type);
+    redirect(303, `/arbejdsrum/moeder/${meeting}?udfoert=planen-taget-tilbage`);
   },
   withdraw: async (event) => {
     const meeting = meetingOf(event);

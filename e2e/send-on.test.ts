@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { signInDemonstration, type Demonstration } from './signed-in.ts';
+
+describe('a matter that goes through several committees', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let house: RunningHouse;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    house = await startHouse({ dataFolder: folder.folder, env: { RAADSLAG_SAMPLE: 'all' } });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.stop();
+    await folder.remove();
+  });
+
+  async function as(who: Demonstration, javaScriptEnabled = true, width = 1280): Promise<Page> {
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ viewport, javaScriptEnabled });
+    const page = await context.newPage();
+    await signInDemonstration(page, house, who);
+    return page;
+  }
+  const stops = (page: Page): Promise<readonly string[]> =>
+    page.locator('#felt-forloeb .treatments .entry-title').allTextContents();
+
+  test('has its route planned without JavaScript, shown to members and the public, and is sent on to the next agenda', async () => {
+    const page = await as('sekretaer', false);
+    const eyes = await as('sekretaer');
+    /** The same page, where scripts can look at it. */
+    const look = async (): Promise<void> => {
+      await eyes.goto(page.url().split('?')[0] ?? '');
+      expect(await findAccessibilityFaults(eyes)).toEqual([]);
+    };
+    await page.goto(`${house.origin}/arbejdsrum/moeder`);
+    const made = page.locator('.meeting-rows li', { hasText: 'Udkast' });
+    await made.getByRole('link').first().click();
+    const agenda = page.url().split('?')[0] ?? '';
+    const line = page.locator('.agenda-lines li:not(.agenda-closed) .entry-title a').first();
+    const title = (await line.textContent()) ?? '';
+    await line.click();
+    const sheet = page.url();
+    await page.locator('#felt-forloeb summary').click();
+    const council = page.locator('#stop-0 optgroup[label="Kommunalbestyrelsen"] option');
+    await page.selectOption('#stop-0', (await council.nth(3).getAttribute('value')) ?? '');
+    await page.getByRole('button', { name: 'Gem forløbet' }).click();
+    const own = (await stops(page))[0] ?? '';
+    expect((await stops(page)).map((stop) => stop.trim())).toEqual([own, 'Kommunalbestyrelsen']);
+    expect(await page.textContent('#felt-forloeb')).toContain(
+      'når den står på en udsendt dagsorden',
+    );
+    await look();
+
+    await page.goto(`${agenda}/offentliggoer`);
+    await page.getByRole('button', { name: 'Offentliggør dagsordenen' }).click();
+    const shown = page.getByRole('link', { name: 'Se den offentlige side' });
+    const published = (await shown.getAttribute('href')) ?? '';
+    await page.goto(sheet);
+    await page.getByRole('button', { name: 'Send videre til Kommunalbestyrelsen' }).click();
+    await page.getByText(/sendte sagen videre til Kommunalbestyrelsen/).waitFor();
+    await page.locator('#felt-forloeb .treatments a').click();
+    expect(await page.textContent('h1')).toBe(title);
+    expect(await page.textContent('.paper-status strong')).toBe('Godkendt til dagsorden');
+    expect((await stops(page)).map((stop) => stop.trim())).toEqual([
+      own.replace(' (denne sag)', ''),
+      'Kommunalbestyrelsen (denne sag)',
+    ]);
+    await look();
+
+    await page.goto(`${house.origin}${published}`);
+    await page.getByRole('link', { name: title }).first().click();
+    expect(await page.textContent('main')).toContain('Forventet forløb');
+    await look();
+    await page.locator('.kicker a').first().click();
+    expect(await page.textContent('main')).toMatch(/Forventet forløb[^]*Kommunalbestyrelsen/);
+    await look();
+
+    const narrow = await as('medlem', true, 375);
+    await narrow.goto(`${agenda}/laes`);
+    expect(await narrow.textContent('.items')).toContain('Forventet forløb');
+    expect(await findAccessibilityFaults(narrow)).toEqual([]);
+  }, 300_000);
+});

@@ -1,0 +1,95 @@
+import { nameInRole } from '#domain/access/actor.ts';
+import { isPublished } from '#domain/agenda/agenda.ts';
+import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
+import type { MeetingId } from '#domain/ids.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { withOffset } from '#domain/text/danish-time.ts';
+import type { Context } from '../ports.ts';
+import { agendaFor, type AgendaRefused } from './change-agenda.ts';
+import { agendaDeadline } from './load-agenda.ts';
+import { loadContents } from './load-contents.ts';
+
+export type PlanReleaseRefused =
+  | AgendaRefused
+  | { readonly type: 'faults'; readonly faults: readonly AgendaFault[] }
+  /** What is out already is corrected by whoever looks at it. */
+  | { readonly type: 'is-out' }
+  | { readonly type: 'time-past' }
+  | { readonly type: 'time-after-meeting' }
+  /** After the last day of dispatch only with a reason (LAW L1–L4). */
+  | { readonly type: 'late-without-reason' };
+
+/**
+ * Has an agenda sent at a time, in the name of whoever asks. What publication looks at is looked at now, and again then.
+ * @param command.date ISO date
+ * @param command.time `HH:MM`, as Danish clocks show it
+ * @param command.lateReason why it is sent after the deadline; blank where it is not
+ */
+export const planRelease = (
+  { actor, now, transact }: Context,
+  command: {
+    readonly meeting: MeetingId;
+    readonly date: string;
+    readonly time: string;
+    readonly lateReason: string;
+  },
+): Promise<Result<null, PlanReleaseRefused>> =>
+  transact(async (stores): Promise<Result<null, PlanReleaseRefused>> => {
+    const { meeting, date, time } = command;
+    await stores.agendas.lock(meeting);
+    const found = await agendaFor({ actor }, stores, meeting, 'publish');
+    if (!found.ok) return found;
+    const loaded = found.value;
+    if (!loaded.row) return err({ type: 'not-found' });
+    if (actor.account === null) return err({ type: 'not-allowed' });
+    if (isPublished(loaded.agenda.status)) return err({ type: 'is-out' });
+    const at = now();
+    const dueAt = new Date(withOffset(date, time));
+    const begins = new Date(withOffset(loaded.meeting.date, loaded.meeting.time ?? '00:00'));
+    if (dueAt <= at) return err({ type: 'time-past' });
+    if (dueAt >= begins) return err({ type: 'time-after-meeting' });
+    const deadline = await agendaDeadline(stores, loaded, dueAt);
+    const reason = command.lateReason.trim();
+    if (deadline.isLate && reason === '') return err({ type: 'late-without-reason' });
+    const contents = await loadContents(stores, loaded);
+    const faults = judgeAgenda({ agenda: loaded.agenda, contents, deadline });
+    if (faults.some(({ severity }) => severity === 'stops')) return err({ type: 'faults', faults });
+
+    const by = nameInRole(actor, 'secretary', loaded.committee.id);
+    const lateReason = deadline.isLate ? reason : null;
+    const { account } = actor;
+    await stores.releases.put({ meeting, dueAt, lateReason, account, by, askedAt: at });
+    await stores.work.ask('release-agenda', meeting, dueAt);
+    await stores.journal.add({
+      at,
+      by,
+      what: 'agenda-release-planned',
+      subject: meeting,
+      detail: { dueAt: dueAt.toISOString(), lateReason, deadline },
+    });
+    return ok(null);
+  });
+
+export type TakeBackReleaseRefused = AgendaRefused | { readonly type: 'nothing-planned' };
+
+/** Takes the plan back before its time has come; the agenda stays a draft. */
+export const takeBackRelease = (
+  { actor, now, transact }: Context,
+  { meeting }: { readonly meeting: MeetingId },
+): Promise<Result<null, TakeBackReleaseRefused>> =>
+  transact(async (stores): Promise<Result<null, TakeBackReleaseRefused>> => {
+    await stores.agendas.lock(meeting);
+    const found = await agendaFor({ actor }, stores, meeting, 'publish');
+    if (!found.ok) return found;
+    const planned = await stores.releases.find(meeting);
+    if (!planned) return err({ type: 'nothing-planned' });
+    await stores.releases.remove(meeting);
+    await stores.journal.add({
+      at: now(),
+      by: nameInRole(actor, 'secretary', found.value.committee.id),
+      what: 'agenda-release-taken-back',
+      subject: meeting,
+      detail: { dueAt: planned.dueAt.toISOString() },
+    });
+    return ok(null);
+  });
