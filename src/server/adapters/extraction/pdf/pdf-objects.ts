@@ -4,10 +4,12 @@ import {
   PDFDict,
   PDFDocument,
   PDFHexString,
+  PDFInvalidObject,
   PDFName,
   PDFRawStream,
   PDFRef,
   PDFString,
+  ParseSpeeds,
   type PDFContext,
   type PDFObject,
 } from '@cantoo/pdf-lib';
@@ -22,6 +24,8 @@ export type PdfObjects = {
   readonly xml: readonly Uint8Array[];
   readonly pictures: number;
   readonly hasMedia: boolean;
+  /** Somewhere a picture has words in its stead (ISO 32000-2, 14.9.3), or may have. */
+  readonly hasAlternatives: boolean;
   /** By page, from 0: whether anything but text can be painted on it. */
   readonly pagesWithObjects: ReadonlySet<number>;
 };
@@ -30,6 +34,8 @@ const dangerous = new Set(['JavaScript', 'Launch', 'ImportData', 'RichMediaExecu
 const media = new Set(['RichMedia', 'Movie', 'Sound', 'Screen', '3D']);
 /** Pixels; what is smaller is a line or a bullet. */
 const picture = 10_000;
+
+const alternative = PDFName.of('Alt');
 
 const named = (dict: PDFDict, key: string): string => {
   const value = dict.get(PDFName.of(key));
@@ -78,7 +84,11 @@ function streamAt(context: PDFContext, object: PDFObject | undefined): PDFRawStr
 export async function readPdfObjects(bytes: Uint8Array, most: number): Promise<PdfObjects | null> {
   let document: PDFDocument;
   try {
-    document = await PDFDocument.load(bytes, { updateMetadata: false, password: '' });
+    document = await PDFDocument.load(bytes, {
+      updateMetadata: false,
+      password: '',
+      parseSpeed: ParseSpeeds.Fastest,
+    });
   } catch {
     return null;
   }
@@ -89,6 +99,7 @@ export async function readPdfObjects(bytes: Uint8Array, most: number): Promise<P
   const taken = new Set<PDFRawStream>();
   let pictures = 0;
   let hasMedia = false;
+  let hasAlternatives = false;
   const takeXml = (stream: PDFRawStream | null): void => {
     const unpacked = stream && !taken.has(stream) ? unpack(stream, most) : null;
     if (stream) taken.add(stream);
@@ -104,11 +115,14 @@ export async function readPdfObjects(bytes: Uint8Array, most: number): Promise<P
       numberAt(object.dict, 'Width') * numberAt(object.dict, 'Height') >= picture
     )
       pictures += 1;
+    // What is damaged may hold them: another reader may make more of it.
+    if (object instanceof PDFInvalidObject) hasAlternatives = true;
     for (const dict of dictsIn(object)) {
       const action = named(dict, 'S');
       if (dangerous.has(action)) actions.add(action);
       else if (dict.has(PDFName.of('JS'))) actions.add('JavaScript');
       if (media.has(named(dict, 'Subtype'))) hasMedia = true;
+      if (dict.has(alternative)) hasAlternatives = true;
       const embedded = dict.lookup(PDFName.of('EF'));
       if (embedded instanceof PDFDict) {
         const name = textAt(dict, 'UF') ?? textAt(dict, 'F') ?? '?';
@@ -130,5 +144,5 @@ export async function readPdfObjects(bytes: Uint8Array, most: number): Promise<P
     const objects = page.node.Resources()?.lookup(PDFName.of('XObject'));
     if (objects instanceof PDFDict && objects.keys().length > 0) pagesWithObjects.add(index);
   }
-  return { actions, files, xml, pictures, hasMedia, pagesWithObjects };
+  return { actions, files, xml, pictures, hasMedia, hasAlternatives, pagesWithObjects };
 }

@@ -17,12 +17,14 @@ function alternatives(node: unknown): string[] {
 
 /**
  * Everything on a page of a PDF, and over and under it.
+ * @param hasAlternatives false where no picture of the whole file has words in its stead
  * @returns whether there is text on it, and whether anything else is painted
  */
 export async function readPdfPage(
   page: PDFPageProxy,
   fonts: Map<string, PdfFont>,
   draft: ExtractDraft,
+  hasAlternatives: boolean,
 ): Promise<{ readonly hasText: boolean; readonly isPainted: boolean }> {
   const place = { page: page.pageNumber };
   const { seen, invisible, annotations, isPainted } = splitOperators(await readOperators(page));
@@ -42,7 +44,8 @@ export async function readPdfPage(
       .join('\n'),
     place,
   );
-  draft.add('hidden-text', alternatives(await page.getStructTree()).join('\n'), place);
+  if (hasAlternatives)
+    draft.add('hidden-text', alternatives(await page.getStructTree()).join('\n'), place);
   page.cleanup();
   return { hasText: words.test(visible) || words.test(unseen), isPainted };
 }

@@ -58,10 +58,12 @@ async function readDocument(
   objects: PdfObjects | null,
   draft: ExtractDraft,
 ): Promise<Extract> {
+  const hasAlternatives = objects?.hasAlternatives ?? true;
   const fonts = new Map<string, PdfFont>();
   let textPages = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { hasText, isPainted } = await readPdfPage(await document.getPage(number), fonts, draft);
+    const page = await document.getPage(number);
+    const { hasText, isPainted } = await readPdfPage(page, fonts, draft, hasAlternatives);
     if (hasText) textPages += 1;
     else if (isPainted || (objects?.pagesWithObjects.has(number - 1) ?? true))
       draft.unreadable.push({ kind: 'page-without-text', page: number });

@@ -28,12 +28,11 @@ const mute = (operands: readonly unknown[]): readonly unknown[] =>
   );
 
 export function splitOperators(operators: readonly Operator[]): SplitOperators {
-  const seen: Operator[] = [];
-  const invisible: Operator[] = [];
+  const own: Operator[] = [];
+  const unseen = new Set<Operator>();
   const annotations: Operator[] = [];
   const modes: number[] = [];
   let mode = 0;
-  let hasInvisible = false;
   let isPainted = false;
   let annotation = 0;
   for (const operator of operators) {
@@ -46,16 +45,20 @@ export function splitOperators(operators: readonly Operator[]): SplitOperators {
     if (code === OPS.save) modes.push(mode);
     if (code === OPS.restore) mode = modes.pop() ?? mode;
     if (code === OPS.setTextRenderingMode) mode = Number(operands[0]);
-    if (code === OPS.showText) {
-      const isInvisible = mode % 4 === 3;
-      hasInvisible ||= isInvisible;
-      const muted = { code, operands: mute(operands) };
-      seen.push(isInvisible ? muted : operator);
-      invisible.push(isInvisible ? operator : muted);
-    } else {
-      seen.push(operator);
-      invisible.push(operator);
-    }
+    if (code === OPS.showText && mode % 4 === 3) unseen.add(operator);
+    own.push(operator);
   }
-  return { seen, invisible: hasInvisible ? invisible : [], annotations, isPainted };
+  if (unseen.size === 0) return { seen: own, invisible: [], annotations, isPainted };
+  const only = (isWanted: (operator: Operator) => boolean): readonly Operator[] =>
+    own.map((operator) =>
+      operator.code !== OPS.showText || isWanted(operator)
+        ? operator
+        : { code: operator.code, operands: mute(operator.operands) },
+    );
+  return {
+    seen: only((operator) => !unseen.has(operator)),
+    invisible: only((operator) => unseen.has(operator)),
+    annotations,
+    isPainted,
+  };
 }

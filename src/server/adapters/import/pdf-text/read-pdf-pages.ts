@@ -4,6 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { IntakeFaultOf } from '#application/import/intake-refused.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { PdfLine, PdfPage } from '../source.ts';
+import { InProcessPort } from './in-process-port.ts';
 import { readMatrix } from './matrix.ts';
 import { buildLines } from './page-lines.ts';
 import { readRuns, type Operator, type PdfFont } from './text-runs.ts';
@@ -17,11 +18,17 @@ const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packag
 
 /** Opens a PDF for its text: no font is shown, no picture decoded, nothing fetched. */
 export const openPdfDocument = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, PDFWorker, VerbosityLevel } =
+    await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const port = new InProcessPort();
+  WorkerMessageHandler.initializeFromPort(port);
+  const verbosity = VerbosityLevel.ERRORS;
   return getDocument({
+    worker: PDFWorker.create({ port, verbosity }),
     // A copy of its own: pdf.js detaches the buffer it is given.
     data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity,
     standardFontDataUrl: join(assets, 'standard_fonts') + sep,
     cMapUrl: join(assets, 'cmaps') + sep,
     cMapPacked: true,
