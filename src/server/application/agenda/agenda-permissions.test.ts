@@ -4,20 +4,23 @@ import { agendaActions, agendaTable, type AgendaAction } from '#domain/access/ag
 import { agendaStatuses, type AgendaStatus } from '#domain/agenda/agenda.ts';
 import type { AgendaEntryId, MeetingId } from '#domain/ids.ts';
 import { agendaStage } from '../../../../test/an-agenda.ts';
-import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
+import { idOf, outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { contextOn } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
 import type { Context, JournalEvent } from '../ports.ts';
-import { addPlainEntry } from './add-entry.ts';
+import { addPaper, addPlainEntry, restoreEntry } from './add-entry.ts';
+import { moveAgendaEntry, removeAgendaEntry, setLateReason } from './arrange-agenda.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { approveAgenda, askForChanges } from './chair-word.ts';
+import { considerPlainEntry } from './consider-entry.ts';
 import { openAgenda } from './open-agenda.ts';
 import { postponeEntry } from './postpone-entry.ts';
 import { previewAgenda } from './preview-agenda.ts';
 import { publishAgenda, publishSupplement } from './publish-agenda.ts';
 import { markAsRead, readAgenda } from './read-agenda.ts';
+import { recuseMember, takeRecusalBack } from './recuse-member.ts';
 import { viewAgenda } from './view-agenda.ts';
 import { withdrawAgenda } from './withdraw-agenda.ts';
 
@@ -64,6 +67,40 @@ const acts: Readonly<Record<AgendaAction, Act>> = {
     (await readAgenda(context, meeting)) === null ? 'not-found' : 'done',
   'mark-as-read': async (context, { meeting }) => outcomeOf(await markAsRead(context, { meeting })),
 };
+
+/** Everything that changes a draft takes the right to change it. */
+const changes: Readonly<Record<string, Act>> = {
+  'adding a matter': async (context, { meeting }) =>
+    outcomeOf(await addPaper(context, { meeting, paper: context.stores.newId<'Paper'>() })),
+  'adding a point': acts.change,
+  'moving a line': async (context, { meeting }) =>
+    outcomeOf(await moveAgendaEntry(context, { ...(await lineOf(context, meeting)), to: 1 })),
+  'taking a line off': async (context, { meeting }) =>
+    outcomeOf(await removeAgendaEntry(context, await lineOf(context, meeting))),
+  'putting it back': async (context, { meeting }) =>
+    outcomeOf(await restoreEntry(context, await lineOf(context, meeting))),
+  'saying why it is late': async (context, { meeting }) =>
+    outcomeOf(
+      await setLateReason(context, { ...(await lineOf(context, meeting)), reason: 'Haster' }),
+    ),
+  'considering what is public of it': async (context, { meeting }) =>
+    outcomeOf(
+      await considerPlainEntry(context, {
+        ...(await lineOf(context, meeting)),
+        publicTitle: 'Et punkt',
+        publicDecision: { kind: 'not-considered' },
+      }),
+    ),
+  'noting a disqualification': async (context, { meeting }) =>
+    outcomeOf(await recuseMember(context, { ...(await lineOf(context, meeting)), ...somebody })),
+  'taking it back': async (context, { meeting }) =>
+    outcomeOf(await takeRecusalBack(context, { ...(await lineOf(context, meeting)), ...somebody })),
+};
+const lineOf = async (context: Context, meeting: MeetingId) => ({
+  meeting,
+  entry: await thirdOf(context, meeting),
+});
+const somebody = { person: idOf<'Person'>('00000000-0000-4000-8000-000000000077') };
 
 /** What each leaves in the journal when it is done; null: reading. */
 const journalled: Readonly<Record<AgendaAction, JournalEvent | null>> = {
@@ -139,6 +176,9 @@ test.each(cells)(
       (action) => !allowed.includes(action) && !isPlans(role, action),
     );
     const before = await wholeDatabase(db);
+    if (refused.includes('change'))
+      for (const [name, change] of Object.entries(changes))
+        expect([name, refusals.has(await change(context, stage))]).toEqual([name, true]);
     for (const action of refused) {
       // An agenda that one may open is looked at on the same page.
       if (action === 'read-draft' && allowed.includes('open')) continue;

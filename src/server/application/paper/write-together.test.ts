@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openSharedText } from '#adapters/writing/shared-text.ts';
@@ -17,6 +18,7 @@ import { answerStatement } from './answer-statement.ts';
 import { askForStatement } from './ask-for-statement.ts';
 import { makeMove } from './move-paper.ts';
 import { paperContent } from './paper-content.ts';
+import { viewPaper } from './view-paper.ts';
 import { writePaper } from './write-paper.ts';
 import { paperDesk, prepareTogether, writeTogether } from './write-together.ts';
 
@@ -133,6 +135,23 @@ describe('writing in a paper together', () => {
       expect(await wholeDatabase(db)).toEqual(before);
     },
   );
+
+  test.each([
+    ...(['manager', 'director', 'secretary', 'auditor', 'administrator'] as const),
+    ...(['member', 'mayor', 'chair', 'publicist', 'hearing-party', 'everybody'] as const),
+  ])('a text is made ready for nobody who does not write in it, as for a %s', async (role) => {
+    const { stage, owner, id } = await aStage();
+    // What has been entered by a plain form is not in the text yet.
+    await sql`update paper set competence = 'Byrådet' where id = ${id}`.execute(db);
+    const before = await wholeDatabase(db);
+    const mayRead = (await viewPaper(stage.as(role), id)) !== null;
+    expect(outcomeOf(await prepareTogether(stage.as(role), id))).toBe(
+      mayRead ? 'not-allowed' : 'not-found',
+    );
+    expect(await wholeDatabase(db)).toEqual(before);
+    expect(outcomeOf(await prepareTogether(owner, id))).toBe('done');
+    expect(await wholeDatabase(db)).not.toEqual(before);
+  });
 
   test.each(['member', 'mayor', 'chair', 'publicist', 'hearing-party', 'everybody'] as const)(
     'a draft is not there for a %s',

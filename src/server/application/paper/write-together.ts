@@ -99,12 +99,15 @@ const fieldsOf = ({ by, points, competence }: WrittenRecommendation) => ({
  * another paper or entered by a plain form stands in it too. Nothing that the paper says is changed.
  */
 export const prepareTogether = (
-  { now, transact }: Pick<Context, 'now' | 'transact'>,
+  { actor, now, transact }: Context,
   id: PaperId,
 ): Promise<Result<null, PaperRefused>> =>
   transact(async (stores): Promise<Result<null, PaperRefused>> => {
     const paper = await stores.papers.lock(id);
     if (!paper) return err({ type: 'not-found' });
+    const { actions } = rightsOf(actor, paper, await peopleAsked(stores, id));
+    if (!actions.has('read')) return err({ type: 'not-found' });
+    if (!actions.has('write')) return err({ type: 'not-allowed' });
     await alignRecommendation(stores, paper, paper.ownerName, now());
     return ok(null);
   });
