@@ -65,7 +65,7 @@ export const planRelease = (
       by,
       what: 'agenda-release-planned',
       subject: meeting,
-      detail: { dueAt: dueAt.toISOString(), lateReason, deadline },
+      detail: { date, time, reason: lateReason, deadline },
     });
     return ok(null);
   });

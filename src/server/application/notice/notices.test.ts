@@ -16,6 +16,7 @@ import { publishAgenda, publishSupplement } from '../agenda/publish-agenda.ts';
 import { withdrawAgenda } from '../agenda/withdraw-agenda.ts';
 import { closePaper } from '../paper/close-paper.ts';
 import { makeMove } from '../paper/move-paper.ts';
+import { withdrawItem, withdrawMeeting } from '../publication/withdraw.ts';
 import { contextOn } from '../../../../test/archive.ts';
 import { everybody } from '#domain/access/actor.ts';
 import { aPaper } from '../../../../test/a-paper.ts';
@@ -193,6 +194,25 @@ describe('notices', () => {
     const before = await wholeDatabase(db);
     expect(outcomeOf(await readNotice(former, notice.id))).toBe('not-found');
     expect(await wholeDatabase(db)).toEqual(before);
+  });
+
+  test('members are told when the command line takes an item or the whole agenda back', async () => {
+    const { people, meeting, approved } = await aStage();
+    const { secretary, member, outsider } = people;
+    valueOf(await addPaper(secretary, { meeting, paper: await approved('Ny cykelsti') }));
+    valueOf(await publishAgenda(secretary, { meeting }));
+    const terminal = contextOn(database);
+    const items = await terminal.stores.items.ofMeeting(meeting);
+    const item = items.find(({ position }) => position === 3)?.id;
+    if (!item) throw new Error('no item');
+    valueOf(await withdrawItem(terminal, { item, reason: 'En fejl' }));
+    valueOf(await withdrawMeeting(terminal, { meeting, reason: 'En fejl' }));
+    expect([(await received(member)).toSorted(), await received(outsider)]).toEqual([
+      ['agenda-changed', 'agenda-published', 'agenda-withdrawn'],
+      [],
+    ]);
+    const mails = await db.selectFrom('mail').select('letter').execute();
+    expect(JSON.stringify(mails)).not.toContain('cykelsti');
   });
 
   test('one reads one’s own notices, one or all; another’s is not there, and refusing leaves no trace', async () => {

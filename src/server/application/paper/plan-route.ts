@@ -39,7 +39,11 @@ export const planRoute = (
         return err({ type: 'meeting-unknown' });
     }
     await stores.routes.put(id, steps);
-    return ok({ paper: null, what: 'paper-route-planned', detail: { steps } });
+    return ok({
+      paper: null,
+      what: 'paper-route-planned',
+      detail: { committees: steps.map(({ committee }) => committee) },
+    });
   });
 
 /** A committee that a matter can go to, and the days on which it is to meet. */

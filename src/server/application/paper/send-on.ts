@@ -59,7 +59,7 @@ export const sendOn = (
     const state = await settleState(stores, next, at);
     await keepRevision(stores, { ...next, state }, 'sent-on', actor.name, at);
     await tellThose(stores, { actor, at }, next, step.committee);
-    const detail = { from: id, next: next.id, committee: step.committee, status: state.status };
+    const detail = { sentFrom: id, next: next.id, committee: step.committee, ...state };
     for (const subject of [id, next.id])
       await stores.journal.add({ at, by: actor.name, what: 'paper-sent-on', subject, detail });
     return ok(next.id);

@@ -3,6 +3,7 @@ import type { AgendaItemId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { ItemRow, ItemRulings } from '../meeting/item-store.ts';
 import type { Context, JournalEvent } from '../ports.ts';
+import { tellAgendaReaders } from '../agenda/tell-agenda-readers.ts';
 import { isUpToDate, loadMeeting } from './load-meeting.ts';
 import { refreshStale } from './refresh-stale.ts';
 import { takeDownItem } from './take-down.ts';
@@ -47,6 +48,10 @@ export async function changeItem<Refused>(
     const valid = await stores.documents.validVersions(meeting.id);
     if (meeting.state === 'published' && isUpToDate(meeting, valid))
       await writeMeeting(stores, meeting, body, register, { by: actor.name, at });
+    if (takeDown && meeting.state === 'published') {
+      const place = { meeting: meeting.id, committee: committee.id };
+      await tellAgendaReaders(stores, actor, place, 'agenda-changed', at);
+    }
     await stores.journal.add({ at, by: actor.name, what, subject: id, detail });
     return ok(null);
   });

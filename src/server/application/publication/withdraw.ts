@@ -2,6 +2,7 @@ import { mayKeepMinutes } from '#domain/access/actor.ts';
 import type { AgendaItemId, MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
+import { tellAgendaReaders } from '../agenda/tell-agenda-readers.ts';
 import { changeItem, type ItemRefused } from './change-item.ts';
 import { loadMeeting } from './load-meeting.ts';
 import { refreshStale } from './refresh-stale.ts';
@@ -31,6 +32,8 @@ export async function withdrawMeeting(
     if (meeting.state !== 'published') return err({ type: 'not-published' });
     const at = now();
     await takeDownMeeting(stores, meeting, register, 'withdrawn', at);
+    const place = { meeting: meeting.id, committee: committee.id };
+    await tellAgendaReaders(stores, actor, place, 'agenda-withdrawn', at);
     await stores.journal.add({
       at,
       by: actor.name,
