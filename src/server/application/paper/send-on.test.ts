@@ -56,6 +56,7 @@ describe('a paper with a planned route', () => {
     const { owner, secretary, nextSecretary, as, paper: draft, meeting, next, step } = stage;
     await addAskable(database);
     const paper = await draft('Ny cykelsti', 'Stien bliver bred.');
+    await attach(owner, paper);
     valueOf(
       await askForStatement(owner, paper, {
         account: as('asked').actor.account ?? '',
@@ -65,7 +66,6 @@ describe('a paper with a planned route', () => {
     const [asked] = await owner.stores.statements.ofPaper(paper);
     if (!asked) throw new Error('nothing asked');
     valueOf(await answerStatement(as('asked'), asked.id, 'Ja, det er lovligt.'));
-    await attach(owner, paper);
     await sql`update paper set status = 'approved' where id = ${paper}`.execute(db);
     valueOf(await planRoute(owner, paper, [step]));
     expect(outcomeOf(await sendOn(owner, paper))).toBe('not-treated-yet');
