@@ -40,7 +40,7 @@ function readOne(reading: Reading, node: unknown, depth: number): readonly RichI
       return text === '' ? [] : [{ type: 'footnote', attrs: { text } }];
     }
     case 'reference':
-      return readReference(reading, attrs);
+      return readWritten(reading, attrs);
     default: {
       drop(reading, 'node', name);
       const own = readText(reading, fields['text']);
@@ -55,18 +55,28 @@ function readOne(reading: Reading, node: unknown, depth: number): readonly RichI
   }
 }
 
-function readReference(
+function readWritten(
   reading: Reading,
   attrs: Readonly<Record<string, unknown>>,
 ): readonly RichInline[] {
   const label = readLabel(reading, attrs['label']);
-  const kind = kinds.find((each) => each === attrs['kind']);
-  const href = kind === undefined ? null : readReferenceAddress(kind, attrs['href']);
   if (label === '') return [];
-  if (href !== null && kind !== undefined)
-    return [{ type: 'reference', attrs: { kind, href, label } }];
+  const reference = readReference({ ...attrs, label });
+  if (reference !== null) return [{ type: 'reference', attrs: reference }];
   drop(reading, 'address', 'reference');
   return [{ type: 'text', text: label }];
+}
+
+/** A reference as a browser gives it; null where it leads to what no reference of its kind may lead to, or says nothing. */
+export function readReference({
+  kind: given,
+  href: address,
+  label,
+}: Readonly<Record<string, unknown>>): RichReference | null {
+  const kind = kinds.find((each) => each === given);
+  const href = kind === undefined ? null : readReferenceAddress(kind, address);
+  if (kind === undefined || href === null || typeof label !== 'string' || label === '') return null;
+  return { kind, href, label };
 }
 
 /** UTF-16 units of what a reference is called in the text. */

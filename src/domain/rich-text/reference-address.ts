@@ -18,7 +18,7 @@ const patterns: Readonly<Record<RichReference['kind'], RegExp>> = {
 const longest = 2_000;
 
 /**
- * Where a reference leads, if that is an address on this site of the right kind (ADR 0018). Whatever else is told as such comes
+ * Where a reference leads, if that is an address on this site of the right kind (ADR 0014). Whatever else is told as such comes
  * from somebody who goes round the editor.
  * @returns null where it is none
  */

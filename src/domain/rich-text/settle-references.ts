@@ -3,16 +3,6 @@ import type { RichDocument, RichInline, RichMark, RichReference } from './docume
 import { linkOf } from './join-inline.ts';
 import { isPublicReference } from './reference-address.ts';
 
-/** What a document refers to, each as often as it stands there. */
-export function referencesIn(document: RichDocument): readonly RichReference[] {
-  const found: RichReference[] = [];
-  changeInline(document, (node) => {
-    if (node.type === 'reference') found.push(node.attrs);
-    return [node];
-  });
-  return found;
-}
-
 /** Addresses of what a document refers to on the public side, by a reference or by a link that somebody has put in. */
 export function publicAddressesIn(document: RichDocument): readonly string[] {
   const found = new Set<string>();

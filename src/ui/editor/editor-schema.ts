@@ -2,7 +2,8 @@ import { Mark, Node, type Extensions } from '@tiptap/core';
 import { ListItem } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
-import { readAddress, readOwnAddress } from '#domain/rich-text/safe-address.ts';
+import { readReference } from '#domain/rich-text/read-inline.ts';
+import { readAddress } from '#domain/rich-text/safe-address.ts';
 
 const Link = Mark.create({
   name: 'link',
@@ -60,11 +61,12 @@ const Reference = Node.create({
     {
       tag: 'a[data-reference]',
       priority: 60,
-      getAttrs: (element) => ({
-        kind: element.getAttribute('data-reference'),
-        href: readOwnAddress(element.getAttribute('href')) ?? '/',
-        label: element.textContent,
-      }),
+      getAttrs: (element) =>
+        readReference({
+          kind: element.getAttribute('data-reference'),
+          href: element.getAttribute('href'),
+          label: element.textContent,
+        }) ?? false,
     },
   ],
   renderHTML: ({ HTMLAttributes }) => [
@@ -72,7 +74,7 @@ const Reference = Node.create({
     {
       class: 'reference',
       'data-reference': String(HTMLAttributes['kind']),
-      href: readOwnAddress(HTMLAttributes['href']) ?? '/',
+      href: readReference(HTMLAttributes)?.href ?? '/',
     },
     String(HTMLAttributes['label']),
   ],

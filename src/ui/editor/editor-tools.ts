@@ -19,7 +19,7 @@ export type EditorTool = {
 /** A button that opens what is chosen from, or asks for a text. */
 export type EditorPanel = {
   readonly kind: 'panel';
-  readonly name: 'table' | 'link' | 'footnote' | 'phrases';
+  readonly name: 'table' | 'link' | 'reference' | 'footnote' | 'phrases';
   readonly icon: IconName;
   readonly keys: string | null;
 };
@@ -89,7 +89,12 @@ export const editorTools: readonly (readonly (EditorTool | EditorPanel)[])[] = [
     ),
     panel('table', 'table'),
   ],
-  [panel('link', 'link', 'Control+K'), panel('footnote', 'footnote'), panel('phrases', 'phrase')],
+  [
+    panel('link', 'link', 'Control+K'),
+    panel('reference', 'reference', 'Control+Alt+R'),
+    panel('footnote', 'footnote'),
+    panel('phrases', 'phrase'),
+  ],
   [
     tool('undo', 'undo', 'Control+Z', (e) => e.chain().focus().undo().run()),
     tool('redo', 'redo', 'Control+Y', (e) => e.chain().focus().redo().run()),

@@ -35,6 +35,14 @@ export function makeEditor(place: EditorPlace): Editor {
     extensions: [...editorSchema, ShowFindings, Collaboration.configure({ fragment })],
     editorProps: {
       attributes,
+      handleDOMEvents: {
+        // Who writes selects what leads somewhere, and is not led away from what is written.
+        click: (view, event) => {
+          const link = event.target instanceof Element ? event.target.closest('a') : null;
+          if (view.editable && link !== null) event.preventDefault();
+          return false;
+        },
+      },
       handlePaste: (view, event) => {
         const html = event.clipboardData?.getData('text/html') ?? '';
         // What was copied in the editor itself is a document already.

@@ -1,0 +1,178 @@
+import { sql } from 'kysely';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { addMeeting } from '#application/agenda/add-meeting.ts';
+import { addPaper } from '#application/agenda/add-entry.ts';
+import { openAgenda } from '#application/agenda/open-agenda.ts';
+import { beginPaper } from '#application/paper/begin-paper.ts';
+import type { Account } from '#application/access/account-store.ts';
+import type { PaperId } from '#domain/ids.ts';
+import { aMunicipality } from '../test/a-paper.ts';
+import { valueOf } from '../test/an-archive.ts';
+import { freshDatabase } from '../test/database.ts';
+import { anAccount, contextOfAccount } from '../test/people.ts';
+import { publishMunicipality } from '../test/published-municipality.ts';
+import { findAccessibilityFaults } from './accessibility.ts';
+import { openBrowser } from './browser.ts';
+import { startHouse, temporaryFolder } from './house.ts';
+import { cookieOf, signInAs } from './signed-in.ts';
+
+const database = await freshDatabase();
+await publishMunicipality(database.db, '2031-01-15');
+const { committee } = await aMunicipality(database);
+const officer = await anAccount(database, { name: 'Sanne Sagsbehandler', role: 'case-officer' });
+const colleague = await anAccount(database, { name: 'Kurt Kollega', role: 'case-officer' });
+const secretary = await anAccount(database, { name: 'Sofie Sekretær', role: 'secretary' });
+const auditor = await anAccount(database, { name: 'Rikke Revisor', role: 'auditor' });
+const nobody = await anAccount(database, { name: 'Niels Nyansat' });
+const context = await contextOfAccount(database, officer);
+const { folder, remove } = await temporaryFolder();
+const house = await startHouse({
+  dataFolder: folder,
+  env: { DATABASE_URL: database.url, RAADSLAG_LOCAL_ACCOUNTS: 'on' },
+});
+const { origin } = house;
+const browser = await openBrowser();
+afterAll(async () => {
+  await browser.close();
+  await house.stop();
+  await database.close();
+  await remove();
+});
+await vi.waitFor(
+  async () => {
+    const { headers } = await fetch(`${origin}/soeg.json?q=sag`);
+    expect(headers.get('cache-control')).not.toBe('no-store');
+  },
+  { timeout: 60_000, interval: 200 },
+);
+
+const item = '/moeder/2026-03-11-teknik-klima/punkter/3';
+
+async function aNewPaper(): Promise<PaperId> {
+  const wanted = { committee, title: 'Status for stierne', wantedFor: null, caseNumber: null };
+  return valueOf(await beginPaper(context, wanted));
+}
+type Sheet = { readonly visitor: BrowserContext; readonly page: Page; readonly summary: Locator };
+async function aSheet(paper: PaperId, width = 1280, who: Account = officer): Promise<Sheet> {
+  const visitor = await browser.newContext({ viewport: { width, height: 800 } });
+  visitor.setDefaultTimeout(60_000);
+  const page = await visitor.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await signInAs(page, origin, who);
+  await page.goto(`${origin}/arbejdsrum/sager/${paper}`);
+  const summary = page.locator('#felt-afsnit-summary[contenteditable=true]');
+  await summary.waitFor();
+  return { visitor, page, summary };
+}
+const options = (page: Page) => page.locator('.reference-option').allInnerTexts();
+const isSaved = (page: Page) => page.locator('.save-state', { hasText: /^Gemt/ }).waitFor();
+
+describe('a reference', () => {
+  test.each([375, 1280])(
+    'is found by typing, chosen with the keyboard, opened, reworded and taken out, at %d px',
+    async (width) => {
+      const { visitor, page, summary } = await aSheet(await aNewPaper(), width);
+      await summary.click();
+      await page.keyboard.type('Se ');
+      await page.keyboard.press('Control+Alt+R');
+      const field = page.getByRole('combobox', { name: 'Hvad henvises der til?' });
+      await field.waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await page.keyboard.type('cykelsti');
+      await page.getByRole('option').first().waitFor();
+      expect((await options(page))[0]).toMatch(
+        /^Cykelsti langs åen mellem .*\s+Sag 26-000412 · Udvalget for Teknik & Klima · 15\. januar 2031$/,
+      );
+      expect(await page.getByRole('group', { name: 'Beslutninger' }).count()).toBe(1);
+      expect(await field.getAttribute('aria-activedescendant')).not.toBeNull();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(' igen.');
+      const reference = summary.locator('a.reference');
+      expect(await reference.innerText()).toMatch(/^Cykelsti langs åen .* \(sag 26-000412\)$/);
+      expect(await summary.innerText()).toMatch(/^Se Cykelsti .* igen\.$/);
+
+      await reference.click();
+      const chosen = page.getByRole('group', { name: 'Henvisning', exact: true });
+      await chosen.waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      expect(page.url()).toContain('/arbejdsrum/sager/');
+      await page.keyboard.press('Control+Alt+R');
+      expect(await page.evaluate('document.activeElement?.getAttribute("href")')).toBe(
+        '/sager/26-000412-cykelsti-langs-aaen',
+      );
+      await chosen.getByLabel('Ordene i teksten').fill('sagen om stien');
+      await page.keyboard.press('Enter');
+      expect(await summary.innerText()).toBe('Se sagen om stien igen.');
+      await reference.click();
+      await chosen.getByRole('button', { name: 'Fjern henvisningen' }).press('Enter');
+      expect(await reference.count()).toBe(0);
+      expect(await summary.innerText()).toBe('Se sagen om stien igen.');
+
+      await page.keyboard.press('Control+Alt+R');
+      await page.keyboard.type('findesslettsikke');
+      await page.getByText('Intet fundet for „findesslettsikke“').waitFor();
+      await field.fill(`${origin}${item}`);
+      await page.getByRole('group', { name: 'Punkter' }).waitFor();
+      await field.fill('veteran');
+      await page.getByRole('group', { name: 'Offentliggjorte bilag' }).waitFor();
+      await field.fill('https://eksempel.dk/sager/1');
+      await page.getByText('Adressen fører til et andet websted.').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate('document.activeElement?.id')).toBe('felt-afsnit-summary');
+      await visitor.close();
+    },
+  );
+
+  test('is saved, read by a colleague, and a link in what the public will see', async () => {
+    const paper = await aNewPaper();
+    const mine = await aSheet(paper);
+    await mine.summary.click();
+    await mine.page.keyboard.type('Besluttet: ');
+    await mine.page.keyboard.press('Control+Alt+R');
+    await mine.page.keyboard.type(`${origin}${item}`);
+    await mine.page.getByRole('group', { name: 'Punkter' }).waitFor();
+    await mine.page.getByRole('option').first().click();
+    await isSaved(mine.page);
+    await mine.visitor.close();
+    const theirs = await aSheet(paper, 1280, colleague);
+    const words = await theirs.summary.locator('a.reference').innerText();
+    expect(words).toMatch(/ \(Udvalget for Teknik & Klima den 11\. marts 2026\)$/);
+    await theirs.visitor.close();
+
+    await sql`update paper set status = 'approved', step = null where id = ${paper}`.execute(
+      database.db,
+    );
+    const by = await contextOfAccount(database, secretary);
+    const wanted = { committee, date: '2031-05-14', time: '16:30', ends: null, place: 'Salen' };
+    const { meeting } = valueOf(await addMeeting(by, { ...wanted, kind: 'ordinary' }));
+    valueOf(await openAgenda(by, { meeting }));
+    valueOf(await addPaper(by, { meeting, paper }));
+    const visitor = await browser.newContext();
+    const page = await visitor.newPage();
+    await signInAs(page, origin, secretary);
+    await page.goto(`${origin}/arbejdsrum/moeder/${meeting}/forhaandsvisning`);
+    const link = page.getByRole('link', { name: words });
+    expect(await link.getAttribute('href')).toBe(item);
+    await link.click();
+    await page.waitForURL(`${origin}${item}`);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await visitor.close();
+  });
+
+  test('is looked for by those who write the matter, and by nobody else', async () => {
+    const paper = await aNewPaper();
+    const address = `${origin}/arbejdsrum/sager/${paper}/henvisninger?q=cykelsti`;
+    const asked = async (who: Account | null): Promise<number> => {
+      const cookie = who === null ? '' : await cookieOf(origin, who.email);
+      const headers = { accept: 'application/json', cookie };
+      return (await fetch(address, { headers, redirect: 'manual' })).status;
+    };
+    expect([await asked(officer), await asked(colleague)]).toEqual([200, 200]);
+    expect([await asked(auditor), await asked(nobody)]).toEqual([403, 404]);
+    expect([303, 401]).toContain(await asked(null));
+  });
+});
