@@ -75,6 +75,7 @@ describe('personal data', () => {
     expect(attachment?.text).toBe(`CPR ${cpr}`);
     const journal = await db.selectFrom('journal').select(['what', 'by']).execute();
     expect(journal.map(({ what }) => what)).toEqual([
+      'import-begun',
       'meeting-published',
       'finding-masked',
       'finding-accepted',
