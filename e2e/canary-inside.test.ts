@@ -40,6 +40,13 @@ const earlier: readonly string[] = [
   ...[earlierTitle, earlierText, replacedName, replacedText],
   ...[removedName, removedText, history.question, history.answer],
 ];
+const ofClosedPaper: readonly string[] = [...words.everyWord(closedPaper), ...ofClosed];
+const closed: readonly string[] = [
+  ...ofClosedPaper,
+  ...words.everyWord(closedFile),
+  history.fileReason,
+  publicTitle,
+];
 const all = new Set([...words.secrets, ...words.opens]);
 const expected: Readonly<Record<Who, readonly string[]>> = {
   officer: [...papers, ...drafts, dropReason],
@@ -50,9 +57,14 @@ const expected: Readonly<Record<Who, readonly string[]>> = {
   publicist: [...papers, ...making],
   // What it said on its way is not in final form (LAW L70).
   chair: [...papers.filter((word) => !earlier.includes(word)), ...making, cancellation],
+  recusedChair: [
+    ...papers.filter((word) => !earlier.includes(word) && !ofClosedPaper.includes(word)),
+    ...making,
+    cancellation,
+  ],
   auditor: [...papers, ...drafts, ...making, ...inJournal],
-  // Whoever administers the house reads no agenda for that.
-  administrator: [...papers, ...drafts, ...inJournal],
+  // Whoever administers the house reads no agenda for that, and nothing closed.
+  administrator: [...papers.filter((word) => !closed.includes(word)), ...drafts, ...inJournal],
   asked,
   mayor: [...agendaItems, ...words.everyWord(closedPaper), ...onAgenda],
   member: [...agendaItems, ...words.everyWord(closedPaper), ...onAgenda, cancellation],

@@ -14,6 +14,7 @@ import { idOf, valueOf } from './an-archive.ts';
 import { inPieces } from './stored-file.ts';
 
 export const everyRight: AttachmentRights = {
+  mayReadClosed: true,
   mayLookBack: true,
   mayWrite: true,
   mayClose: true,

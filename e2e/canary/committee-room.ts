@@ -80,9 +80,10 @@ export async function committeeRoom(database: OpenDatabase) {
   valueOf(await removeAgendaEntry(secretary, { meeting, entry }));
   const entries = await secretary.stores.agendas.entries(meeting);
   const onClosed = entries.find(({ what }) => what.kind === 'paper' && what.paper === closed);
-  const person = people.accounts.recused.person;
-  if (!onClosed || !person) throw new Error('nobody is disqualified in the closed paper');
-  valueOf(await recuseMember(secretary, { meeting, entry: onClosed.id, person }));
+  for (const { person } of [people.accounts.recused, people.accounts.recusedChair]) {
+    if (!onClosed || !person) throw new Error('nobody is disqualified in the closed paper');
+    valueOf(await recuseMember(secretary, { meeting, entry: onClosed.id, person }));
+  }
   const chair = await people.as('chair');
   valueOf(await askForChanges(chair, { meeting, what: agendaOnly.chairWord }));
 

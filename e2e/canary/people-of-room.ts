@@ -59,6 +59,9 @@ export async function peopleOfRoom(database: OpenDatabase, today: string) {
     mayor: await aMember(database, council, { name: 'Bo Borgmester', office: 'chair' }),
     member: await aMember(database, committee, { name: 'Merete Medlem' }),
     recused: await aMember(database, committee, { name: 'Ib Inhabil' }),
+    recusedChair: await aMember(database, committee, {
+      ...{ name: 'Inge Inhabil', office: 'chair' },
+    }),
     formerMember: await aMember(database, committee, {
       ...{ name: 'Torben Tidligere', from: '2022-01-01', until: '2025-12-31' },
     }),

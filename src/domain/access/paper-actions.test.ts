@@ -115,8 +115,8 @@ test('the list shows what the sheet would', () => {
       }),
     ),
   ).toEqual([
-    { committees: [committee], statuses: ['approved'] },
-    { committees: [id(7)], statuses: ['approved'] },
+    { committees: [committee], statuses: ['approved'], closed: true },
+    { committees: [id(7)], statuses: ['approved'], closed: true },
   ]);
   expect(visiblePapers(everybody)).toEqual([]);
 });

@@ -178,6 +178,14 @@ export function rolesTowards(
   return new Set(paperRoles.filter((role) => held[role]));
 }
 
+/**
+ * Whether what is closed may be read too: a closed paper, and the closed files of an open one. Whoever administers the house keeps
+ * its accounts and settings and has no business in a closed matter (need to know; the duty of secrecy holds inside the house too);
+ * where an owner has left, a colleague in the committee takes the paper on, and nobody has to let them in.
+ */
+export const readsClosed = (roles: ReadonlySet<PaperRole>, status: PaperStatus): boolean =>
+  [...roles].some((role) => role !== 'administrator' && actionsOf(role, status).includes('read'));
+
 export const allowedActions = (
   roles: ReadonlySet<PaperRole>,
   status: PaperStatus,
@@ -194,6 +202,8 @@ export const mayKeepTemplates = (actor: Actor): boolean => isAdministrator(actor
 export type PaperVisibility = {
   readonly committees: 'all' | readonly OrganizationId[];
   readonly statuses: readonly PaperStatus[];
+  /** Closed ones among them. */
+  readonly closed: boolean;
 };
 
 export function visiblePapers(actor: Actor): readonly PaperVisibility[] {
@@ -205,9 +215,14 @@ export function visiblePapers(actor: Actor): readonly PaperVisibility[] {
       committees:
         committees === 'all' || role === 'administrator' ? ('all' as const) : [...committees],
       statuses: readable(role),
+      closed: role !== 'administrator',
     }));
   const bySeat = actor.seats
     .filter(({ office }) => office === 'chair')
-    .map(({ committee }) => ({ committees: [committee], statuses: readable('chair') }));
+    .map(({ committee }) => ({
+      committees: [committee],
+      statuses: readable('chair'),
+      closed: true,
+    }));
   return [...byGrant, ...bySeat].filter(({ statuses }) => statuses.length > 0);
 }

@@ -14,6 +14,9 @@ import {
 } from '../publication/build-meeting.ts';
 import { attachedDocuments } from '../publication/item-text.ts';
 
+/** One who is disqualified reads what is open of an item (LAW L53), and nothing of one that has been closed since it was written. */
+export type Reading = 'all' | 'open-parts' | 'nothing';
+
 export type WrittenAgenda = {
   readonly id: string;
   readonly kind: DocumentKind;
@@ -42,12 +45,12 @@ export type MemberFile = {
  * attachments in full and nothing masked (LAW L7, L71).
  * @param documents valid versions, oldest first
  * @param at.leads where what the authors refer to is read, and the item's own attachments (`readAt`)
- * @param mayRead whether the reader may see what is closed of the item with this number; one who is disqualified may not (LAW L53)
+ * @param readingOf how much of an item the reader may see, by its document and its place there
  */
 export function buildMemberCopy(
   head: Pick<MeetingFacts, 'slug' | 'body' | 'committee' | 'date' | 'time' | 'place'>,
   documents: readonly WrittenAgenda[],
-  mayRead: (number: string | null) => boolean,
+  readingOf: (document: string, index: number) => Reading,
   at: Pick<MeetingFacts, 'leads' | 'readAt'>,
 ): MemberCopy {
   const printed = listItems(
@@ -60,14 +63,15 @@ export function buildMemberCopy(
     const position = place + 1;
     const { number } = item;
     const key = keys[place] ?? String(position);
-    if (item.access === 'closed' && !mayRead(number))
+    const reading = readingOf(document, index);
+    if (reading === 'nothing' || (item.access === 'closed' && reading === 'open-parts'))
       return { status: 'closed', position, number, publicTitle: null, publicDecision: null };
     if (item.access === 'closed') closedKeys.push(key);
     return {
       status: 'open',
       position,
       key,
-      item: mayRead(number) ? inFull(item) : item,
+      item: reading === 'all' ? inFull(item) : item,
       documents: attached.get(document)?.[index] ?? [],
       matter: null,
       masks: [],

@@ -42,6 +42,8 @@ export const agendaRefusedText = inBothLanguages(
     'nothing-added': 'Ingen af de valgte sager kunne sættes på.',
     'title-missing': 'Skriv en titel.',
     'reason-missing': 'Skriv en begrundelse.',
+    'decision-missing':
+      'Skriv den beslutning, der må offentliggøres, eller vælg, at der ikke er taget stilling.',
     'entry-unknown': 'Punktet står ikke på dagsordenen længere.',
     'already-published':
       'Punktet er offentliggjort og bliver på sin plads. Det kan udsættes, eller dagsordenen kan trækkes tilbage.',
@@ -69,6 +71,8 @@ export const agendaRefusedText = inBothLanguages(
     'nothing-added': 'None of the chosen matters could be put on.',
     'title-missing': 'Write a title.',
     'reason-missing': 'Write a reason.',
+    'decision-missing':
+      'Write the decision that may be published, or choose that it has not been considered.',
     'entry-unknown': 'The item does not stand on the agenda any more.',
     'already-published':
       'The item has been published and stays where it is. It can be postponed, or the agenda withdrawn.',

@@ -33,6 +33,8 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
       'En anden har skrevet i samme afsnit imens. Intet er gemt. Din tekst står stadig i feltet; kopiér den, hent siden igen, og sæt den ind.',
     'wrong-status': 'Sagen er kommet videre imens. Hent siden igen.',
     'reason-missing': 'Skriv en begrundelse.',
+    'decision-missing':
+      'Skriv den beslutning, der må offentliggøres, eller vælg, at der ikke er taget stilling.',
     incomplete: 'Sagen mangler noget, før den kan komme videre. Se listen.',
     'already-closed': 'Sagen er allerede lukket.',
     'not-closed': 'Sagen er åben.',
@@ -63,6 +65,8 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
       'Somebody else has written in the same section meanwhile. Nothing was saved. Your text is still in the field: copy it, load the page again and put it in.',
     'wrong-status': 'The matter has moved on meanwhile. Load the page again.',
     'reason-missing': 'Give a reason.',
+    'decision-missing':
+      'Write the decision that may be published, or choose that it has not been considered.',
     incomplete: 'The matter lacks something before it can go on. See the list.',
     'already-closed': 'The matter is already closed.',
     'not-closed': 'The matter is open.',

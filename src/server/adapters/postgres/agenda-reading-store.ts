@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type {
   AgendaReadingStore,
   Postponement,
@@ -32,17 +33,26 @@ export const agendaReadingStore = (db: Db): AgendaReadingStore => ({
   },
   async recusals(meeting) {
     const rows = await db
-      .selectFrom('agenda_recusal as r')
-      .innerJoin('agenda_entry as e', 'e.id', 'r.entry_id')
+      .selectFrom('agenda_entry as e')
+      .innerJoin('agenda_entry as other', (join) =>
+        join.on((eb) =>
+          eb.or([
+            eb('other.id', '=', eb.ref('e.id')),
+            eb('other.paper_id', '=', eb.ref('e.paper_id')),
+          ]),
+        ),
+      )
+      .innerJoin('agenda_recusal as r', 'r.entry_id', 'other.id')
       .innerJoin('person as p', 'p.id', 'r.person_id')
       .innerJoin('person as leader', 'leader.id', 'p.leader_id')
       .where('e.meeting_id', '=', meeting)
-      .select(['r.entry_id', 'leader.id', 'leader.name'])
+      .select(['e.id as entry', 'leader.id', 'leader.name'])
+      .distinct()
       .orderBy('leader.name')
       .orderBy('leader.id')
       .execute();
     return rows.map((row) => ({
-      entry: toId(row.entry_id),
+      entry: toId(row.entry),
       person: toId(row.id),
       name: row.name,
     }));
@@ -55,13 +65,32 @@ export const agendaReadingStore = (db: Db): AgendaReadingStore => ({
       .execute();
   },
   async takeRecusalBack(entry, person) {
-    await db
-      .deleteFrom('agenda_recusal')
-      .where('entry_id', '=', entry)
-      .where('person_id', 'in', (eb) =>
-        eb.selectFrom('person').select('id').where('leader_id', '=', person),
-      )
+    await sql`
+      delete from agenda_recusal r using agenda_entry e, meeting m, organization o
+      where e.id = ${entry} and m.id = e.meeting_id and o.id = m.organization_id
+        and r.person_id in (select id from person where leader_id = ${person})
+        and r.entry_id in (
+          select other.id from agenda_entry other
+          join meeting held on held.id = other.meeting_id
+          join organization named on named.id = held.organization_id and named.leader_id = o.leader_id
+          where other.id = e.id or other.paper_id = e.paper_id)
+    `.execute(db);
+  },
+  async recusedFrom(person) {
+    const rows = await db
+      .selectFrom('agenda_recusal as r')
+      .innerJoin('agenda_entry as e', 'e.id', 'r.entry_id')
+      .innerJoin('person as p', 'p.id', 'r.person_id')
+      .innerJoin('person as self', 'self.leader_id', 'p.leader_id')
+      .where('self.id', '=', person)
+      .select(['e.id', 'e.paper_id'])
       .execute();
+    return {
+      entries: new Set(rows.map(({ id }) => toId<'AgendaEntry'>(id))),
+      papers: new Set(
+        rows.flatMap(({ paper_id: paper }) => (paper === null ? [] : [toId<'Paper'>(paper)])),
+      ),
+    };
   },
 });
 

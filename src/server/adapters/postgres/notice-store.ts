@@ -119,7 +119,7 @@ const seen = ({ account, papers, committees }: NoticeReader): RawBuilder<unknown
   left join organization o on o.id = m.organization_id
   left join organization leader on leader.id = o.leader_id
   where (
-    (paper.id is not null and ${isPaperVisible(papers, account)})
+    (paper.id is not null and ${isPaperVisible(papers)})
     or (m.id is not null and ${
       committees === 'all' ? sql`true` : sql`leader.id = any(${[...committees]}::uuid[])`
     })

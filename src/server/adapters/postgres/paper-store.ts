@@ -50,7 +50,7 @@ export function paperStore(db: Db): PaperStore {
   };
 }
 
-const listed = (db: Db, { visible, asked, committee, owner, statuses, words, limit }: PaperQuery) =>
+const listed = (db: Db, { reader, committee, owner, statuses, words, limit }: PaperQuery) =>
   db
     .selectFrom('paper')
     .innerJoin('organization as o', 'o.id', 'paper.committee_id')
@@ -61,7 +61,7 @@ const listed = (db: Db, { visible, asked, committee, owner, statuses, words, lim
         select s.asked_id::text from statement s where s.paper_id = paper.id and s.state in ('waiting', 'outdated') order by s.seq
       )`.as('waits_for'),
     )
-    .where(isPaperVisible(visible, asked))
+    .where(isPaperVisible(reader))
     .$if(committee !== undefined, (query) =>
       query.where('paper.committee_id', '=', committee ?? ''),
     )

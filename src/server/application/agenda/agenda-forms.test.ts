@@ -184,7 +184,16 @@ test('a closed item without a matter has its public title considered, with a war
         publicDecision: { kind: 'withheld', reason: '' },
       }),
     ),
-  ]).toEqual(['not-allowed', 'not-found', 'not-closed', 'entry-unknown', 'reason-missing']);
+    outcomeOf(
+      await considerPlainEntry(secretary, {
+        ...command,
+        publicDecision: { kind: 'given', text: ' ' },
+      }),
+    ),
+  ]).toEqual([
+    ...['not-allowed', 'not-found', 'not-closed', 'entry-unknown'],
+    ...['reason-missing', 'decision-missing'],
+  ]);
   expect(await wholeDatabase(db)).toEqual(before);
 
   valueOf(await considerPlainEntry(secretary, command));

@@ -113,12 +113,20 @@ export type AgendaReading = {
 export type AgendaReadingStore = {
   readonly find: (account: AccountId, meeting: MeetingId) => Promise<AgendaReading | null>;
   readonly mark: (account: AccountId, meeting: MeetingId, reading: AgendaReading) => Promise<void>;
-  /** People by their leaders. */
+  /** People by their leaders; who is disqualified in a matter is so wherever it comes up again. */
   readonly recusals: (
     meeting: MeetingId,
   ) => Promise<
     readonly { readonly entry: AgendaEntryId; readonly person: PersonId; readonly name: string }[]
   >;
   readonly recuse: (entry: AgendaEntryId, person: PersonId, by: string, at: Date) => Promise<void>;
+  /** Of the line, and of the same matter at other meetings of the committee. */
   readonly takeRecusalBack: (entry: AgendaEntryId, person: PersonId) => Promise<void>;
+  /** What somebody is disqualified in, at any meeting, by whatever name the register has them. */
+  readonly recusedFrom: (person: PersonId) => Promise<Recused>;
+};
+
+export type Recused = {
+  readonly entries: ReadonlySet<AgendaEntryId>;
+  readonly papers: ReadonlySet<PaperId>;
 };

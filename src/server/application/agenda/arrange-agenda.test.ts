@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { agendaStage, entryOf, titlesOf } from '../../../../test/an-agenda.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
+import { publicText } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { addPaper, addPlainEntry, restoreEntry } from './add-entry.ts';
@@ -9,6 +10,7 @@ import { approveAgenda, askForChanges } from './chair-word.ts';
 import { openAgenda } from './open-agenda.ts';
 import { postponeEntry } from './postpone-entry.ts';
 import { publishAgenda } from './publish-agenda.ts';
+import { withdrawAgenda } from './withdraw-agenda.ts';
 
 const database = await freshDatabase();
 afterAll(database.close);
@@ -53,6 +55,23 @@ describe('the lines of an agenda', () => {
       (await secretary.stores.agendas.entries(after)).at(-1)?.lateReason,
       outcomeOf(await postponeEntry(secretary, { meeting: after, entry: second, to: meeting })),
     ]).toEqual([true, 'Udsat fra mødet den 10. juni 2026.', 'entry-unknown']);
+  });
+
+  test('on an agenda that has been withdrawn it comes back as on any draft, and is published with it', async () => {
+    const { secretary, plan, approved, meeting } = await stage();
+    const next = await plan('2026-08-12');
+    valueOf(await openAgenda(secretary, { meeting: next }));
+    valueOf(await publishAgenda(secretary, { meeting: next }));
+    valueOf(await withdrawAgenda(secretary, { meeting: next, reason: 'En fejl' }));
+    valueOf(await addPaper(secretary, { meeting, paper: await approved('Ny cykelsti') }));
+    const entry = await entryOf(secretary, meeting, 3);
+    valueOf(await postponeEntry(secretary, { meeting, entry, to: next }));
+    const returned = (await secretary.stores.agendas.entries(next)).find(
+      ({ what }) => what.kind === 'paper',
+    );
+    expect([returned?.supplement, returned?.lateReason]).toEqual([0, null]);
+    valueOf(await publishAgenda(secretary, { meeting: next }));
+    expect(await publicText(database.db)).toContain('Ny cykelsti');
   });
 
   test('moving a closed item before an open one is allowed and remembered; the chair’s approval was of the draft before', async () => {

@@ -5,7 +5,7 @@ import type { AttachmentId, PaperId } from '#domain/ids.ts';
 import { agendaStage } from '../../../../test/an-agenda.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { publicText } from '../../../../test/archive.ts';
-import { plainReader } from '../../../../test/attachments.ts';
+import { everyRight, gateOf, plainReader } from '../../../../test/attachments.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { inPieces } from '../../../../test/stored-file.ts';
@@ -35,9 +35,7 @@ async function published() {
   const { secretary, approved, meeting } = stage;
   const paper = await approved('Salg af Kanariegården', 'Kanariefugl i sagen.');
   const attach = async (name: string, text: string): Promise<AttachmentId> => {
-    const rights = { mayLookBack: true, mayWrite: true, mayClose: true, mayDecideFindings: true };
-    const gate = () => Promise.resolve({ ...rights, isClosed: false });
-    const door = { context: secretary, intake: fileIntake(db), gate };
+    const door = { context: secretary, intake: fileIntake(db), gate: gateOf(paper, everyRight) };
     const source = inPieces(Buffer.from(text));
     return valueOf(await uploadFile(door, { paper, replaces: null, name, source })).id;
   };

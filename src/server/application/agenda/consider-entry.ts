@@ -10,7 +10,9 @@ export type ConsiderEntryRefused =
   | { readonly type: 'entry-unknown' }
   /** An open item; a matter says itself what may be public of it. */
   | { readonly type: 'not-closed' }
-  | { readonly type: 'reason-missing' };
+  | { readonly type: 'reason-missing' }
+  /** What is said to be published of it is blank. */
+  | { readonly type: 'decision-missing' };
 
 /**
  * Enters what may be public of a closed item without a matter: a title, and whether its decision is to be published (LAW L16).
@@ -38,6 +40,8 @@ export const considerPlainEntry = (
       const { publicDecision } = command;
       if (publicDecision.kind === 'withheld' && publicDecision.reason.trim() === '')
         return err({ type: 'reason-missing' });
+      if (publicDecision.kind === 'given' && publicDecision.text.trim() === '')
+        return err({ type: 'decision-missing' });
       const title = command.publicTitle.trim();
       const access: Closing = {
         ...what.access,

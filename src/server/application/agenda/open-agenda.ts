@@ -1,4 +1,5 @@
 import { nameInRole } from '#domain/access/actor.ts';
+import { isPublished } from '#domain/agenda/agenda.ts';
 import { insertEntry, type WithAccess } from '#domain/agenda/arrange-entries.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
 import { commonFixedEntries, fixedEntriesOn } from '#domain/agenda/fixed-entries.ts';
@@ -7,6 +8,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { accessOf, withAccess } from './entry-access.ts';
+import { loadAgenda } from './load-agenda.ts';
 
 export type OpenRefused =
   | AgendaRefused
@@ -75,9 +77,11 @@ export async function returnPostponed(
   by: string,
   at: Date,
 ): Promise<void> {
-  const row = await stores.agendas.find(meeting);
-  if (!row) return;
-  const isPublished = row.publishedAt !== null;
+  const loaded = await loadAgenda(stores, meeting);
+  if (!loaded?.row) return;
+  const { row, agenda } = loaded;
+  // One that has been withdrawn is a draft again: what comes back comes with the agenda itself.
+  const isOut = isPublished(agenda.status);
   for (const { id, entry, fromDate } of await stores.postponements.waitingFor(meeting)) {
     const postponed = await stores.agendas.findEntry(entry);
     if (!postponed) continue;
@@ -85,8 +89,8 @@ export async function returnPostponed(
       ...postponed,
       id: stores.newId<'AgendaEntry'>(),
       meeting,
-      supplement: isPublished ? row.supplements + 1 : 0,
-      lateReason: isPublished ? postponedReason(fromDate) : null,
+      supplement: isOut ? row.supplements + 1 : 0,
+      lateReason: isOut ? postponedReason(fromDate) : null,
       addedAt: at.toISOString(),
     };
     const standing = await withAccess(stores, await stores.agendas.entries(meeting));

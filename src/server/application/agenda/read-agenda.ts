@@ -7,10 +7,11 @@ import {
   type MeetingChanges,
 } from '#domain/publication/comparison/compare-meetings.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Context, Stores } from '../ports.ts';
+import type { Context } from '../ports.ts';
 import { addressesIn } from '../publication/addresses-in.ts';
 import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { loadAgenda, type LoadedAgenda } from './load-agenda.ts';
+import { readingsOf } from './recused-lines.ts';
 
 export type AgendaForMember = {
   readonly copy: MemberCopy;
@@ -35,13 +36,13 @@ export async function readAgenda(
   const loaded = await loadAgenda(stores, meeting);
   if (!loaded || !knowsAgendas(actor, loaded.committee.id)) return null;
   if (!mayWithAgenda(actor, 'read-published', loaded.agenda)) return null;
-  const mayRead = await closedFor(context, loaded);
   const copyOf = async (versions: readonly DocumentVersionId[]) => {
     const documents = await stores.documents.withVersions(versions);
     const leads = await addressesIn(stores, documents);
     const readAt = readInWorkspace(meeting);
+    const readingOf = await readingsOf(context, versions);
     return {
-      copy: buildMemberCopy(headOf(loaded), documents, mayRead, { leads, readAt }),
+      copy: buildMemberCopy(headOf(loaded), documents, readingOf, { leads, readAt }),
       documents,
     };
   };
@@ -87,20 +88,6 @@ export const markAsRead = (
     });
     return ok(null);
   });
-
-/** A disqualified member does not read the item's closed material, its closed attachments included (LAW L53). */
-async function closedFor(
-  { actor, stores }: { readonly actor: Context['actor']; readonly stores: Stores },
-  { meeting, entries }: LoadedAgenda,
-): Promise<(number: string | null) => boolean> {
-  const recusals = await stores.agendaReadings.recusals(meeting.id);
-  const [self] = actor.person === null ? [] : await stores.people.withIds([actor.person]);
-  const own = recusals.filter(({ person }) => person === self?.leader).map(({ entry }) => entry);
-  const numbers = new Set(
-    entries.filter(({ id }) => own.includes(id)).map(({ position }) => String(position)),
-  );
-  return (number) => number === null || !numbers.has(number);
-}
 
 /** Closed attachments are read there too, by those who may. */
 const readInWorkspace =

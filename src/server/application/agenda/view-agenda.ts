@@ -1,10 +1,10 @@
 import { holdsRole } from '#domain/access/actor.ts';
-import { visiblePapers } from '#domain/access/paper-actions.ts';
 import { agendaActions, mayWithAgenda, type AgendaAction } from '#domain/access/agenda-actions.ts';
 import type { Agenda } from '#domain/agenda/agenda.ts';
-import type { EntryContent } from '#domain/agenda/entry-content.ts';
+import { isClosed, type EntryContent } from '#domain/agenda/entry-content.ts';
 import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
 import type { MeetingId, PaperId } from '#domain/ids.ts';
+import { closedTitle } from '#domain/publication/build-meeting.ts';
 import { findTitleWarnings, type TitleWarning } from '#domain/paper/closing-title.ts';
 import type { Result } from '#domain/result.ts';
 import { ok } from '#domain/result.ts';
@@ -13,8 +13,10 @@ import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { agendaDeadline, type LoadedAgenda } from './load-agenda.ts';
 import type { PaperBeside } from './agenda-store.ts';
 import { loadContents } from './load-contents.ts';
+import { paperReader } from '../paper/paper-store.ts';
 import type { PlannedRelease } from './release-store.ts';
 import { openedSince } from './opened-since.ts';
+import { recusedLines } from './recused-lines.ts';
 import { sittingAt, type SittingMember } from './recuse-member.ts';
 
 export type AgendaView = {
@@ -61,6 +63,15 @@ export async function viewAgenda(
   const loaded = found.value;
   const { agenda, committee } = loaded;
   const contents = await loadContents(stores, loaded);
+  const isRecused = await recusedLines(context);
+  const hidden = new Set(
+    contents
+      .filter(
+        (one) => isClosed(one) && isRecused({ entry: one.entry.id, paper: one.paper?.id ?? null }),
+      )
+      .map(({ entry }) => entry.id),
+  );
+  const shown = contents.map((one) => (hidden.has(one.entry.id) ? withoutClosed(one) : one));
   const deadline = await agendaDeadline(stores, loaded, now());
   const actions = new Set(agendaActions.filter((action) => mayWithAgenda(actor, action, agenda)));
   const sitting = await sittingAt(stores, loaded);
@@ -74,7 +85,7 @@ export async function viewAgenda(
     time: loaded.meeting.time,
     agenda,
     deadline,
-    lines: contents.map(({ entry, title, jointWith, access, paper }) => ({
+    lines: shown.map(({ entry, title, jointWith, access, paper }) => ({
       entry,
       title,
       jointWith,
@@ -89,7 +100,7 @@ export async function viewAgenda(
       ? judgeAgenda({
           ...{ agenda, contents, deadline },
           openedSince: await openedSince(stores, loaded, contents),
-        })
+        }).filter(({ entry }) => entry === null || !hidden.has(entry))
       : [],
     release: await stores.releases.find(meeting),
     waiting: actions.has('change') ? await waitingPapers(context, stores, loaded) : [],
@@ -100,14 +111,20 @@ export async function viewAgenda(
   });
 }
 
+/** Of a closed item that the reader is disqualified in (LAW L53): that it stands there. */
+function withoutClosed({ entry, access, ...content }: EntryContent): EntryContent {
+  const title = (access.kind === 'closed' ? access.publicTitle : null) ?? closedTitle;
+  const what = { kind: 'plain', title, text: '', access: { kind: 'open' } } as const;
+  return { ...content, title, access, entry: { ...entry, what, lateReason: null }, paper: null };
+}
+
 async function waitingPapers(
   { actor }: Pick<Context, 'actor'>,
   stores: Stores,
   { committee, register }: LoadedAgenda,
 ): Promise<AgendaView['waiting']> {
   const approved = await stores.papers.list({
-    visible: visiblePapers(actor),
-    asked: actor.account,
+    reader: paperReader(actor),
     committee: committee.id,
     statuses: ['approved'],
     limit: 100,

@@ -4,6 +4,8 @@ import type { Stores } from '../ports.ts';
 
 /** What an actor may do with the attachments of a paper now. */
 export type AttachmentRights = {
+  /** Files that are closed, also of an open paper. */
+  readonly mayReadClosed: boolean;
   /** Earlier versions, and what has been taken off. */
   readonly mayLookBack: boolean;
   /** Whoever may write the paper: adds, replaces, names, orders, removes, restores. */

@@ -23,7 +23,9 @@ export async function viewAttachments(
 ): Promise<AttachmentsView | null> {
   const rights = await gate(context.stores, context.actor, paper);
   if (!rights) return null;
-  const rows = await context.stores.attachments.ofPaper(paper);
+  const rows = (await context.stores.attachments.ofPaper(paper)).filter(
+    ({ access }) => access.kind === 'open' || rights.mayReadClosed,
+  );
   const standing = rows.filter(({ removedAt }) => removedAt === null);
   return {
     rights,
@@ -98,6 +100,7 @@ export async function openAttachmentFile(
   if (!rights) return null;
   const row = await stores.attachments.find(asked.attachment);
   if (row?.paper !== asked.paper) return null;
+  if (row.access.kind === 'closed' && !rights.mayReadClosed) return null;
   const isEarlier = row.removedAt !== null || shownVersion(row)?.version !== asked.version;
   if (isEarlier && !rights.mayLookBack) return null;
   const version = row.versions.find((one) => one.version === asked.version);

@@ -1,12 +1,12 @@
-import type { PaperVisibility } from '#domain/access/paper-actions.ts';
 import type { AccountId, MeetingId, NoticeId, OrganizationId, PaperId } from '#domain/ids.ts';
 import type { Notice, NoticeAudience, NoticeKind, NoticeMail } from '#domain/notice/notice.ts';
 import type { Account } from '../access/account-store.ts';
+import type { PaperReader } from '../paper/paper-store.ts';
 
 /** Whose notices are asked for, and what they may read now: what they no longer may is not among them. */
 export type NoticeReader = {
   readonly account: AccountId;
-  readonly papers: readonly PaperVisibility[];
+  readonly papers: PaperReader;
   /** Committees (leaders' ids) whose agendas they have to do with. */
   readonly committees: 'all' | readonly OrganizationId[];
 };

@@ -1,10 +1,10 @@
 import { agendaCommittees } from '#domain/access/agenda-actions.ts';
-import { visiblePapers } from '#domain/access/paper-actions.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import type { NoticeId } from '#domain/ids.ts';
 import type { NoticeMail } from '#domain/notice/notice.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
+import { paperReader } from '../paper/paper-store.ts';
 import type { NoticeReader, ReceivedNotice } from './notice-store.ts';
 
 export type NoticeRefused = { readonly type: 'not-allowed' } | { readonly type: 'not-found' };
@@ -72,6 +72,6 @@ export const readerOf = (actor: Actor): NoticeReader | null =>
     ? null
     : {
         account: actor.account,
-        papers: visiblePapers(actor),
+        papers: paperReader(actor),
         committees: agendaCommittees(actor),
       };

@@ -11,7 +11,9 @@ export type ClosePaperRefused =
   | { readonly type: 'already-closed' }
   | { readonly type: 'not-closed' }
   /** Closing is the exception, decided case by case with a ground and a reason; so is taking it back (LAW L10, O8). */
-  | { readonly type: 'reason-missing' };
+  | { readonly type: 'reason-missing' }
+  /** What is said to be published of it is blank. */
+  | { readonly type: 'decision-missing' };
 
 /**
  * Decides that a paper is treated as a closed item (LAW L10, L15). Where it stands on an agenda that is out, the item leaves the
@@ -82,6 +84,8 @@ export const considerPaper = (
     const { publicDecision } = considered;
     if (publicDecision.kind === 'withheld' && publicDecision.reason.trim() === '')
       return err({ type: 'reason-missing' });
+    if (publicDecision.kind === 'given' && publicDecision.text.trim() === '')
+      return err({ type: 'decision-missing' });
     const title = considered.publicTitle?.trim() ?? '';
     return ok({
       paper: {

@@ -1,10 +1,10 @@
-import { mayBeginPaper, rolesTowards, visiblePapers } from '#domain/access/paper-actions.ts';
+import { mayBeginPaper, rolesTowards } from '#domain/access/paper-actions.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { PaperStatus } from '#domain/paper/paper.ts';
 import type { Context } from '../ports.ts';
 import type { Organization } from '../recognition/organization-store.ts';
-import type { PaperListing } from './paper-store.ts';
+import { paperReader, type PaperListing } from './paper-store.ts';
 
 /** Whose papers: my own, those that wait for me, or all that I may read. */
 export const paperViews = ['mine', 'waiting', 'all'] as const;
@@ -32,8 +32,7 @@ export async function listPapers(
   const { view, committee, status, words } = asked;
   if (view === 'mine' && actor.account === null) return [];
   const papers = await stores.papers.list({
-    visible: visiblePapers(actor),
-    asked: actor.account,
+    reader: paperReader(actor),
     limit: most,
     ...(committee === undefined ? {} : { committee }),
     ...(words === undefined || words.trim() === '' ? {} : { words: words.trim() }),

@@ -5,9 +5,10 @@ import { rightsTowards } from './paper-rights.ts';
 export const paperGate: PaperGate = async (stores, actor, id) => {
   const paper = await stores.papers.find(id);
   if (!paper) return null;
-  const { actions } = await rightsTowards(stores, actor, paper);
+  const { actions, mayReadClosed } = await rightsTowards(stores, actor, paper);
   if (!actions.has('read')) return null;
   return {
+    mayReadClosed,
     mayLookBack: actions.has('read-history'),
     mayWrite: actions.has('write'),
     mayClose: actions.has('close'),

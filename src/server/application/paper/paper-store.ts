@@ -1,5 +1,6 @@
-import type { PaperVisibility } from '#domain/access/paper-actions.ts';
-import type { AccountId, BodyId, OrganizationId, PaperId } from '#domain/ids.ts';
+import type { Actor } from '#domain/access/actor.ts';
+import { visiblePapers, type PaperVisibility } from '#domain/access/paper-actions.ts';
+import type { AccountId, BodyId, OrganizationId, PaperId, PersonId } from '#domain/ids.ts';
 import type { Paper, PaperStatus } from '#domain/paper/paper.ts';
 
 export type PaperRow = Paper & { readonly createdAt: Date; readonly changedAt: Date };
@@ -10,11 +11,24 @@ export type PaperListing = PaperRow & {
   readonly waitsForStatementOf: readonly AccountId[];
 };
 
-/** What is asked of the list of papers; what the actor may not read is not in it. */
-export type PaperQuery = {
+/** Who asks for papers: what they may not read is not there. */
+export type PaperReader = {
   readonly visible: readonly PaperVisibility[];
   /** Whoever has been asked for a statement reads the paper, wherever it belongs. */
   readonly asked: AccountId | null;
+  /** Of the register of members: one who is disqualified reads nothing closed of the matter (LAW L53). */
+  readonly person: PersonId | null;
+};
+
+export const paperReader = (actor: Actor): PaperReader => ({
+  visible: visiblePapers(actor),
+  asked: actor.account,
+  person: actor.person,
+});
+
+/** What is asked of the list of papers. */
+export type PaperQuery = {
+  readonly reader: PaperReader;
   readonly committee?: OrganizationId;
   readonly owner?: AccountId;
   readonly statuses?: readonly PaperStatus[];

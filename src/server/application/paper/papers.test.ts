@@ -187,11 +187,13 @@ describe('closing', () => {
         publicTitle: ' Lukket: Udbud ',
         publicDecision: { kind: 'withheld', reason: 'Tavshedspligt' },
       });
+    const blank = { kind: 'given', text: ' ' } as const;
     expect([
       outcomeOf(await consider()),
       outcomeOf(await closePaper(owner, id, { ground: 'staff', reason: '  ' })),
       outcomeOf(await closePaper(owner, id, { ground: 'staff', reason: 'Ansættelse' })),
       outcomeOf(await closePaper(owner, id, { ground: 'staff', reason: 'Ansættelse' })),
+      outcomeOf(await considerPaper(owner, id, { publicTitle: null, publicDecision: blank })),
       outcomeOf(await consider()),
       outcomeOf(await openPaper(owner, id, '')),
     ]).toEqual([
@@ -199,6 +201,7 @@ describe('closing', () => {
       'reason-missing',
       'done',
       'already-closed',
+      'decision-missing',
       'done',
       'reason-missing',
     ]);

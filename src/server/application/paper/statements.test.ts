@@ -60,7 +60,8 @@ async function aStage() {
     if (!statement) throw new Error('nothing was asked');
     return statement;
   };
-  const reader = { account: question.account, papers: [], committees: [] } as const;
+  const papers = { visible: [], asked: question.account, person: null };
+  const reader = { account: question.account, papers, committees: [] };
   const toldOf = async () =>
     (await owner.stores.notices.list(reader, 9)).map(({ what }) => what).toReversed();
   return { stage, owner, id, asked, question, ask, toldOf };

@@ -43,10 +43,10 @@ export async function viewPaper(
 ): Promise<PaperView | null> {
   const paper = await stores.papers.find(id);
   if (!paper) return null;
-  const { actions } = await rightsTowards(stores, actor, paper);
+  const { actions, mayReadClosed } = await rightsTowards(stores, actor, paper);
   if (!actions.has('read')) return null;
   const mayLookBack = actions.has('read-history');
-  const content = await contentOfRow(stores, paper);
+  const content = withoutClosed(await contentOfRow(stores, paper), mayReadClosed);
   const findings = await findingsOf(stores, id, content);
   const sections = await sectionsOf(stores, paper);
   const statements = await stores.statements.ofPaper(id);
@@ -69,3 +69,11 @@ export async function viewPaper(
     phrases: actions.has('write') ? await phrasesFor(stores, paper) : [],
   };
 }
+
+const withoutClosed = (content: PaperContent, mayReadClosed: boolean): PaperContent =>
+  mayReadClosed
+    ? content
+    : {
+        ...content,
+        attachments: content.attachments.filter(({ access }) => access === 'open'),
+      };

@@ -58,7 +58,7 @@ async function keepTogether(
   if (!paper) return err({ type: 'not-found' });
   const asked = await peopleAsked(stores, id);
   for (const { actor } of batches) {
-    const { actions } = rightsOf(actor, paper, asked);
+    const { actions } = await rightsOf(stores, actor, paper, asked);
     if (!actions.has('read')) return err({ type: 'not-found' });
     if (!actions.has('write')) return err({ type: 'not-allowed' });
   }
@@ -105,7 +105,7 @@ export const prepareTogether = (
   transact(async (stores): Promise<Result<null, PaperRefused>> => {
     const paper = await stores.papers.lock(id);
     if (!paper) return err({ type: 'not-found' });
-    const { actions } = rightsOf(actor, paper, await peopleAsked(stores, id));
+    const { actions } = await rightsOf(stores, actor, paper, await peopleAsked(stores, id));
     if (!actions.has('read')) return err({ type: 'not-found' });
     if (!actions.has('write')) return err({ type: 'not-allowed' });
     await alignRecommendation(stores, paper, paper.ownerName, now());

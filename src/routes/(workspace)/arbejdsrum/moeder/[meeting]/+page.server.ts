@@ -48,7 +48,9 @@ const place = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(5000));
 
 const nothingDone: Done = { removed: null, moved: null, restored: null, many: null };
-const refuse = (refused: AgendaRefusal) => fail(400, { refused, ...nothingDone });
+/** @param at the line that it was sent for */
+const refuse = (refused: AgendaRefusal, at: string | null = null) =>
+  fail(400, { refused, at, ...nothingDone });
 
 /** What the page says has been done, so that it is heard and can be taken back. */
 type Done = {
@@ -73,8 +75,9 @@ const act =
     const meeting = parseId<'Meeting'>(params.meeting);
     if (!read.success || meeting === undefined) return refuse('malformed');
     const done = await use(locals.context(), { ...read.output, meeting });
-    if (!done.ok) return refuse(done.error.type);
-    return { refused: null, ...nothingDone, ...say(read.output) };
+    const at = 'entry' in read.output ? String(read.output.entry) : null;
+    if (!done.ok) return refuse(done.error.type, at);
+    return { refused: null, at: null, ...nothingDone, ...say(read.output) };
   };
 
 export const actions: Actions = {
@@ -88,11 +91,11 @@ export const actions: Actions = {
     const done = await addPapers(locals.context(), { meeting, papers: papers.output });
     if (done.ok) {
       const added = new Set(papers.output).size - done.value.length;
-      return { refused: null, ...nothingDone, many: { added, leftOut: done.value } };
+      return { refused: null, at: null, ...nothingDone, many: { added, leftOut: done.value } };
     }
     if (done.error.type !== 'nothing-added') return refuse(done.error.type);
     const many = { added: 0, leftOut: done.error.leftOut };
-    return fail(400, { refused: done.error.type, ...nothingDone, many });
+    return fail(400, { refused: done.error.type, at: null, ...nothingDone, many });
   },
   plain: act(
     {
