@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../text/calendar.ts';
@@ -44,6 +45,41 @@ describe('the last day on which an agenda with four working days can be sent', (
       lastDispatchDay(meeting, withSaturday),
       lastDispatchDay(meeting, withCustomary),
     ]).toEqual([withoutSaturdays, saturdays, customary]);
+  });
+});
+
+/** Counted day by day in the other calendar, and in no other way than the words of LAW L2: four such days lie in between. */
+describe('the last day of dispatch is the same by an independent calendar, whatever day from 1990 to 2060 the meeting is on', () => {
+  const library = new Holidays('DK');
+  const closed = new Set<string>();
+  for (let year = 1989; year <= 2060; year += 1)
+    for (const { date, type } of library.getHolidays(year))
+      if (type === 'public') closed.add(date.slice(0, 10));
+  const isOpen = (day: string, countSaturday: boolean): boolean => {
+    const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+    return weekday !== 0 && (weekday !== 6 || countSaturday) && !closed.has(day);
+  };
+  const theirs = (meeting: string, countSaturday: boolean): string => {
+    let between = 0;
+    for (let day = addDays(meeting, -1); ; day = addDays(day, -1))
+      if (isOpen(day, countSaturday)) {
+        if (between === 4) return day;
+        between += 1;
+      }
+  };
+  test.each([
+    // It knows the holidays by law; the customary ones are a committee's own setting.
+    ['Saturdays do not count', withCustomary],
+    [
+      'Saturdays count',
+      { ...strict, workingDays: { ...withCustomary.workingDays, countSaturday: true } },
+    ],
+  ])('where %s', (_, rule) => {
+    const differing: string[] = [];
+    for (let meeting = '1990-01-01'; meeting < '2061-01-01'; meeting = addDays(meeting, 1))
+      if (lastDispatchDay(meeting, rule) !== theirs(meeting, rule.workingDays.countSaturday))
+        differing.push(meeting);
+    expect(differing).toEqual([]);
   });
 });
 

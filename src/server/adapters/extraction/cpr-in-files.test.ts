@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FilePartKind } from '#application/attachment/file-part.ts';
 import { docxOf } from '../../../../test/attachments/docx.ts';
 import { mailOf } from '../../../../test/attachments/mail.ts';
 import { outlookOf } from '../../../../test/attachments/outlook.ts';
@@ -37,28 +38,51 @@ const visible: readonly (readonly [
   ['a mail from Outlook in HTML', (text) => outlookOf({ html: `<p>${text}</p>` })],
 ];
 
-describe.each(visible)('in %s', (_, make) => {
-  test.each([
-    ['C1: a number with a dash', `Borger ${cpr} er visiteret`, ['text high']],
-    ['C1: a number without one', 'Borger 0707614285 er visiteret', ['text high']],
-    ['C1: a number without modulus 11', 'Borger 070761-4286 er visiteret', ['text low']],
-    ['C2: a date that has run out of modulus 11', 'Borger 010180-1234', ['text high']],
-    ['C3: a birthday in this century', 'Borger 290212-4005', ['text low']],
-    ['C3: 29 February of a year without one', 'Borger 290213-4005', []],
-    ['C5: spaces between', 'Borger 07 07 61 4285', ['text high']],
-    ['C5: dots between', 'Borger 07.07.61-4285', ['text high']],
-    ['C5: slashes between', 'Borger 07/07/61-4285', ['text high']],
-    ['C5: glued to other digits', 'Nr. 10707614285 og 07076142851', []],
-    ['C6: a replacement number', 'Borger 670761-4285', ['text low']],
-    ['C6: case and document numbers', 'Sag 326-2010-57347, 330-2020-367755 og 22-001312', []],
-    ['C6: a switchboard', 'Ring på 72 200 350', []],
-    ['C6: a matter of another system', 'EMN-2025-010561', []],
-    ['C6: an EAN number', 'EAN 5798000123456', []],
-    ['C6: an amount', 'I alt 1.126 mio. kr.', []],
-  ])('%s', async (__, text, expected) => {
-    expect(await findCprIn(await make(text))).toEqual(expected);
-  });
-});
+/** Each way of hiding this text in a file, and the part of the file that it stands in. */
+const hidden: readonly (readonly [
+  place: string,
+  part: FilePartKind,
+  make: (text: string) => Uint8Array | Promise<Uint8Array>,
+])[] = [
+  ['a comment in Word', 'comment', (comment) => docxOf({ text: 'Ord', comment })],
+  ['a tracked change in Word', 'tracked-change', (deleted) => docxOf({ text: 'Ord', deleted })],
+  ['the author of a Word document', 'metadata', (author) => docxOf({ text: 'Ord', author })],
+  ['a note in Excel', 'comment', (note) => sheet({ note })],
+  ['a hidden sheet in Excel', 'hidden-sheet', (text) => sheet({ state: 'hidden', rows: [[text]] })],
+  ['the author of a PDF', 'metadata', (author) => pdfOf({ text: 'Ord', author })],
+  ['a note in a PDF', 'annotation', (note) => pdfOf({ text: 'Ord', note })],
+  ['invisible letters in a PDF', 'hidden-text', (invisible) => pdfOf({ text: 'Ord', invisible })],
+  ['a note in OpenDocument', 'comment', (annotation) => odtOf({ text: 'Ord', annotation })],
+  ['the subject of a mail', 'mail-header', (subject) => mailOf({ subject, text: 'Ord' })],
+];
+
+describe.each([...visible.map(([name, make]) => [name, 'text', make] as const), ...hidden])(
+  'in %s',
+  (_, part, make) => {
+    test.each<readonly [string, string, readonly ('high' | 'low')[]]>([
+      ['C1: a number with a dash', `Borger ${cpr} er visiteret`, ['high']],
+      ['C1: a number without one', 'Borger 0707614285 er visiteret', ['high']],
+      ['C1: a number without modulus 11', 'Borger 070761-4286 er visiteret', ['low']],
+      ['C2: a date that has run out of modulus 11', 'Borger 010180-1234', ['high']],
+      ['C3: a birthday in this century', 'Borger 290212-4005', ['low']],
+      ['C3: 29 February of a year without one', 'Borger 290213-4005', []],
+      ['C4: modulus 11 says how sure, and drops nothing', `${cpr} 080862-1234`, ['high', 'low']],
+      ['C5: spaces between', 'Borger 07 07 61 4285', ['high']],
+      ['C5: dots between', 'Borger 07.07.61-4285', ['high']],
+      ['C5: slashes between', 'Borger 07/07/61-4285', ['high']],
+      ['C5: glued to other digits', 'Nr. 10707614285 og 07076142851', []],
+      ['C6: a replacement number', 'Borger 670761-4285', ['low']],
+      ['C6: case and document numbers', 'Sag 326-2010-57347, 330-2020-367755 og 22-001312', []],
+      ['C6: a switchboard', 'Ring på 72 200 350', []],
+      ['C6: a matter of another system', 'EMN-2025-010561', []],
+      ['C6: an EAN number', 'EAN 5798000123456', []],
+      ['C6: an amount', 'I alt 1.126 mio. kr.', []],
+    ])('%s', async (__, text, certainties) => {
+      const expected = certainties.map((certainty) => `${part} ${certainty}`);
+      expect(await findCprIn(await make(text))).toEqual(expected);
+    });
+  },
+);
 
 describe('a CPR number kept as a number in a sheet', () => {
   test.each([
