@@ -23,9 +23,9 @@ filer i filer. Læser PDF, Word, Excel, PowerPoint, OpenDocument, e-mail, HTML, 
 Intet gemmes, og intet af det fundne skrives ud.
 
   --format text   en tabel (som uden tilvalget)
-  --format json   {files: [{file, findings: [{kind, certainty, place, masked}], accessibility, refused?}]}
+  --format json   {files: [{file, findings: [{kind, certainty, place, masked}], accessibility, unread?, refused?}]}
 
-Slutter med 0, når intet er fundet, 1, når noget er fundet eller en fil er afvist, og 2 ved forkert brug.`;
+Slutter med 0, når intet er fundet, 1, når noget er fundet, eller noget ikke kunne ses efter, og 2 ved forkert brug.`;
 
 const unknown: FileReading['accessibility'] = { tagged: null, language: null, textLayer: null };
 
@@ -57,6 +57,10 @@ const asJson = ({ file, scanned }: ScannedFile): object => ({
       }))
     : [],
   accessibility: scanned.ok ? scanned.value.accessibility : unknown,
+  // What nobody has looked in is not clean.
+  ...(scanned.ok && scanned.value.unreadable.length > 0
+    ? { unread: scanned.value.unreadable.map((one) => unreadableText.da(one)) }
+    : {}),
   ...(scanned.ok
     ? {}
     : { refused: { kind: scanned.error.kind, text: refusedText({ file, scanned }) } }),
@@ -88,15 +92,22 @@ function printText({ file, scanned }: ScannedFile, console: Console): void {
   if (!scanned.ok) return;
   const { findings, unreadable } = scanned.value;
   const counted = findings.length === 1 ? '1 fund' : `${findings.length} fund`;
-  console.out(
-    `${file}: ${findings.length === 0 ? 'intet fundet' : counted}${accessibilityText(scanned.value)}`,
-  );
+  const said =
+    findings.length > 0
+      ? counted
+      : unreadable.length > 0
+        ? 'ikke alt kunne ses efter'
+        : 'intet fundet';
+  console.out(`${file}: ${said}${accessibilityText(scanned.value)}`);
   for (const finding of findings)
     console.out(
       `  ${findingKindText(finding.kind).padEnd(15)}${certaintyName[finding.certainty].padEnd(9)}${finding.masked.padEnd(24)}${placeText(finding)}`,
     );
   for (const one of unreadable) console.out(`  ${unreadableText.da(one)}`);
 }
+
+const isClean = ({ scanned }: ScannedFile): boolean =>
+  scanned.ok && scanned.value.findings.length === 0 && scanned.value.unreadable.length === 0;
 
 async function scanAll(
   paths: readonly string[],
@@ -125,10 +136,7 @@ async function scanAll(
       if (refused !== null) console.err(refused);
       if (isJson) json.push(asJson(scanned));
       else printText(scanned, console);
-      if (isJson && scanned.scanned.ok)
-        for (const one of scanned.scanned.value.unreadable)
-          console.err(`${scanned.file}: ${unreadableText.da(one)}`);
-      if (!scanned.scanned.ok || scanned.scanned.value.findings.length > 0) status = 1;
+      if (!isClean(scanned)) status = 1;
       done += 1;
       bar.show(done, files.length);
     }
