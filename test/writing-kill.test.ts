@@ -13,7 +13,7 @@ import { freshDatabase } from './database.ts';
 import { documentIn, typeWord } from './writing.ts';
 
 /** Any number by hand: RAADSLAG_KILL_ROUNDS=200 npx vitest run test/writing-kill.test.ts */
-const rounds = Number(process.env['RAADSLAG_KILL_ROUNDS'] ?? 5);
+const rounds = Number(process.env['RAADSLAG_KILL_ROUNDS'] ?? 20);
 
 const database = await freshDatabase();
 const running = new Set<ChildProcess>();
