@@ -5,6 +5,8 @@ import { json } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { beginPaper } from '#application/paper/begin-paper.ts';
+import { docxOf } from '../test/attachments/docx.ts';
+import { zipOf } from '../test/attachments/zip-of.ts';
 import { aMunicipality } from '../test/a-paper.ts';
 import { valueOf } from '../test/an-archive.ts';
 import { freshDatabase } from '../test/database.ts';
@@ -152,6 +154,11 @@ describe('a case officer', () => {
   });
 });
 
+const virusTest = Buffer.from(
+  ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
+);
+const program = Buffer.concat([Buffer.from([0x4d, 0x5a, 0x90, 0]), Buffer.alloc(200)]);
+
 describe('large files and others’ requests', () => {
   test('a file of 100 MB comes through byte for byte; one byte more is refused with words', async () => {
     const paper = await aNewPaper();
@@ -207,6 +214,46 @@ describe('large files and others’ requests', () => {
       { timeout: 60_000, interval: 100 },
     );
   });
+
+  test.each([
+    ['the virus test file', 'Brev.txt', 'afvist af viruskontrollen', () => virusTest],
+    ['a program called .pdf', 'Tilbud.pdf', 'Det er et program', () => program],
+    [
+      'a zip bomb',
+      'Pakke.zip',
+      'gange sin størrelse',
+      () => zipOf({ nul: new Uint8Array(20_000_000) }),
+    ],
+    [
+      'a document with macros',
+      'Brev.docx',
+      'Der er makroer',
+      () => docxOf({ files: { 'word/vbaProject.bin': 'x' } }),
+    ],
+  ])(
+    '%s is refused with words, and is neither kept nor given to anybody',
+    async (_, name, words, make) => {
+      const paper = await aNewPaper();
+      const cookie = await cookieOf(origin, officer.email);
+      const bytes = Uint8Array.from(make());
+      const sent = await put(paper, name, bytes, cookie);
+      const list = `${origin}/arbejdsrum/sager/${paper}/bilag`;
+      const shown = (): Promise<string> =>
+        fetch(list, { headers: { cookie } }).then((page) => page.text());
+      // Some are refused at the door, some when they have been opened.
+      if (sent.status === 201) await expect.poll(shown).toContain(words);
+      else expect(await sent.text()).toContain(words);
+      const rows = await database.db
+        .selectFrom('paper_attachment')
+        .where('paper_id', '=', paper)
+        .select('id')
+        .execute();
+      for (const { id } of rows)
+        expect((await fetch(`${list}/hent/${id}/1`, { headers: { cookie } })).status).toBe(404);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      expect(await context.stores.files.size(sha256)).toBeNull();
+    },
+  );
 
   test('nobody else adds anything: not signed in, without the right, from another site', async () => {
     const paper = await aNewPaper();
