@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
@@ -115,6 +116,11 @@ describe('a case officer', () => {
     await page.getByText('Erstat', { exact: false }).first().click();
     await page.setInputFiles('input[id^=replace-]', textFile('Notat 2.txt', 'Uden nummer'));
     await page.getByText('Version 2, Sanne Sagsbehandler').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.attachment-title a').click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toBe('Uden nummer');
     await close();
   });
 

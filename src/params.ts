@@ -8,6 +8,11 @@ const count = /^[1-9]\d{0,5}$/;
 export const params = defineParams({
   /** A part of an address as Rådslag writes it; anything else is tidied first (`findAddress`). */
   slug: (text) => (slug.test(text) ? text : undefined),
+  /**
+   * Any address, where the server is asked. The script of a page knows pages alone: whatever else somebody follows a link to, a file
+   * or something that leads on, it leaves to the server, and would else say that it is not there.
+   */
+  asked: (text) => (typeof document === 'undefined' ? text : undefined),
   /** A kind of pages in the map of the site. */
   listed: (text) => listedKinds.find((kind) => kind === text),
   /** A format in which a citation is given. */
