@@ -9,8 +9,9 @@ import { freshDatabase } from '../test/database.ts';
 import { fillDisk } from '../test/full-disk.ts';
 import { anAccount, contextOfAccount } from '../test/people.ts';
 import { wholeDatabase } from '../test/whole-database.ts';
+import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
-import { cookieOf } from './signed-in.ts';
+import { cookieOf, signInAs } from './signed-in.ts';
 
 /* The disk is full when something is to be kept: nothing is, and nothing that somebody wrote is lost. */
 const database = await freshDatabase();
@@ -20,7 +21,10 @@ const officer = await anAccount(database, { name: 'Sanne Sagsbehandler', role: '
 const secretary = await anAccount(database, { name: 'Sofie Sekretær', role: 'secretary' });
 const asOfficer = await contextOfAccount(database, officer);
 const asSecretary = await contextOfAccount(database, secretary);
-const house = await aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } });
+const [house, browser] = await Promise.all([
+  aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } }),
+  aBrowser(),
+]);
 const { origin } = house;
 const cookies = {
   officer: await cookieOf(origin, officer.email),
@@ -148,6 +152,41 @@ describe('while the disk is full', () => {
       expect.stringContaining('Der er ikke plads til filen på serveren'),
     ]);
     expect(await everythingKept()).toEqual(before);
+  });
+
+  test('what is written in an open sheet stays on its screen, says so, and is kept when there is room', async () => {
+    const page = await browser.newPage();
+    await makeRoom();
+    await signInAs(page, origin, officer);
+    await page.goto(`${origin}${sheet}`);
+    const field = page.locator('#felt-afsnit-summary[contenteditable=true]');
+    await field.click();
+    await page.keyboard.type('Før.');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Gemt kl/ })
+      .waitFor();
+    makeRoom = await fillDisk(database.db);
+    await page.keyboard.type(' Mens der er fuldt.');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Ingen forbindelse/ })
+      .waitFor();
+    const kept = (): Promise<string> =>
+      fetch(`${origin}${sheet}`, { headers: { cookie: cookies.officer } }).then((page) =>
+        page.text(),
+      );
+    expect(await kept()).not.toContain('Mens der er fuldt');
+    expect(await field.innerText()).toBe('Før. Mens der er fuldt.');
+    await makeRoom();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Gemt kl/ })
+      .waitFor();
+    expect(await kept()).toContain('Før. Mens der er fuldt.');
+    await page.close();
+    before = await everythingKept();
+    makeRoom = await fillDisk(database.db);
   });
 
   test('what is public is shown as before', async () => {
