@@ -95,7 +95,7 @@ describe('an agenda', () => {
     await page.goto(address);
     await addPlain(page, 'Et sent punkt');
     expect(await publicTitles(publicPage)).not.toContain('Et sent punkt');
-    await page.getByLabel('Hvorfor kommer punktet for sent?').fill('Fristen udløber fredag.');
+    await page.getByLabel('Hvorfor kommer punktet i et tillæg?').fill('Fristen udløber fredag.');
     await page.getByRole('button', { name: 'Gem begrundelsen' }).click();
     await page.goto(`${address}/offentliggoer`);
     await page.getByRole('button', { name: 'Offentliggør tillæg 1' }).click();

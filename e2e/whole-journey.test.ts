@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { addDays } from '#domain/text/calendar.ts';
+import { denmarkToday } from '../src/server/denmark-today.ts';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { crawl } from './canary/crawl.ts';
@@ -11,7 +13,8 @@ import { signInDemonstration, type Demonstration } from './signed-in.ts';
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
 
 const committee = 'Udvalget for Job, Uddannelse og Integration';
-const day = '2031-05-14';
+/** So near that a supplement is late (LAW L3). */
+const day = addDays(denmarkToday(new Date()), 2);
 const cpr = '070761-4285';
 const openTitle = 'Ny cykelsti ved Bøgeskolen';
 /** Stands in the closed item alone. */
@@ -84,6 +87,13 @@ async function approve(page: Page, address: string, then: string): Promise<void>
   await page.goto(address);
   await press(page, 'Godkend');
   await stands(page, then);
+}
+async function readNotice(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('link', { name: /^Beskeder/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name, exact: true }).first().click();
 }
 async function add(page: Page, title: string): Promise<void> {
   await page.getByLabel('Titel', { exact: true }).fill(title);
@@ -201,8 +211,7 @@ test('a matter goes from pasted text to an agenda, a supplement, the members and
   const publicPage = (await link.getAttribute('href')) ?? '';
 
   const member = await as('medlem');
-  await member.getByRole('link', { name: 'Møder', exact: true }).first().click();
-  await member.goto(`${agenda}/laes`);
+  await readNotice(member, 'Dagsordenen er sendt ud');
   await member.getByRole('heading', { name: `Salg af ${secret}` }).waitFor();
   await member.getByText('er lukket og må ikke deles').waitFor();
   await press(member, 'Markér som læst');
@@ -210,14 +219,16 @@ test('a matter goes from pasted text to an agenda, a supplement, the members and
 
   await secretary.goto(agenda);
   await add(secretary, 'Ansøgning om tilskud');
+  const lacking = secretary.getByText('mangler en begrundelse');
+  await lacking.waitFor();
   await secretary.getByLabel('Hvorfor kommer punktet for sent?').fill('Fristen er på fredag.');
   await press(secretary, 'Gem begrundelsen');
-  await secretary.getByText('mangler en begrundelse').waitFor({ state: 'detached' });
-  await secretary.goto(`${agenda}/offentliggoer`);
+  await lacking.waitFor({ state: 'detached' });
+  await secretary.getByRole('link', { name: 'Offentliggør …' }).click();
   await press(secretary, 'Offentliggør tillæg 1');
   await secretary.getByText('Dagsordenen er offentliggjort.').waitFor();
 
-  await member.goto(`${agenda}/laes`);
+  await readNotice(member, 'Et tillæg til dagsordenen er sendt ud');
   const changes = member.getByRole('region', { name: /^Ændret, siden du læste den/ });
   expect(await changes.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(/Ansøgning om tilskud\s+Nyt punkt, påført/),
