@@ -81,7 +81,8 @@ async function bringInSubjects(context: Context, file: string): Promise<void> {
 /** Takes them out where nobody has brought in others. */
 async function removeSubjects({ stores }: Context, db: Kysely<Schema>): Promise<void> {
   const asked = { by: null, what: 'kle-imported', subject: null, from: null, until: null };
-  const [last] = (await stores.journal.read(asked, 'all', 1, 0)).lines;
+  const [last] = (await stores.journal.read(asked, { within: 'all', readsClosed: false }, 1, 0))
+    .lines;
   if (last?.by !== bringer.name) return;
   await db.deleteFrom('kle_subject').execute();
   await db.deleteFrom('kle_edition').execute();

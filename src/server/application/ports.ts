@@ -119,14 +119,20 @@ export type Journal = {
   ) => Promise<readonly Pick<JournalEntry, 'by' | 'account' | 'detail'>[]>;
   /**
    * The newest first.
-   * @param within only what happened to something of these committees (leaders' ids)
+   * @param reader whose: what is closed to them is neither named nor told more of than that it happened
    */
   readonly read: (
     filter: JournalFilter,
-    within: 'all' | readonly OrganizationId[],
+    reader: JournalReader,
     limit: number,
     offset: number,
   ) => Promise<JournalPage>;
+};
+
+export type JournalReader = {
+  /** Only what happened to something of these committees (leaders' ids). */
+  readonly within: 'all' | readonly OrganizationId[];
+  readonly readsClosed: boolean;
 };
 
 /** Which entries are asked for; null: all. */

@@ -46,6 +46,26 @@ export async function namesOf(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Those that are closed now: matters, their files and the lines and items that they stand as. */
+export async function closedAmong(
+  db: Db,
+  subjects: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    with ids as (select unnest(${[...new Set(subjects)]}::text[]) as id)
+    select p.id::text from paper p where p.closing is not null and p.id::text in (select id from ids)
+    union all
+    select a.id::text from paper_attachment a left join paper p on p.id = a.paper_id
+      where (a.access = 'closed' or p.closing is not null) and a.id::text in (select id from ids)
+    union all
+    select e.id::text from agenda_entry e join paper p on p.id = e.paper_id
+      where p.closing is not null and e.id::text in (select id from ids)
+    union all
+    select i.id::text from agenda_item i where i.access = 'closed' and i.id::text in (select id from ids)
+  `.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
 const uuid = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
 
 /** The ids in what was noted of an event, at any depth. */

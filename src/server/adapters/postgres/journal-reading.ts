@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import type { JournalFilter, JournalPage } from '#application/ports.ts';
+import type { JournalFilter, JournalPage, JournalReader } from '#application/ports.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { Db } from './database.ts';
-import { idsIn, nameIds, namesOf } from './journal-names.ts';
+import { closedAmong, idsIn, nameIds, namesOf } from './journal-names.ts';
 
 /** Entries of the journal, the newest first, with what their subject is called now. */
 export async function readJournal(
   db: Db,
   { by, what, subject, from, until }: JournalFilter,
-  within: 'all' | readonly OrganizationId[],
+  { within, readsClosed }: JournalReader,
   limit: number,
   offset: number,
 ): Promise<JournalPage> {
@@ -40,16 +40,20 @@ export async function readJournal(
     .limit(limit)
     .offset(offset)
     .execute();
+  const ids = rows.flatMap((line) => [line.subject, ...idsIn(line.detail)]);
+  const closed = readsClosed ? new Set<string>() : await closedAmong(db, ids);
   const names = await namesOf(
     db,
-    rows.flatMap((line) => [line.subject, ...idsIn(line.detail)]),
+    ids.filter((id) => !closed.has(id)),
   );
+  const isTold = ({ what: event, subject: of }: (typeof rows)[number]): boolean =>
+    readsClosed || !(closed.has(of) || event.startsWith('agenda-'));
   return {
     total,
     lines: rows.map((line) => ({
       ...line,
       subjectName: names.get(line.subject) ?? null,
-      detail: nameIds(line.detail, names),
+      detail: isTold(line) ? nameIds(line.detail, names) : null,
     })),
   };
 }

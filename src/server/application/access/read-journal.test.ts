@@ -19,9 +19,9 @@ const { db } = database;
 afterAll(database.close);
 beforeEach(() => emptyArchive(db));
 
-const newest = async (what: JournalEvent) => {
+const newest = async (what: JournalEvent, reader = contextOn(database)) => {
   const asked = { by: null, what, subject: null, from: null, until: null };
-  const [line] = valueOf(await readJournal(contextOn(database), asked, 1)).lines;
+  const [line] = valueOf(await readJournal(reader, asked, 1)).lines;
   return line && { by: line.by, about: line.subjectName, detail: line.detail };
 };
 
@@ -34,24 +34,38 @@ test('the journal says which matter was closed, by whom and why, and which file 
   const source = inPieces(Buffer.from('Kort over grunden'));
   const door = { context: owner, intake: fileIntake(db), gate: paperGate };
   valueOf(await uploadFile(door, { paper, replaces: null, name: 'Kort.txt', source }));
-  expect(await newest('paper-closed')).toEqual({
+  const auditor = stage.as('auditor');
+  expect(await newest('paper-closed', auditor)).toEqual({
     by: 'Sanne Sagsbehandler',
     about: 'Salg af grund',
     detail: { ground: 'real-estate', reason: 'Pris forhandles' },
   });
-  expect(await newest('attachment-added')).toMatchObject({
+  expect(await newest('attachment-added', auditor)).toMatchObject({
     about: 'Kort – Salg af grund',
     detail: { paper: 'Salg af grund', fileName: 'Kort.txt' },
   });
-  expect(await newest('paper-begun')).toMatchObject({
+  expect(await newest('paper-begun', auditor)).toMatchObject({
     about: 'Salg af grund',
     detail: { committee: 'Udvalget for Prøver' },
   });
   valueOf(await takeOverPaper(stage.as('case-officer'), paper));
-  expect(await newest('paper-taken-over')).toMatchObject({
+  expect(await newest('paper-taken-over', auditor)).toMatchObject({
     about: 'Salg af grund',
     detail: { takenFrom: 'Sanne Sagsbehandler' },
   });
+});
+
+test('whoever administers the house is told that a matter was closed, and not which or why', async () => {
+  const municipality = await aMunicipality(database);
+  const stage = stageOn(database, municipality);
+  const owner = stage.as('owner');
+  const paper = await aPaper(owner, municipality.committee, 'Salg af grund');
+  const administrator = stage.as('administrator');
+  expect(await newest('paper-begun', administrator)).toMatchObject({ about: 'Salg af grund' });
+  valueOf(await closePaper(owner, paper, { ground: 'real-estate', reason: 'Pris forhandles' }));
+  const untold = { by: 'Sanne Sagsbehandler', about: null, detail: null };
+  expect(await newest('paper-closed', administrator)).toEqual(untold);
+  expect(await newest('paper-begun', administrator)).toEqual(untold);
 });
 
 test('an import stands in the journal from its beginning, whether or not it publishes', async () => {
