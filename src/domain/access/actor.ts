@@ -27,7 +27,16 @@ export type Grant = {
 };
 
 /** A seat that is held today. */
-export type Seat = { readonly committee: OrganizationId; readonly office: Office };
+export type Seat = {
+  readonly committee: OrganizationId;
+  readonly office: Office;
+  /** A vice-chair's where the committee has no chair today (LAW L61). */
+  readonly actsAsChair?: true;
+};
+
+/** Whether whoever has the seat is the chair today, or steps in for one who is not there (LAW L61). */
+export const isChairSeat = ({ office, actsAsChair }: Seat): boolean =>
+  office === 'chair' || actsAsChair === true;
 
 /** Someone who has signed in, the municipality's own command line, or everybody. */
 export type Actor = {
@@ -74,7 +83,9 @@ export function holdsRole(actor: Actor, role: Role, committee?: OrganizationId):
           (committee === undefined ? grant.committees.size > 0 : grant.committees.has(committee))),
     ) ||
     actor.seats.some(
-      (seat) => seat.office === role && (committee === undefined || seat.committee === committee),
+      (seat) =>
+        (seat.office === role || (role === 'chair' && isChairSeat(seat))) &&
+        (committee === undefined || seat.committee === committee),
     )
   );
 }

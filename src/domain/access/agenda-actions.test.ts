@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { agendaStatuses } from '../agenda/agenda.ts';
 import { parseId, type OrganizationId } from '../ids.ts';
 import { everybody, grantedRoles, type Actor, type Office, type Role } from './actor.ts';
-import { agendaActions, agendaTable, knowsAgendas, mayWithAgenda } from './agenda-actions.ts';
+import {
+  agendaActions,
+  agendaTable,
+  committeesWhereMay,
+  knowsAgendas,
+  mayWithAgenda,
+} from './agenda-actions.ts';
 
 const committee = (n: number): OrganizationId => {
   const id = parseId<'Organization'>(`00000000-0000-4000-8000-00000000000${n}`);
@@ -64,6 +70,26 @@ describe('who may do what with an agenda', () => {
       chair: ['draft'],
       chairPublishes: [],
     });
+  });
+
+  test('a vice-chair who steps in for a chair that is not there does what the chair does, and reads as before (LAW L61)', () => {
+    const stepsIn: Actor = {
+      ...everybody,
+      seats: [{ committee: committee(1), office: 'vice-chair', actsAsChair: true }],
+    };
+    expect(agendaActions.map((action) => [action, may(stepsIn, action)])).toEqual(
+      agendaActions.map((action) => [
+        action,
+        [...new Set([...may(holding('chair'), action), ...may(holding('vice-chair'), action)])],
+      ]),
+    );
+    expect([
+      committeesWhereMay(stepsIn, 'approve', 'draft'),
+      committeesWhereMay(holding('chair'), 'approve', 'draft'),
+      committeesWhereMay(holding('vice-chair'), 'approve', 'draft'),
+      committeesWhereMay(holding('mayor'), 'approve', 'draft'),
+      committeesWhereMay(holding('mayor'), 'read-published', 'published'),
+    ]).toEqual([[committee(1)], [committee(1)], [], [], 'all']);
   });
 
   test('members and the mayor see nothing before it is published (LAW L5, L7)', () => {

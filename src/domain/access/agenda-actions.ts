@@ -1,6 +1,13 @@
 import type { AgendaStatus } from '../agenda/agenda.ts';
 import type { OrganizationId } from '../ids.ts';
-import { grantedRoles, holdsRole, type Actor, type Office, type Role } from './actor.ts';
+import {
+  grantedRoles,
+  holdsRole,
+  isChairSeat,
+  type Actor,
+  type Office,
+  type Role,
+} from './actor.ts';
 
 export const agendaActions = [
   /** Makes an agenda for a meeting, with the lines that stand on every agenda. */
@@ -9,6 +16,8 @@ export const agendaActions = [
   'read-draft',
   /** Puts lines on, moves them and takes them off; says who is disqualified. */
   'change',
+  /** Asks the chair for a word on the draft. */
+  'send-to-chair',
   /** The chair's word on the draft (LAW L5, L61). */
   'approve',
   'ask-for-changes',
@@ -30,7 +39,7 @@ type ByStatus = Readonly<Partial<Record<AgendaStatus, readonly AgendaAction[]>>>
 
 const keeping: ByStatus = {
   planned: ['open', 'cancel'],
-  draft: ['read-draft', 'change', 'preview', 'publish', 'postpone', 'cancel'],
+  draft: ['read-draft', 'change', 'send-to-chair', 'preview', 'publish', 'postpone', 'cancel'],
   published: publicAnd(
     'change',
     'preview',
@@ -61,7 +70,7 @@ function publicAnd(...more: readonly AgendaAction[]): readonly AgendaAction[] {
 
 /**
  * Who may do what with an agenda, by its status. A role that is not named in a status may do nothing there; a deputy is a
- * secretary by the grant. A publicist sees and publishes what others have made. Whoever administers the house reads no
+ * secretary by the grant, and a vice-chair the chair where there is none (LAW L61). A publicist sees and publishes what others have made. Whoever administers the house reads no
  * agenda for that.
  */
 export const agendaTable: Readonly<Record<Role, ByStatus>> = {
@@ -114,15 +123,34 @@ export const knowsAgendas = (actor: Actor, committee: OrganizationId): boolean =
   );
 
 /** The committees of which that is so: the same table as a question that the database answers. */
-export function agendaCommittees(actor: Actor): 'all' | readonly OrganizationId[] {
-  const knowing = roles.filter((role) => Object.keys(agendaTable[role]).length > 0);
-  const grants = actor.grants.filter(({ role }) => knowing.includes(role));
-  if (actor.isMayor || grants.some(({ committees }) => committees === 'all')) return 'all';
+export const agendaCommittees = (actor: Actor): 'all' | readonly OrganizationId[] =>
+  committeesIn(
+    actor,
+    roles.filter((role) => Object.keys(agendaTable[role]).length > 0),
+  );
+
+/** The committees in which the actor may do something with every agenda that has that status, for the database to ask by. */
+export const committeesWhereMay = (
+  actor: Actor,
+  action: AgendaAction,
+  status: AgendaStatus,
+): 'all' | readonly OrganizationId[] =>
+  committeesIn(
+    actor,
+    roles.filter((role) => agendaTable[role][status]?.includes(action) ?? false),
+  );
+
+function committeesIn(actor: Actor, wanted: readonly Role[]): 'all' | readonly OrganizationId[] {
+  const grants = actor.grants.filter(({ role }) => wanted.includes(role));
+  const isEverywhere = actor.isMayor && wanted.includes('mayor');
+  if (isEverywhere || grants.some(({ committees }) => committees === 'all')) return 'all';
   return [
     ...new Set([
       ...grants.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])),
       ...actor.seats
-        .filter(({ office }) => knowing.includes(office))
+        .filter(
+          (seat) => wanted.includes(seat.office) || (wanted.includes('chair') && isChairSeat(seat)),
+        )
         .map(({ committee }) => committee),
     ]),
   ];

@@ -46,6 +46,22 @@ describe('what somebody may do on a day', () => {
   });
 
   test.each([
+    ['where there is a chair, a vice-chair is that alone', 'vice-chair', [], false],
+    ['where there is none, the vice-chair steps in', 'vice-chair', ['job'], true],
+    ['a committee without one elsewhere changes nothing', 'vice-chair', ['teknik'], false],
+    ['a member does not step in', 'member', ['job'], false],
+  ] as const)('%s (LAW L61)', (_what, office, without, stepsIn) => {
+    const actor = computeActor(
+      holder,
+      [],
+      [seat({ office })],
+      '2025-06-01',
+      new Set(without.map((one) => id<'Organization'>(one))),
+    );
+    expect([holdsRole(actor, 'chair', id('job')), actor.isMayor]).toEqual([stepsIn, false]);
+  });
+
+  test.each([
     ['the chair of the council is the mayor', { isCouncil: true, office: 'chair' }, true],
     ['a member of the council is not', { isCouncil: true }, false],
     ['nor the chair of a committee', { office: 'chair' }, false],

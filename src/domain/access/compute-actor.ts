@@ -23,12 +23,14 @@ export type AccountHolder = {
  * The chair of the council is the mayor (L7).
  * @param seats those of the account's person, of any time
  * @param today ISO, in Denmark
+ * @param withoutChair committees that have no chair that day: the vice-chair steps in (L61)
  */
 export function computeActor(
   { id, name, person }: AccountHolder,
   grants: readonly AccountGrant[],
   seats: readonly RegisteredSeat[],
   today: string,
+  withoutChair: ReadonlySet<OrganizationId> = new Set(),
 ): Actor {
   const held = seats.filter((seat) => isValidOn(seat, today) && sitsThere(seat, today));
   return {
@@ -36,7 +38,13 @@ export function computeActor(
     account: id,
     person,
     grants: joinGrants(grants.filter((grant) => isValidOn(grant, today))),
-    seats: held.map(({ committee, office }) => ({ committee, office })),
+    seats: held.map(({ committee, office }) => ({
+      committee,
+      office,
+      ...(office === 'vice-chair' && withoutChair.has(committee)
+        ? { actsAsChair: true as const }
+        : {}),
+    })),
     isMayor: held.some(({ isCouncil, office }) => isCouncil && office === 'chair'),
   };
 }

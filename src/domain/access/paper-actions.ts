@@ -1,6 +1,6 @@
 import type { AccountId, OrganizationId } from '../ids.ts';
 import { paperStatuses, type Paper, type PaperStatus } from '../paper/paper.ts';
-import { holdsRole, isAdministrator, sitsIn, type Actor } from './actor.ts';
+import { holdsRole, isAdministrator, isChairSeat, sitsIn, type Actor } from './actor.ts';
 
 export const paperActions = [
   'read',
@@ -217,12 +217,10 @@ export function visiblePapers(actor: Actor): readonly PaperVisibility[] {
       statuses: readable(role),
       closed: role !== 'administrator',
     }));
-  const bySeat = actor.seats
-    .filter(({ office }) => office === 'chair')
-    .map(({ committee }) => ({
-      committees: [committee],
-      statuses: readable('chair'),
-      closed: true,
-    }));
+  const bySeat = actor.seats.filter(isChairSeat).map(({ committee }) => ({
+    committees: [committee],
+    statuses: readable('chair'),
+    closed: true,
+  }));
   return [...byGrant, ...bySeat].filter(({ statuses }) => statuses.length > 0);
 }

@@ -29,6 +29,8 @@ export type Agenda = {
 };
 
 export type ChairWord =
+  /** Nothing yet: the secretary has sent the draft and waits. */
+  | { readonly kind: 'asked'; readonly by: string; readonly at: string }
   | { readonly kind: 'approved'; readonly by: string; readonly at: string }
   | {
       readonly kind: 'changes-wanted';

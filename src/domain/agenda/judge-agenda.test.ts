@@ -165,10 +165,18 @@ describe('the quality of an agenda at a glance', () => {
   test('the chair’s wishes and a draft the chair has not seen are told', () => {
     const chair = { kind: 'changes-wanted', by: 'F', at: '', what: 'Flyt punkt 4' } as const;
     const agenda = { status: 'draft', orderOverride: null } as const;
+    const asked = { kind: 'asked', by: 'S', at: '' } as const;
     expect([
       tell(judge([entryContent()], { agenda: { ...agenda, chair } })),
       tell(judge([entryContent()], { agenda: { ...agenda, chair: null } })),
-    ]).toEqual([['warns chair-wants-changes → agenda'], ['warns chair-not-asked → agenda']]);
+      tell(judge([entryContent()], { agenda: { ...agenda, chair: asked } })),
+      tell(judge([entryContent()], { agenda: { ...agenda, status: 'published', chair: asked } })),
+    ]).toEqual([
+      ['warns chair-wants-changes → agenda'],
+      ['warns chair-not-asked → agenda'],
+      ['warns chair-silent → agenda'],
+      [],
+    ]);
   });
 
   test('a closed item before an open one is told, with who put it there (LAW L12)', () => {

@@ -38,6 +38,7 @@ type Details = {
   'closed-before-open': { readonly by: string | null };
   /** LAW L5, L61. */
   'chair-not-asked': object;
+  'chair-silent': object;
   'chair-wants-changes': { readonly what: string };
   /** LAW L1: "så vidt muligt": warned of and recorded. */
   'deadline-passed': { readonly last: string };
@@ -90,6 +91,8 @@ function* judgeWhole({ agenda, contents, deadline }: JudgedAgenda): Generator<Ag
     yield { ...whole, kind: 'chair-wants-changes', severity: 'warns', what: agenda.chair.what };
   else if (agenda.chair === null && !isPublished(agenda.status))
     yield { ...whole, kind: 'chair-not-asked', severity: 'warns' };
+  else if (agenda.chair?.kind === 'asked' && !isPublished(agenda.status))
+    yield { ...whole, kind: 'chair-silent', severity: 'warns' };
   if (deadline?.isLate && !isPublished(agenda.status))
     yield { ...whole, kind: 'deadline-passed', severity: 'warns', last: deadline.last };
   const arranged = contents.map((one) => ({ ...one.entry, isClosed: isClosed(one) }));

@@ -23,6 +23,8 @@ export const meetingNotices = [
   'agenda-withdrawn',
   /** What was to be sent at a time was not: to the secretary. */
   'agenda-release-failed',
+  /** To the chair: a draft waits for a word (LAW L5, L61). */
+  'agenda-to-approve',
   /** The chair's word on a draft, to the secretary (LAW L5, L61). */
   'agenda-approved',
   'agenda-changes-wanted',
@@ -43,12 +45,12 @@ export type Notice = {
 export type NoticeSubject = { readonly paper: PaperId } | { readonly meeting: MeetingId };
 
 /**
- * One person, or whoever holds a role in a committee on the day; a committee's readers are those who sit in it, and the
+ * One person, or whoever holds a role in a committee on the day; its chair, or the vice-chair where it has none; a committee's readers are those who sit in it, and the
  * mayor, who is told of every committee's meetings (LAW L7).
  */
 export type NoticeAudience =
   | { readonly account: AccountId }
-  | { readonly role: GrantedRole | 'reader'; readonly committee: OrganizationId };
+  | { readonly role: GrantedRole | 'chair' | 'reader'; readonly committee: OrganizationId };
 
 /** How somebody wants to be told by mail. */
 export const noticeMails = ['at-once', 'daily', 'none'] as const;

@@ -184,6 +184,7 @@ type AgendaEvent =
   | 'agenda-entry-postponed'
   | 'agenda-entry-late'
   | 'agenda-entry-considered'
+  | 'agenda-sent-to-chair'
   | 'agenda-chair-said'
   | 'agenda-published'
   | 'agenda-supplement-published'

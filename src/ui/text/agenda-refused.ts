@@ -3,7 +3,7 @@ import type { AddPapersRefused } from '#application/agenda/add-papers.ts';
 import type { AddRefused } from '#application/agenda/add-meeting.ts';
 import type { LateRefused } from '#application/agenda/arrange-agenda.ts';
 import type { ConsiderEntryRefused } from '#application/agenda/consider-entry.ts';
-import type { ChairRefused } from '#application/agenda/chair-word.ts';
+import type { ChairRefused, SendToChairRefused } from '#application/agenda/chair-word.ts';
 import type { OpenRefused } from '#application/agenda/open-agenda.ts';
 import type { PostponeRefused } from '#application/agenda/postpone-entry.ts';
 import type {
@@ -22,6 +22,7 @@ type Refused = (
   | LateRefused
   | ChairRefused
   | ConsiderEntryRefused
+  | SendToChairRefused
   | RecuseRefused
   | OpenRefused
   | PlanReleaseRefused
@@ -59,6 +60,11 @@ export const agendaRefusedText = inBothLanguages(
     'time-after-meeting': 'På det tidspunkt er mødet begyndt. Vælg et tidligere.',
     'late-without-reason':
       'Tidspunktet ligger efter fristen. Skriv, hvorfor dagsordenen sendes så sent.',
+    'chair-asked-already':
+      'Udkastet er allerede sendt til formanden, som ser det, som det står nu.',
+    'chair-approved-already': 'Formanden har allerede godkendt udkastet.',
+    'nobody-chairs':
+      'Udvalget har ingen formand eller næstformand, der kan logge ind, så ingen ville få besked. Sig det til en administrator.',
     'nothing-planned': 'Der er ikke planlagt nogen udsendelse. Måske er dagsordenen sendt ud.',
     malformed: 'Udfyld felterne.',
   } satisfies Record<Refused | 'malformed', string>,
@@ -87,6 +93,11 @@ export const agendaRefusedText = inBothLanguages(
     'time-past': 'The time has passed. Choose a later one.',
     'time-after-meeting': 'The meeting has begun by then. Choose an earlier time.',
     'late-without-reason': 'The time is after the deadline. Say why the agenda is sent so late.',
+    'chair-asked-already':
+      'The draft has been sent to the chair already, who sees it as it is now.',
+    'chair-approved-already': 'The chair has approved the draft already.',
+    'nobody-chairs':
+      'The committee has no chair or vice-chair who can sign in, so nobody would be told. Tell an administrator.',
     'nothing-planned': 'No sending is planned. Perhaps the agenda has been sent.',
     malformed: 'Fill in the fields.',
   },

@@ -32,6 +32,7 @@ export const danishEvents: Readonly<Record<JournalEvent, string>> = {
   'agenda-entry-postponed': 'udsatte et punkt',
   'agenda-entry-late': 'begrundede et sent punkt',
   'agenda-entry-considered': 'tog stilling til, hvad der må være offentligt af et lukket punkt',
+  'agenda-sent-to-chair': 'sendte et udkast til en dagsorden til formanden',
   'agenda-chair-said': 'svarede på et udkast til en dagsorden',
   'agenda-published': 'udgav en dagsorden',
   'agenda-supplement-published': 'udgav en tillægsdagsorden',

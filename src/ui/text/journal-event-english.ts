@@ -32,6 +32,7 @@ export const englishEvents: Readonly<Record<JournalEvent, string>> = {
   'agenda-entry-postponed': 'postponed an item',
   'agenda-entry-late': 'gave the reason for a late item',
   'agenda-entry-considered': 'considered what may be public of a closed item',
+  'agenda-sent-to-chair': 'sent a draft agenda to the chair',
   'agenda-chair-said': 'answered about a draft agenda',
   'agenda-published': 'published an agenda',
   'agenda-supplement-published': 'published a supplement agenda',

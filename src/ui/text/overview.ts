@@ -5,6 +5,7 @@ const danishKinds = {
   'to-approve': 'Til godkendelse',
   'sent-back': 'Sendt tilbage til dig',
   'to-answer': 'Udtalelse ønskes af dig',
+  'draft-to-approve': 'Udkast til dagsorden venter på dit svar',
   'to-schedule': 'Klar til dagsorden',
   'to-publish': 'Klar til udgivelse',
 } satisfies Record<WaitingKind, string>;
@@ -17,7 +18,7 @@ export const overviewText = inBothLanguages(
     waiting: 'Det venter på dig',
     nothingWaits: 'Intet venter på dig lige nu.',
     nothingWaitsHelp:
-      'Her står det, som andre har sendt til dig: sager til godkendelse, udtalelser og punkter til en dagsorden, med den dag de skal være færdige.',
+      'Her står det, som andre har sendt til dig: sager til godkendelse, udtalelser, sager til en dagsorden og udkast til dagsordener, med den dag de skal være færdige.',
     matters: 'Mine sager',
     noMatters: 'Du har ingen sager i gang.',
     noMattersHelp: 'Her står de sager, du skriver på eller er med i.',
@@ -35,7 +36,7 @@ export const overviewText = inBothLanguages(
     waiting: 'Waiting for you',
     nothingWaits: 'Nothing is waiting for you right now.',
     nothingWaitsHelp:
-      'What others have sent you will stand here: matters to approve, statements and items for an agenda, with the day they must be done.',
+      'What others have sent you will stand here: matters to approve, statements, matters for an agenda and draft agendas, with the day they must be done.',
     matters: 'My matters',
     noMatters: 'You have no matters under way.',
     noMattersHelp: 'The matters that you write or take part in will stand here.',
@@ -46,6 +47,7 @@ export const overviewText = inBothLanguages(
       'to-approve': 'To approve',
       'sent-back': 'Sent back to you',
       'to-answer': 'Your statement is asked for',
+      'draft-to-approve': 'A draft agenda waits for your word',
       'to-schedule': 'Ready for an agenda',
       'to-publish': 'Ready to publish',
     },

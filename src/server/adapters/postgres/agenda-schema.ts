@@ -11,7 +11,7 @@ export interface AgendaSchema {
     meeting_id: string;
     opened_by: string;
     opened_at: Date;
-    chair_word: 'approved' | 'changes-wanted' | null;
+    chair_word: 'asked' | 'approved' | 'changes-wanted' | null;
     chair_by: string | null;
     chair_at: Date | null;
     chair_wants: string | null;

@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type { AgendaRow, AgendaStore } from '#application/agenda/agenda-store.ts';
 import type { ChairWord } from '#domain/agenda/agenda.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
+import { listDrafts } from './agendas-ahead.ts';
 import type { AgendaSchema } from './agenda-schema.ts';
 import type { Db } from './database.ts';
 import { toId } from './row-ids.ts';
@@ -138,6 +139,7 @@ export function agendaStore(db: Db): AgendaStore {
         standsAt,
       }));
     },
+    drafts: (query) => listDrafts(db, query),
     async standsOn(paper, committees) {
       const row = await db
         .selectFrom('agenda_entry as e')
@@ -208,9 +210,9 @@ function toAgenda(row: Selectable<AgendaSchema['agenda']>): AgendaRow {
 function chairWordOf(row: Selectable<AgendaSchema['agenda']>): ChairWord | null {
   if (row.chair_word === null || row.chair_by === null || row.chair_at === null) return null;
   const said = { by: row.chair_by, at: row.chair_at.toISOString() };
-  return row.chair_word === 'approved'
-    ? { kind: 'approved', ...said }
-    : { kind: 'changes-wanted', ...said, what: row.chair_wants ?? '' };
+  return row.chair_word === 'changes-wanted'
+    ? { kind: 'changes-wanted', ...said, what: row.chair_wants ?? '' }
+    : { kind: row.chair_word, ...said };
 }
 
 const toEntry = (row: Selectable<AgendaSchema['agenda_entry']>): AgendaEntry => ({

@@ -7,7 +7,7 @@ export interface NoticeSchema {
   notice: {
     id: string;
     account_id: string | null;
-    role: GrantedRole | 'reader' | null;
+    role: GrantedRole | 'chair' | 'reader' | null;
     committee_id: string | null;
     what: NoticeKind;
     paper_id: string | null;

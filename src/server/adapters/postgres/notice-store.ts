@@ -180,6 +180,13 @@ async function received(
 function meantBy(to: NoticeAudience): RawBuilder<unknown> {
   if ('account' in to) return sql`a.id = ${to.account}`;
   const { role, committee } = to;
+  if (role === 'chair')
+    return sql`exists (
+      select from person own
+      join person p on p.leader_id = own.leader_id
+      join seat s on s.person_id = p.id and s.office in ('chair', 'vice-chair')
+      join organization o on o.id = s.organization_id
+      where own.id = a.person_id and o.leader_id = ${committee})`;
   if (role !== 'reader')
     return sql`exists (
       select from account_grant g left join organization o on o.id = g.organization_id

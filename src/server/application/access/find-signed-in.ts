@@ -1,9 +1,12 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { computeActor } from '#domain/access/compute-actor.ts';
-import type { AccountId } from '#domain/ids.ts';
+import type { RegisteredSeat } from '#domain/access/registered-seat.ts';
+import { isValidOn } from '#domain/access/validity.ts';
+import type { AccountId, OrganizationId } from '#domain/ids.ts';
 import type { Context, Stores } from '../ports.ts';
 import type { Account } from './account-store.ts';
 import type { Credentials } from './credentials.ts';
+import type { SeatStore } from './seat-store.ts';
 import type { Session } from './session-store.ts';
 
 /** Whose request it is. */
@@ -55,5 +58,23 @@ export async function actorOf(
     accounts.grantsOf(account.id),
     account.person === null ? [] : seats.ofPerson(account.person),
   ]);
-  return computeActor(account, grants, held, today);
+  return computeActor(account, grants, held, today, await withoutChair(seats, held, today));
+}
+
+/** The committees of vice-chairs' seats that have no chair on the day (LAW L61). */
+async function withoutChair(
+  { ofCommittee }: Pick<SeatStore, 'ofCommittee'>,
+  held: readonly RegisteredSeat[],
+  today: string,
+): Promise<ReadonlySet<OrganizationId>> {
+  const committees = held
+    .filter((seat) => seat.office === 'vice-chair' && isValidOn(seat, today))
+    .map(({ committee }) => committee);
+  const without = new Set<OrganizationId>();
+  for (const committee of committees) {
+    const seats = await ofCommittee(committee);
+    if (!seats.some((seat) => seat.office === 'chair' && isValidOn(seat, today)))
+      without.add(committee);
+  }
+  return without;
 }

@@ -8,12 +8,13 @@ import { idOf, outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { contextOn } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { aMember } from '../../../../test/people.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
 import type { Context, JournalEvent } from '../ports.ts';
 import { addPaper, addPlainEntry, restoreEntry } from './add-entry.ts';
 import { moveAgendaEntry, removeAgendaEntry, setLateReason } from './arrange-agenda.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
-import { approveAgenda, askForChanges } from './chair-word.ts';
+import { approveAgenda, askForChanges, sendToChair } from './chair-word.ts';
 import { considerPlainEntry } from './consider-entry.ts';
 import { openAgenda } from './open-agenda.ts';
 import { postponeEntry } from './postpone-entry.ts';
@@ -44,6 +45,8 @@ const acts: Readonly<Record<AgendaAction, Act>> = {
   'read-draft': async (context, { meeting }) => outcomeOf(await viewAgenda(context, meeting)),
   change: async (context, { meeting }) =>
     outcomeOf(await addPlainEntry(context, { meeting, ...plain })),
+  'send-to-chair': async (context, { meeting }) =>
+    outcomeOf(await sendToChair(context, { meeting })),
   approve: async (context, { meeting }) => outcomeOf(await approveAgenda(context, { meeting })),
   'ask-for-changes': async (context, { meeting }) =>
     outcomeOf(await askForChanges(context, { meeting, what: 'Byt om' })),
@@ -107,6 +110,7 @@ const journalled: Readonly<Record<AgendaAction, JournalEvent | null>> = {
   open: 'agenda-opened',
   'read-draft': null,
   change: 'agenda-entry-added',
+  'send-to-chair': 'agenda-sent-to-chair',
   approve: 'agenda-chair-said',
   'ask-for-changes': 'agenda-chair-said',
   preview: null,
@@ -124,6 +128,7 @@ async function agendaIn(status: AgendaStatus) {
   const stage = await agendaStage(database);
   const { secretary, plan, meeting: opened } = stage;
   const later = await plan('2026-09-09');
+  await aMember(database, stage.town.committee, { name: 'Frode Formand', office: 'chair' });
   if (status === 'planned') return { ...stage, meeting: await plan('2026-08-12'), later };
   const add = async () => valueOf(await addPlainEntry(secretary, { meeting: opened, ...plain }));
   await add();

@@ -53,6 +53,15 @@ export type AgendaStore = {
   ) => Promise<ReadonlyMap<PaperId, readonly string[]>>;
   /** Approved papers that other committees of the body have on an agenda that day, and this one has not. */
   readonly besides: (meeting: MeetingId) => Promise<readonly PaperBeside[]>;
+  /** Of meetings that have not been held: neither out nor cancelled; soonest first. */
+  readonly drafts: (query: {
+    /** Leaders' ids. */
+    readonly committees: 'all' | readonly OrganizationId[];
+    /** ISO date. */
+    readonly from: string;
+    /** Only those that wait for the chair's word. */
+    readonly isAsked: boolean;
+  }) => Promise<readonly DraftAgenda[]>;
   /** Whether a paper stands on an agenda of the committee, by any of its names. */
   readonly standsOn: (paper: PaperId, committees: readonly OrganizationId[]) => Promise<boolean>;
   /** Published agendas that the paper stands on, with what is out of them; oldest first, committees by their leaders. */
@@ -69,6 +78,15 @@ export type AgendaStore = {
     committee: OrganizationId,
     entries: readonly FixedEntry[],
   ) => Promise<void>;
+};
+
+export type DraftAgenda = {
+  readonly meeting: MeetingId;
+  /** The leader's id, and what it is called now. */
+  readonly committee: OrganizationId;
+  readonly committeeName: string;
+  /** ISO date. */
+  readonly date: string;
 };
 
 /** A paper on another committee's agenda of the same day. */

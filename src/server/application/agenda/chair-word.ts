@@ -1,10 +1,42 @@
+import { nameInRole } from '#domain/access/actor.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { tell } from '../notice/tell.ts';
+import { tell, whoIsMeant } from '../notice/tell.ts';
 import type { Context, Stores } from '../ports.ts';
 import { changeAgenda, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
 
 export type ChairRefused = AgendaRefused | { readonly type: 'reason-missing' };
+
+export type SendToChairRefused =
+  | AgendaRefused
+  | { readonly type: 'chair-asked-already' }
+  | { readonly type: 'chair-approved-already' }
+  /** No account could be told. */
+  | { readonly type: 'nobody-chairs' };
+
+/** Asks the chair, or the vice-chair where there is none, for a word on the draft (LAW L5, L61). */
+export const sendToChair = (
+  context: Context,
+  command: { readonly meeting: MeetingId },
+): Promise<Result<null, SendToChairRefused>> =>
+  changeAgenda<SendToChairRefused>(
+    context,
+    command.meeting,
+    'send-to-chair',
+    async (stores, { row, committee }, at) => {
+      if (row.chair?.kind === 'asked') return err({ type: 'chair-asked-already' });
+      if (row.chair?.kind === 'approved') return err({ type: 'chair-approved-already' });
+      const to = { role: 'chair', committee: committee.id } as const;
+      if ((await whoIsMeant(stores, to, at)).length === 0) return err({ type: 'nobody-chairs' });
+      const about = { meeting: row.meeting };
+      await tell(stores, context.actor, { to, what: 'agenda-to-approve', about, at });
+      const by = nameInRole(context.actor, 'secretary', committee.id);
+      return ok({
+        row: { ...row, chair: { kind: 'asked', by, at: at.toISOString() } },
+        what: 'agenda-sent-to-chair' as const,
+      });
+    },
+  );
 
 /** The chair approves the draft of the agenda (LAW L5, L61). */
 export const approveAgenda = (

@@ -22,6 +22,23 @@ export async function deadlineRules(
     own.find(({ from, until }) => from <= date && (until === null || until >= date))?.rule ?? usual;
 }
 
+/** The same where several committees are asked about, each of which is looked up once. */
+export function deadlineRuleOf(
+  stores: Pick<Stores, 'organizations' | 'plans'>,
+): (committee: OrganizationId, date: string) => Promise<DeadlineRule> {
+  const known = new Map<OrganizationId, Promise<(date: string) => DeadlineRule>>();
+  const rulesOf = async (id: OrganizationId): Promise<(date: string) => DeadlineRule> => {
+    const loaded = await loadCommittee(stores, id);
+    if (!loaded) throw new Error(`committee ${id} is gone`);
+    return deadlineRules(stores, loaded);
+  };
+  return async (committee, date) => {
+    const rules = known.get(committee) ?? rulesOf(committee);
+    known.set(committee, rules);
+    return (await rules)(date);
+  };
+}
+
 export type DeadlineRefused = { readonly type: 'not-found' } | { readonly type: 'not-allowed' };
 
 export type CommitteeDeadlines = {

@@ -4,6 +4,7 @@ import type { ReceivedNotice } from './notice-store.ts';
 export function noticeAddress({ what, about }: Pick<ReceivedNotice, 'what' | 'about'>): string {
   if (about.kind === 'paper') return `/arbejdsrum/sager/${about.paper}`;
   switch (what) {
+    case 'agenda-to-approve':
     case 'agenda-approved':
     case 'agenda-changes-wanted':
       return `/arbejdsrum/moeder/${about.meeting}`;

@@ -40,7 +40,8 @@ export async function tell(
       });
 }
 
-async function whoIsMeant(
+/** Active accounts of those who would be told on the day of a moment. */
+export async function whoIsMeant(
   stores: Stores,
   to: NoticeAudience,
   at: Date,

@@ -1,7 +1,8 @@
 import type { Context } from '../ports.ts';
 
 /** What somebody can be waited for with. A new kind gets its words in `src/ui/text/overview.ts`. */
-export type WaitingKind = 'to-approve' | 'sent-back' | 'to-answer' | 'to-schedule' | 'to-publish';
+export type WaitingKind =
+  'to-approve' | 'sent-back' | 'to-answer' | 'draft-to-approve' | 'to-schedule' | 'to-publish';
 
 /** One thing that is mine to do, or a matter or meeting of mine. */
 export type Waiting = {
@@ -9,6 +10,8 @@ export type Waiting = {
   readonly title: string;
   /** The committee, or whatever else tells one from another. */
   readonly note: string | null;
+  /** ISO date of the meeting that it is for; null where that is not what tells one from another. */
+  readonly date: string | null;
   /** Address of the page where it is done. */
   readonly href: string;
   /** ISO date: the last day. */

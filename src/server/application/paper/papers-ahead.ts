@@ -12,7 +12,7 @@ export const papersWaiting: WaitingSource = async (context) => {
     if (waits === null) return [];
     const asked = statements.find(({ paper }) => paper === id);
     const due = waits === 'to-answer' ? (asked?.deadline ?? null) : null;
-    return [{ kind: waits, title, note: committeeName, href: address(id), due }];
+    return [{ kind: waits, title, note: committeeName, date: null, href: address(id), due }];
   });
 };
 

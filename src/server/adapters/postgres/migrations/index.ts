@@ -25,6 +25,7 @@ import * as papersAreSentOn from './0032-papers-are-sent-on.ts';
 import * as agendasWaitForTheirTime from './0033-agendas-wait-for-their-time.ts';
 import * as authorsRefer from './0035-authors-refer.ts';
 import * as linesOfVersionsAreKnown from './0036-lines-of-versions-are-known.ts';
+import * as chairsAreAsked from './0037-chairs-are-asked.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0033-agendas-wait-for-their-time': agendasWaitForTheirTime,
   '0035-authors-refer': authorsRefer,
   '0036-lines-of-versions-are-known': linesOfVersionsAreKnown,
+  '0037-chairs-are-asked': chairsAreAsked,
 };

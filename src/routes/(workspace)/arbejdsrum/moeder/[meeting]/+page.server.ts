@@ -7,7 +7,7 @@ import {
   removeAgendaEntry,
   setLateReason,
 } from '#application/agenda/arrange-agenda.ts';
-import { approveAgenda, askForChanges } from '#application/agenda/chair-word.ts';
+import { approveAgenda, askForChanges, sendToChair } from '#application/agenda/chair-word.ts';
 import { considerPlainEntry } from '#application/agenda/consider-entry.ts';
 import { openAgenda } from '#application/agenda/open-agenda.ts';
 import { postponeEntry } from '#application/agenda/postpone-entry.ts';
@@ -133,6 +133,7 @@ export const actions: Actions = {
   restore: act({ entry, from: place }, restoreEntry, ({ entry: restored }) => ({ restored })),
   late: act({ entry, reason: words }, setLateReason),
   postpone: act({ entry, to: id<'Meeting'>() }, postponeEntry),
+  send: act({}, sendToChair),
   approve: act({}, approveAgenda),
   ask: act({ what: words }, askForChanges),
 };
