@@ -52,6 +52,13 @@ export function isLate(at: string, meeting: string, { days, workingDays }: Deadl
   return sent >= meeting || countWorkingDaysBetween(sent, meeting, workingDays) < days;
 }
 
+/** From how many working days before the last day of dispatch an agenda waits to be sent. */
+const nearDays = 5;
+
+/** Whether the last day of dispatch is at most five working days ahead, or past. Dates are ISO. */
+export const isDispatchNear = (today: string, meeting: string, rule: DeadlineRule): boolean =>
+  workingDaysBefore(lastDispatchDay(meeting, rule), nearDays, rule.workingDays) <= today;
+
 export type MeetingDeadlines = Readonly<Record<Step | 'dispatch', string>>;
 
 /** The days on which everything is due before a meeting, as ISO dates; each step is due by the end of its day. */

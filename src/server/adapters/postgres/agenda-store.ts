@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type { AgendaRow, AgendaStore } from '#application/agenda/agenda-store.ts';
 import type { ChairWord } from '#domain/agenda/agenda.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
-import { listDrafts } from './agendas-ahead.ts';
+import { listDrafts, listUnscheduled } from './agendas-ahead.ts';
 import type { AgendaSchema } from './agenda-schema.ts';
 import type { Db } from './database.ts';
 import { toId } from './row-ids.ts';
@@ -140,6 +140,7 @@ export function agendaStore(db: Db): AgendaStore {
       }));
     },
     drafts: (query) => listDrafts(db, query),
+    unscheduled: (query) => listUnscheduled(db, query),
     async standsOn(paper, committees) {
       const row = await db
         .selectFrom('agenda_entry as e')

@@ -11,6 +11,7 @@ import type {
   PaperId,
   PersonId,
 } from '#domain/ids.ts';
+import type { PaperReader } from '../paper/paper-store.ts';
 
 export type AgendaRow = {
   readonly meeting: MeetingId;
@@ -62,6 +63,15 @@ export type AgendaStore = {
     /** Only those that wait for the chair's word. */
     readonly isAsked: boolean;
   }) => Promise<readonly DraftAgenda[]>;
+  /** Approved papers wanted for a day in the period that stand on no agenda of their committee and come back to none; at most 100. */
+  readonly unscheduled: (query: {
+    readonly reader: PaperReader;
+    /** Leaders' ids. */
+    readonly committees: 'all' | readonly OrganizationId[];
+    /** ISO dates, both included. */
+    readonly from: string;
+    readonly until: string;
+  }) => Promise<readonly UnscheduledPaper[]>;
   /** Whether a paper stands on an agenda of the committee, by any of its names. */
   readonly standsOn: (paper: PaperId, committees: readonly OrganizationId[]) => Promise<boolean>;
   /** Published agendas that the paper stands on, with what is out of them; oldest first, committees by their leaders. */
@@ -87,6 +97,18 @@ export type DraftAgenda = {
   readonly committeeName: string;
   /** ISO date. */
   readonly date: string;
+};
+
+export type UnscheduledPaper = {
+  readonly paper: PaperId;
+  readonly title: string;
+  /** The leader's id, and what it is called now. */
+  readonly committee: OrganizationId;
+  readonly committeeName: string;
+  /** ISO date. */
+  readonly wantedFor: string;
+  /** The committee's meeting on that day; null where it has none. */
+  readonly meeting: MeetingId | null;
 };
 
 /** A paper on another committee's agenda of the same day. */

@@ -1,13 +1,18 @@
 import { isAdministrator, type Actor } from '#domain/access/actor.ts';
 import type { OrganizationId } from '#domain/ids.ts';
-import { draftsForChair } from '../agenda/agendas-ahead.ts';
+import { agendasToPublish, draftsForChair, papersToSchedule } from '../agenda/agendas-ahead.ts';
 import type { Context } from '../ports.ts';
 import type { MeetingAhead } from '../meeting/meeting-store.ts';
 import { ownPapers, papersWaiting } from '../paper/papers-ahead.ts';
 import type { MatterSource, OwnMatter, Waiting, WaitingSource } from './waiting.ts';
 
 /** Each part of the house that hands things from one person to another has its source here. */
-const waitingSources: readonly WaitingSource[] = [papersWaiting, draftsForChair];
+const waitingSources: readonly WaitingSource[] = [
+  papersWaiting,
+  draftsForChair,
+  papersToSchedule,
+  agendasToPublish,
+];
 const matterSources: readonly MatterSource[] = [ownPapers];
 
 export type Overview = {
