@@ -7,6 +7,13 @@ export type ApprovalSteps = Validity & {
   readonly steps: readonly ApprovalStep[];
 };
 
+/** A step that nobody can take. */
+export type UnheldStep = {
+  readonly name: string;
+  /** The case officer alone has its role, and does not approve the own paper. */
+  readonly isOwners: boolean;
+};
+
 /** Until a body says otherwise: first the case officer's manager, then the director. */
 export const shippedSteps: ApprovalSteps = {
   id: 'shipped',

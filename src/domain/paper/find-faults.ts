@@ -1,3 +1,4 @@
+import type { UnheldStep } from './approval.ts';
 import { isKleNumber, type KleStanding } from './kle-number.ts';
 import { isEmpty } from '../rich-text/is-blank.ts';
 import type { PaperContent } from './paper-content.ts';
@@ -14,6 +15,7 @@ export type PaperFault = {
     | { readonly kind: 'point-blank'; readonly number: number }
     | { readonly kind: 'finding-open'; readonly finding: PaperFinding }
     | { readonly kind: 'statement-waiting' | 'statement-outdated'; readonly unit: string }
+    | { readonly kind: 'step-unheld' | 'step-owners'; readonly step: string }
     | { readonly kind: 'kle-obsolete'; readonly replacedBy: readonly string[] };
   /** Id of the field on the sheet that mends it, without `#`. */
   readonly field: string;
@@ -40,6 +42,7 @@ export const sectionField = (id: string): string => `felt-afsnit-${id}`;
  * Whether a paper is complete, as a list of what it lacks, in the order that the sheet has its fields.
  * @param sections of the template, with what rules in force demand
  * @param kle what the register says of its subject code
+ * @param unheld the steps ahead that nobody can take: warned of, since whoever is missing may come
  */
 export function findFaults(
   paper: Pick<Paper, 'access' | 'caseNumber' | 'competence' | 'kle' | 'wantedFor'>,
@@ -48,6 +51,7 @@ export function findFaults(
   findings: readonly PaperFinding[],
   statements: readonly Statement[],
   kle: KleStanding = { kind: 'no-register' },
+  unheld: readonly UnheldStep[] = [],
 ): readonly PaperFault[] {
   return [
     ...headFaults(paper, content),
@@ -72,6 +76,11 @@ export function findFaults(
           ]
         : [],
     ),
+    ...unheld.map(({ name, isOwners }): PaperFault => ({
+      what: { kind: isOwners ? 'step-owners' : 'step-unheld', step: name },
+      field: 'felt-videre',
+      blocks: 'nothing',
+    })),
   ];
 }
 

@@ -25,6 +25,10 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
     'point-blank': (number) => `Indstillingens punkt ${number} er tomt.`,
     'finding-open': (quote) => `Tag stilling til, om dette må stå: ${quote}`,
     'statement-waiting': (unit) => `${unit} har ikke svaret endnu.`,
+    'step-unheld': (step) =>
+      `Ingen har rollen »${step}« i udvalget, så ingen får besked. Sig det til en administrator.`,
+    'step-owners': (step) =>
+      `Kun sagsbehandleren selv har rollen »${step}« i udvalget og kan ikke godkende sin egen sag. Sig det til en administrator.`,
     'statement-outdated': (unit) => `${unit} svarede på en tekst, som siden er ændret.`,
   },
   {
@@ -47,6 +51,10 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
     'point-blank': (number) => `Point ${number} of the recommendation is empty.`,
     'finding-open': (quote) => `Decide whether this may stand: ${quote}`,
     'statement-waiting': (unit) => `${unit} has not answered yet.`,
+    'step-unheld': (step) =>
+      `Nobody has the role “${step}” in the committee, so nobody is told. Tell an administrator.`,
+    'step-owners': (step) =>
+      `Only the case officer has the role “${step}” in the committee, and cannot approve the own matter. Tell an administrator.`,
     'statement-outdated': (unit) => `${unit} answered about a text that has changed since.`,
   },
 );
@@ -62,6 +70,9 @@ export function subjectOf({ what }: PaperFault): string {
       return what.finding.masked;
     case 'kle-obsolete':
       return what.replacedBy.join(', ');
+    case 'step-unheld':
+    case 'step-owners':
+      return what.step;
     case 'statement-waiting':
     case 'statement-outdated':
       return what.unit;

@@ -1,7 +1,7 @@
 import { nameInRole } from '#domain/access/actor.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { tell, whoIsMeant } from '../notice/tell.ts';
+import { isAnybodyMeant, tell } from '../notice/tell.ts';
 import type { Context, Stores } from '../ports.ts';
 import { changeAgenda, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
 
@@ -27,7 +27,7 @@ export const sendToChair = (
       if (row.chair?.kind === 'asked') return err({ type: 'chair-asked-already' });
       if (row.chair?.kind === 'approved') return err({ type: 'chair-approved-already' });
       const to = { role: 'chair', committee: committee.id } as const;
-      if ((await whoIsMeant(stores, to, at)).length === 0) return err({ type: 'nobody-chairs' });
+      if (!(await isAnybodyMeant(stores, to, at))) return err({ type: 'nobody-chairs' });
       const about = { meeting: row.meeting };
       await tell(stores, context.actor, { to, what: 'agenda-to-approve', about, at });
       const by = nameInRole(context.actor, 'secretary', committee.id);

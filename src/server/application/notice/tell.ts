@@ -1,4 +1,5 @@
 import { holdsRole, sitsIn, type Actor } from '#domain/access/actor.ts';
+import type { AccountId } from '#domain/ids.ts';
 import type { Notice, NoticeAudience } from '#domain/notice/notice.ts';
 import { actorOf } from '../access/find-signed-in.ts';
 import type { Account } from '../access/account-store.ts';
@@ -40,8 +41,19 @@ export async function tell(
       });
 }
 
-/** Active accounts of those who would be told on the day of a moment. */
-export async function whoIsMeant(
+/** Whether anybody would be told on the day of a moment, but for one account. */
+export async function isAnybodyMeant(
+  stores: Pick<Stores, 'notices' | 'accounts' | 'seats'>,
+  to: NoticeAudience,
+  at: Date,
+  but: AccountId | null = null,
+): Promise<boolean> {
+  for (const account of await stores.notices.mayBeMeant(to))
+    if (account.id !== but && isMeant(await actorOf(stores, account, dayOf(at)), to)) return true;
+  return false;
+}
+
+async function whoIsMeant(
   stores: Stores,
   to: NoticeAudience,
   at: Date,

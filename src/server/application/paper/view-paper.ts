@@ -15,6 +15,7 @@ import type { RevisionHead } from './paper-history-store.ts';
 import { rightsTowards } from './paper-rights.ts';
 import { dayOf, phrasesFor, sectionsOf } from './paper-settings.ts';
 import type { PaperRow } from './paper-store.ts';
+import { unheldSteps } from './unheld-steps.ts';
 
 /** A paper as the one who opens its sheet sees it. */
 export type PaperView = {
@@ -56,7 +57,15 @@ export async function viewPaper(
     committeeName: (await stores.organizations.find(paper.committee))?.name ?? '',
     content,
     sections,
-    faults: findFaults(paper, content, sections, findings, statements, kle),
+    faults: findFaults(
+      paper,
+      content,
+      sections,
+      findings,
+      statements,
+      kle,
+      await unheldSteps(stores, paper, now()),
+    ),
     kle,
     findings,
     statements: mayLookBack ? statements : [],
