@@ -48,6 +48,7 @@ export function entryPaper({
     id: numbered(100),
     status: 'approved',
     emptySections: [],
+    requiredOf: [],
     openFindings: 0,
     decisions: [],
     way: { before: [], planned: [] },

@@ -23,6 +23,8 @@ export type EntryPaper = {
   readonly way: MatterWay;
   /** Sections of its template in which nothing has been written. */
   readonly emptySections: readonly { readonly id: string; readonly label: string }[];
+  /** Units whose required statements have not been given, or were about another text. */
+  readonly requiredOf: readonly string[];
   /** Findings of personal data that nobody has dealt with, in its text and on the pages of its files: they keep the item back. */
   readonly openFindings: number;
   /** What somebody has decided about a value in its text or its files, by the value's fingerprint there. */

@@ -76,6 +76,11 @@ describe('the quality of an agenda at a glance', () => {
       ['stops file-not-read → attachment'],
     ],
     [
+      'a statement that is required and has not been given stops it',
+      entryContent({ paper: entryPaper({ requiredOf: ['Jura'] }) }),
+      ['stops statement-required → statements'],
+    ],
+    [
       'a closed file may wait to be read',
       entryContent({
         paper: entryPaper({ attachments: [paperAttachment(1, { access: 'closed' })], files: [] }),

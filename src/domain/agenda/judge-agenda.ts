@@ -11,6 +11,7 @@ export type Mending =
   | { readonly kind: 'agenda' }
   | { readonly kind: 'entry'; readonly entry: AgendaEntryId }
   | { readonly kind: 'paper'; readonly paper: PaperId; readonly section?: string }
+  | { readonly kind: 'statements'; readonly paper: PaperId }
   | { readonly kind: 'attachment'; readonly paper: PaperId; readonly attachment: AttachmentId };
 
 type Details = {
@@ -18,6 +19,8 @@ type Details = {
   'paper-not-approved': { readonly status: PaperStatus };
   /** LAW L3. */
   'late-reason-missing': object;
+  /** A unit that must have answered before the agenda is sent, and has not, or about another text. */
+  'statement-required': { readonly unit: string };
   /** Nobody knows yet what is in the file (LAW O7). */
   'file-not-read': { readonly file: string };
   /** The item stays back until someone has dealt with them (LAW O7). */
@@ -126,6 +129,14 @@ function* judgeEntry(content: EntryContent, isLate: boolean): Generator<AgendaFa
   if (!paper) return;
   if (paper.status !== 'approved')
     yield { ...at, kind: 'paper-not-approved', severity: 'stops', status: paper.status };
+  for (const unit of paper.requiredOf)
+    yield {
+      entry: entry.id,
+      mends: { kind: 'statements', paper: paper.id },
+      kind: 'statement-required',
+      severity: 'stops',
+      unit,
+    };
   if (paper.openFindings > 0 && access.kind === 'open')
     yield { ...at, kind: 'open-findings', severity: 'warns', count: paper.openFindings };
   for (const { id, label } of paper.emptySections)

@@ -14,7 +14,7 @@ export type PaperFault = {
     | { readonly kind: 'section-missing'; readonly label: string; readonly source: string | null }
     | { readonly kind: 'point-blank'; readonly number: number }
     | { readonly kind: 'finding-open'; readonly finding: PaperFinding }
-    | { readonly kind: 'statement-waiting' | 'statement-outdated'; readonly unit: string }
+    | { readonly kind: StatementFault; readonly unit: string }
     | { readonly kind: 'step-unheld' | 'step-owners'; readonly step: string }
     | { readonly kind: 'kle-obsolete'; readonly replacedBy: readonly string[] };
   /** Id of the field on the sheet that mends it, without `#`. */
@@ -22,6 +22,9 @@ export type PaperFault = {
   /** What it stands in the way of; advice stands in the way of nothing. */
   readonly blocks: 'submission' | 'approval' | 'nothing';
 };
+
+type StatementFault =
+  'statement-waiting' | 'statement-outdated' | 'statement-required' | 'statement-required-anew';
 
 type FieldFault =
   | 'title-missing'
@@ -65,17 +68,7 @@ export function findFaults(
         field: findingField(finding),
         blocks: 'approval',
       })),
-    ...statements.flatMap(({ asked, state }): readonly PaperFault[] =>
-      state.kind === 'waiting' || state.kind === 'outdated'
-        ? [
-            {
-              what: { kind: `statement-${state.kind}`, unit: asked.unit },
-              field: 'felt-udtalelser',
-              blocks: 'nothing',
-            },
-          ]
-        : [],
-    ),
+    ...statements.flatMap(statementFaults),
     ...unheld.map(({ name, isOwners }): PaperFault => ({
       what: { kind: isOwners ? 'step-owners' : 'step-unheld', step: name },
       field: 'felt-videre',
@@ -159,6 +152,19 @@ function recommendationFaults(
         : [],
     ),
   ];
+}
+
+/** One that is required stands in the way of the agenda, not of the paper's approval. */
+function statementFaults({ asked, state, isRequired }: Statement): readonly PaperFault[] {
+  const { unit } = asked;
+  const told = (kind: StatementFault): readonly PaperFault[] => [
+    { what: { kind, unit }, field: 'felt-udtalelser', blocks: 'nothing' },
+  ];
+  if (state.kind === 'waiting')
+    return told(isRequired ? 'statement-required' : 'statement-waiting');
+  if (state.kind === 'outdated')
+    return told(isRequired ? 'statement-required-anew' : 'statement-outdated');
+  return [];
 }
 
 /** A closed item's public title and decision are considered apart (LAW L16); it is never too early to be reminded. */

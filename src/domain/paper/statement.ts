@@ -14,10 +14,16 @@ export type Statement = {
   readonly deadline: string;
   /** Digest of the text that it was asked about; when the text is another, the answer is outdated. */
   readonly about: string;
+  /** It must be there before the paper's agenda is sent. */
+  readonly isRequired: boolean;
   readonly state: StatementState;
   /** The answer as it was last put into the paper; null where none has been. */
   readonly putIn: string | null;
 };
+
+/** Not answered, or answered about a text that is another now. */
+export const isDue = ({ state }: Pick<Statement, 'state'>): boolean =>
+  state.kind === 'waiting' || state.kind === 'outdated';
 
 export type StatementState =
   | { readonly kind: 'waiting'; readonly again: boolean }

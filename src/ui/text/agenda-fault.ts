@@ -6,6 +6,8 @@ const words = inBothLanguages(
     'nothing-on-it': 'Der står ingen sager på dagsordenen.',
     'paper-not-approved': 'Sagen er ikke godkendt.',
     'late-reason-missing': 'Punktet kommer efter fristen og mangler en begrundelse.',
+    'statement-required': (unit: string) =>
+      `Udtalelsen fra ${unit} skal foreligge, før dagsordenen sendes ud.`,
     'file-not-read': (file: string) => `Bilaget »${file}« er ikke læst igennem endnu.`,
     'open-findings': (count: number) =>
       count === 1
@@ -35,6 +37,8 @@ const words = inBothLanguages(
     'nothing-on-it': 'There is no matter on the agenda.',
     'paper-not-approved': 'The matter has not been approved.',
     'late-reason-missing': 'The item comes after the deadline and lacks a reason.',
+    'statement-required': (unit: string) =>
+      `The statement of ${unit} must be there before the agenda is sent.`,
     'file-not-read': (file: string) => `The attachment “${file}” has not been read through yet.`,
     'open-findings': (count: number) =>
       count === 1
@@ -74,6 +78,8 @@ export function agendaFaultText(fault: AgendaFault, language: Language): string 
       return text['file-findings'](fault.file, fault.count);
     case 'open-findings':
       return text['open-findings'](fault.count);
+    case 'statement-required':
+      return text['statement-required'](fault.unit);
     case 'section-empty':
       return text['section-empty'](fault.label);
     case 'chair-wants-changes':

@@ -25,6 +25,10 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
     'point-blank': (number) => `Indstillingens punkt ${number} er tomt.`,
     'finding-open': (quote) => `Tag stilling til, om dette må stå: ${quote}`,
     'statement-waiting': (unit) => `${unit} har ikke svaret endnu.`,
+    'statement-required': (unit) =>
+      `${unit} har ikke svaret endnu. Udtalelsen skal foreligge, før dagsordenen sendes ud.`,
+    'statement-required-anew': (unit) =>
+      `${unit} svarede på en tekst, som siden er ændret. Udtalelsen skal foreligge, før dagsordenen sendes ud.`,
     'step-unheld': (step) =>
       `Ingen har rollen »${step}« i udvalget, så ingen får besked. Sig det til en administrator.`,
     'step-owners': (step) =>
@@ -51,6 +55,10 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
     'point-blank': (number) => `Point ${number} of the recommendation is empty.`,
     'finding-open': (quote) => `Decide whether this may stand: ${quote}`,
     'statement-waiting': (unit) => `${unit} has not answered yet.`,
+    'statement-required': (unit) =>
+      `${unit} has not answered yet. The statement must be there before the agenda is sent.`,
+    'statement-required-anew': (unit) =>
+      `${unit} answered about a text that has changed since. The statement must be there before the agenda is sent.`,
     'step-unheld': (step) =>
       `Nobody has the role “${step}” in the committee, so nobody is told. Tell an administrator.`,
     'step-owners': (step) =>
@@ -73,6 +81,8 @@ export function subjectOf({ what }: PaperFault): string {
     case 'step-unheld':
     case 'step-owners':
       return what.step;
+    case 'statement-required':
+    case 'statement-required-anew':
     case 'statement-waiting':
     case 'statement-outdated':
       return what.unit;

@@ -19,7 +19,7 @@ type ValidityColumns = {
   valid_until: string | null;
 };
 
-/** The tables of papers (migrations 0018 and 0032). */
+/** The tables of papers (migrations 0018, 0032 and 0038). */
 export interface PaperSchema {
   paper_template: ValidityColumns & {
     id: string;
@@ -117,6 +117,7 @@ export interface PaperSchema {
     asked_at: Date;
     deadline: string;
     about: string;
+    required: ColumnType<boolean, boolean | undefined, boolean>;
     state: StatementState['kind'];
     again: boolean;
     answer: string | null;

@@ -62,6 +62,7 @@ const columnsOf = ({ paper, asked, askedBy, state, ...statement }: Statement) =>
   asked_at: new Date(statement.askedAt),
   deadline: statement.deadline,
   about: statement.about,
+  required: statement.isRequired,
   state: state.kind,
   // What is asked anew is reminded of anew.
   ...(state.kind === 'outdated' ? { reminded: false } : {}),
@@ -82,6 +83,7 @@ const toStatement = (row: Row): Statement => ({
   askedAt: row.asked_at.toISOString(),
   deadline: row.deadline,
   about: row.about,
+  isRequired: row.required,
   state: toState(row),
   putIn: row.put_in,
 });

@@ -99,7 +99,7 @@ export type DraftAgenda = {
   readonly date: string;
 };
 
-export type UnscheduledPaper = {
+type UnscheduledPaper = {
   readonly paper: PaperId;
   readonly title: string;
   /** The leader's id, and what it is called now. */

@@ -2,6 +2,7 @@ import type { EntryContent, EntryPaper, FileState } from '#domain/agenda/entry-c
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
 import type { AttachmentId, PaperId } from '#domain/ids.ts';
 import { contentForAgenda } from '#domain/paper/paper-content.ts';
+import { isDue } from '#domain/paper/statement.ts';
 import { isEmpty } from '#domain/rich-text/is-blank.ts';
 import {
   decideFindings,
@@ -66,6 +67,9 @@ async function loadPaper(stores: Stores, row: PaperRow): Promise<EntryPaper> {
     emptySections: content.sections.filter(
       ({ kind, document }) => kind !== 'recommendation' && isEmpty(document),
     ),
+    requiredOf: (await stores.statements.ofPaper(row.id))
+      .filter((statement) => statement.isRequired && isDue(statement))
+      .map(({ asked }) => asked.unit),
     openFindings:
       findings.filter(({ decision }) => decision === 'open').length + files.openFindings,
     decisions: [...decided, ...files.accepted].map(({ fingerprint, status, reason }) => ({

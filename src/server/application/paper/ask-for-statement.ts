@@ -21,6 +21,7 @@ export const longestDeadline = 60;
 /**
  * Asks another unit for a statement on the paper as it stands now. Whoever is asked reads the paper from now on.
  * @param command.account somebody of the paper's municipality who can sign in, and not the one who asks
+ * @param command.isRequired whether the paper's agenda waits for it; not unless it is said
  * @param command.workingDays days for the answer, from 1 to 60, counted from tomorrow without Saturdays
  */
 export const askForStatement = (
@@ -31,6 +32,7 @@ export const askForStatement = (
     readonly unit: string;
     readonly question: string;
     readonly workingDays: number;
+    readonly isRequired?: boolean;
   },
 ): Promise<Result<null, AskRefused>> =>
   changePaper<AskRefused>(context, id, 'ask', async (stores, paper, at) => {
@@ -56,6 +58,7 @@ export const askForStatement = (
       askedAt: at.toISOString(),
       deadline: workingDaysAfter(dayOf(at), workingDays, strictWorkingDays),
       about: textDigest(stores, await contentOfRow(stores, paper)),
+      isRequired: command.isRequired ?? false,
       state: { kind: 'waiting', again: false },
       putIn: null,
     });

@@ -26,6 +26,7 @@ import * as agendasWaitForTheirTime from './0033-agendas-wait-for-their-time.ts'
 import * as authorsRefer from './0035-authors-refer.ts';
 import * as linesOfVersionsAreKnown from './0036-lines-of-versions-are-known.ts';
 import * as chairsAreAsked from './0037-chairs-are-asked.ts';
+import * as statementsAreRequired from './0038-statements-are-required.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0035-authors-refer': authorsRefer,
   '0036-lines-of-versions-are-known': linesOfVersionsAreKnown,
   '0037-chairs-are-asked': chairsAreAsked,
+  '0038-statements-are-required': statementsAreRequired,
 };

@@ -8,7 +8,13 @@ import type { PaperRefusal } from '#ui/text/paper-refused.ts';
 import type { Actions, RequestEvent } from './$types';
 
 const words = v.pipe(v.string(), v.maxLength(20_000));
-const Ask = v.object({ account: words, unit: words, question: words, workingDays: words });
+const Ask = v.object({
+  account: words,
+  unit: words,
+  question: words,
+  workingDays: words,
+  required: v.optional(words),
+});
 const Answer = v.object({ statement: v.string(), text: v.optional(words, '') });
 
 const refuse = (refused: PaperRefusal, status = 409) => fail(status, { refused, asked: undefined });
@@ -21,7 +27,11 @@ export const statementActions = {
     if (!form.success || !paper) return refuse('not-allowed', 400);
     const { output: asked } = form;
     const workingDays = /^\d{1,2}$/.test(asked.workingDays.trim()) ? Number(asked.workingDays) : 0;
-    const done = await askForStatement(locals.context(), paper, { ...asked, workingDays });
+    const done = await askForStatement(locals.context(), paper, {
+      ...asked,
+      workingDays,
+      isRequired: asked.required !== undefined,
+    });
     return done.ok ? undefined : fail(409, { refused: done.error.type, asked });
   },
   answer: (event) => onStatement(event, answerStatement),
