@@ -15,6 +15,7 @@ const judge = (
     },
     contents,
     deadline: { last: '2026-05-20', isLate: false },
+    knownNames: ['Bodil Brand'],
     ...over,
   });
 const read = {
@@ -204,6 +205,38 @@ describe('the quality of an agenda at a glance', () => {
         by: 'Sekretær Prøvesen',
       },
     ]);
+  });
+
+  test.each<readonly [string | null, readonly unknown[]]>([
+    [null, []],
+    ['Lukket: Køb af ejendom', []],
+    ['Lukket: Brand på skolen', []],
+    ['Lukket: Ansættelse af Brand, Bodil', [{ kind: 'person', quote: 'Brand, Bodil' }]],
+    [
+      'Lukket: Bodil Brands klage i sag 14/2275',
+      [
+        { kind: 'digits', quote: '14/2275' },
+        { kind: 'person', quote: 'Bodil Brands' },
+      ],
+    ],
+  ])('the public title %j of a closed item is warned of (LAW L17)', (publicTitle, warnings) => {
+    const publicDecision = { kind: 'withheld', reason: 'Personsag' } as const;
+    const closed = entryContent({ access: { kind: 'closed', publicTitle, publicDecision } });
+    const { entry, paper } = closed;
+    const faults = (mends: unknown) =>
+      warnings.map((warning) => ({
+        kind: 'title-warning',
+        severity: 'warns',
+        entry: entry.id,
+        mends,
+        warning,
+      }));
+    expect(judge([closed])).toEqual(faults({ kind: 'paper', paper: paper?.id }));
+    expect(judge([{ ...closed, paper: null }])).toEqual(faults({ kind: 'entry', entry: entry.id }));
+  });
+
+  test('the title of an open item may name whom it is about', () => {
+    expect(judge([entryContent({ title: 'Bodil Brand' })])).toEqual([]);
   });
 
   test('an agenda with nothing on it cannot be published', () => {

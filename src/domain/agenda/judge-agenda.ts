@@ -1,4 +1,5 @@
 import type { AgendaEntryId, AttachmentId, PaperId } from '../ids.ts';
+import { findTitleWarnings, type TitleWarning } from '../paper/closing-title.ts';
 import type { PaperStatus } from '../paper/paper.ts';
 import type { Agenda } from './agenda.ts';
 import { isPublished } from './agenda.ts';
@@ -33,6 +34,8 @@ type Details = {
   'file-untagged': { readonly file: string };
   /** LAW L16: what may be public of it. */
   'closed-not-considered': object;
+  /** LAW L17: what everyone will read of a closed item says more than it may have to. */
+  'title-warning': { readonly warning: TitleWarning };
   /** It is out as closed; the public reads it when the correction is published (LAW O8). */
   'opened-since': object;
   'section-empty': { readonly label: string };
@@ -67,6 +70,8 @@ export type JudgedAgenda = {
   readonly contents: readonly EntryContent[];
   /** The last day of dispatch, ISO date, and whether it has passed; null where the committee has no deadline (LAW L4). */
   readonly deadline: { readonly last: string; readonly isLate: boolean } | null;
+  /** Of people whom the municipality's registers have, for what a public title should not say (LAW L17). */
+  readonly knownNames: readonly string[];
   /** Lines that are out as closed and have been opened since; none where it is being published. */
   readonly openedSince?: ReadonlySet<AgendaEntryId>;
 };
@@ -77,6 +82,7 @@ export function judgeAgenda(judged: JudgedAgenda): readonly AgendaFault[] {
     ...judgeWhole(judged),
     ...judged.contents.flatMap((one) => [
       ...judgeEntry(one, judged.deadline?.isLate ?? false),
+      ...judgePublicTitle(one, judged.knownNames),
       ...judgeOpened(one, judged.openedSince),
     ]),
   ];
@@ -114,6 +120,18 @@ function* judgeOpened(
 ): Generator<AgendaFault> {
   if (openedSince?.has(entry.id))
     yield { entry: entry.id, mends: { kind: 'agenda' }, kind: 'opened-since', severity: 'warns' };
+}
+
+function* judgePublicTitle(
+  { entry, access, paper }: EntryContent,
+  knownNames: readonly string[],
+): Generator<AgendaFault> {
+  if (access.kind === 'open') return;
+  const mends: Mending = paper
+    ? { kind: 'paper', paper: paper.id }
+    : { kind: 'entry', entry: entry.id };
+  for (const warning of findTitleWarnings(access.publicTitle ?? '', knownNames))
+    yield { entry: entry.id, mends, kind: 'title-warning', severity: 'warns', warning };
 }
 
 function* judgeEntry(content: EntryContent, isLate: boolean): Generator<AgendaFault> {

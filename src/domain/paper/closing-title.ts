@@ -1,4 +1,5 @@
 import { findAddress } from '../personal-data/find-address.ts';
+import { findNamedPeople } from './named-people.ts';
 
 /** Why a public title of a closed item may say more than it should (LAW L17). */
 export type TitleWarning = {
@@ -24,16 +25,9 @@ export function findTitleWarnings(
     kind: 'address',
     quote: title.slice(start, end),
   }));
-  const said = ` ${wordsOf(title)} `;
-  const people = names
-    .filter((name) => name.includes(' ') && said.includes(` ${wordsOf(name)} `))
-    .map((quote): TitleWarning => ({ kind: 'person', quote }));
+  const people = findNamedPeople(title, names).map((quote): TitleWarning => ({
+    kind: 'person',
+    quote,
+  }));
   return [...digits, ...addresses, ...people];
 }
-
-const wordsOf = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -22,6 +22,12 @@ const words = inBothLanguages(
     'file-untagged': (file: string) => `Bilaget »${file}« er ikke tilgængeligt: det mangler koder.`,
     'closed-not-considered':
       'Ingen har taget stilling til, hvad der må være offentligt af det lukkede punkt.',
+    'title-warning': {
+      digits: (quote: string) => `Den offentlige titel på det lukkede punkt har et tal: ${quote}`,
+      address: (quote: string) =>
+        `Den offentlige titel på det lukkede punkt har en adresse: ${quote}`,
+      person: (quote: string) => `Den offentlige titel på det lukkede punkt nævner ${quote}`,
+    },
     'opened-since':
       'Punktet er åbnet, efter at dagsordenen blev offentliggjort. Offentliggør rettelsen, så alle kan læse det.',
     'section-empty': (label: string) => `Afsnittet »${label}« er tomt.`,
@@ -53,6 +59,11 @@ const words = inBothLanguages(
     'file-untagged': (file: string) =>
       `The attachment “${file}” is not accessible: it has no tags.`,
     'closed-not-considered': 'Nobody has considered what may be public of the closed item.',
+    'title-warning': {
+      digits: (quote: string) => `The public title of the closed item holds a number: ${quote}`,
+      address: (quote: string) => `The public title of the closed item holds an address: ${quote}`,
+      person: (quote: string) => `The public title of the closed item names ${quote}`,
+    },
     'opened-since':
       'The item has been opened since the agenda was published. Publish the correction, so that everybody can read it.',
     'section-empty': (label: string) => `The section “${label}” is empty.`,
@@ -82,6 +93,8 @@ export function agendaFaultText(fault: AgendaFault, language: Language): string 
       return text['statement-required'](fault.unit);
     case 'section-empty':
       return text['section-empty'](fault.label);
+    case 'title-warning':
+      return text['title-warning'][fault.warning.kind](fault.warning.quote);
     case 'chair-wants-changes':
       return text['chair-wants-changes'](fault.what);
     case 'closed-before-open':

@@ -18,6 +18,16 @@ export function personStore(db: Db): PersonStore {
         .execute();
       return rows.map(toPerson);
     },
+    async namesOf(body) {
+      const rows = await db
+        .selectFrom('person')
+        .where('body_id', '=', body)
+        .select('name')
+        .distinct()
+        .orderBy('name')
+        .execute();
+      return rows.map(({ name }) => name);
+    },
     async withIds(ids) {
       if (ids.length === 0) return [];
       return (await select().where('id', 'in', ids).execute()).map(toPerson);

@@ -5,6 +5,7 @@ import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { withOffset } from '#domain/text/danish-time.ts';
 import type { Context } from '../ports.ts';
+import { knownNames } from '../recognition/known-names.ts';
 import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { agendaDeadline } from './load-agenda.ts';
 import { loadContents } from './load-contents.ts';
@@ -52,7 +53,8 @@ export const planRelease = (
     const reason = command.lateReason.trim();
     if (deadline.isLate && reason === '') return err({ type: 'late-without-reason' });
     const contents = await loadContents(stores, loaded);
-    const faults = judgeAgenda({ agenda: loaded.agenda, contents, deadline });
+    const known = await knownNames(stores, loaded.body.id);
+    const faults = judgeAgenda({ agenda: loaded.agenda, contents, deadline, knownNames: known });
     if (faults.some(({ severity }) => severity === 'stops')) return err({ type: 'faults', faults });
 
     const by = nameInRole(actor, 'secretary', loaded.committee.id);

@@ -9,6 +9,7 @@ import { tell } from '../notice/tell.ts';
 import type { Context, Stores } from '../ports.ts';
 import { refreshStale } from '../publication/refresh-stale.ts';
 import { writeMeeting } from '../publication/write-meeting.ts';
+import { knownNames } from '../recognition/known-names.ts';
 import { agendaFor, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
 import { composeAgenda } from './compose-agenda.ts';
 import { agendaDeadline } from './load-agenda.ts';
@@ -130,7 +131,8 @@ export async function putOut(
   const out = entries.filter(({ supplement }) => supplement <= last);
   const contents = await loadContents(stores, { ...loaded, entries: out });
   const deadline = await agendaDeadline(stores, loaded, at);
-  const faults = judgeAgenda({ agenda, contents, deadline });
+  const known = await knownNames(stores, body.id);
+  const faults = judgeAgenda({ agenda, contents, deadline, knownNames: known });
   if (faults.some(({ severity }) => severity === 'stops')) return err({ type: 'faults', faults });
 
   const publisher = { by: actor.name, at };

@@ -14,6 +14,7 @@ import { agendaDeadline, type LoadedAgenda } from './load-agenda.ts';
 import type { PaperBeside } from './agenda-store.ts';
 import { loadContents } from './load-contents.ts';
 import { paperReader } from '../paper/paper-store.ts';
+import { knownNames } from '../recognition/known-names.ts';
 import type { PlannedRelease } from './release-store.ts';
 import { openedSince } from './opened-since.ts';
 import { recusedLines } from './recused-lines.ts';
@@ -75,7 +76,7 @@ export async function viewAgenda(
   const deadline = await agendaDeadline(stores, loaded, now());
   const actions = new Set(agendaActions.filter((action) => mayWithAgenda(actor, action, agenda)));
   const sitting = await sittingAt(stores, loaded);
-  const names = sitting.map(({ name }) => name);
+  const names = await knownNames(stores, loaded.body.id);
   const recusals = await stores.agendaReadings.recusals(meeting);
   return ok({
     meeting,
@@ -98,7 +99,7 @@ export async function viewAgenda(
     })),
     faults: loaded.row
       ? judgeAgenda({
-          ...{ agenda, contents, deadline },
+          ...{ agenda, contents, deadline, knownNames: names },
           openedSince: await openedSince(stores, loaded, contents),
         }).filter(({ entry }) => entry === null || !hidden.has(entry))
       : [],

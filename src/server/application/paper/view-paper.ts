@@ -9,6 +9,7 @@ import type { StandardPhrase } from '#domain/paper/phrase.ts';
 import type { Statement } from '#domain/paper/statement.ts';
 import type { EffectiveSection } from '#domain/paper/template-rule.ts';
 import type { Context } from '../ports.ts';
+import { knownNames } from '../recognition/known-names.ts';
 import { kleStanding } from './find-subjects.ts';
 import { contentOfRow, findingsOf } from './paper-content.ts';
 import type { RevisionHead } from './paper-history-store.ts';
@@ -33,7 +34,7 @@ export type PaperView = {
   readonly actions: ReadonlySet<PaperAction>;
   /** Of its committee, for those who may write in it now; none for others. */
   readonly phrases: readonly StandardPhrase[];
-  /** Of staff and members that the body knows, for what a public title should not say (LAW L17); none for an open paper. */
+  /** For what a public title should not say (LAW L17); none for an open paper. */
   readonly knownNames: readonly string[];
 };
 
@@ -52,9 +53,10 @@ export async function viewPaper(
   const sections = await sectionsOf(stores, paper);
   const statements = await stores.statements.ofPaper(id);
   const kle = await kleStanding(stores, paper.kle, dayOf(now()));
+  const committee = await stores.organizations.find(paper.committee);
   return {
     paper,
-    committeeName: (await stores.organizations.find(paper.committee))?.name ?? '',
+    committeeName: committee?.name ?? '',
     content,
     sections,
     faults: findFaults(
@@ -72,9 +74,7 @@ export async function viewPaper(
     revisions: mayLookBack ? await stores.revisions.ofPaper(id) : [],
     actions,
     knownNames:
-      paper.access.kind === 'open'
-        ? []
-        : [paper.ownerName, ...(await stores.accounts.list()).map(({ name }) => name)],
+      paper.access.kind === 'closed' && committee ? await knownNames(stores, committee.body) : [],
     phrases: actions.has('write') ? await phrasesFor(stores, paper) : [],
   };
 }

@@ -27,6 +27,8 @@ export type PersonSeen = {
 
 export type PersonStore = {
   readonly named: (body: BodyId, keys: readonly string[]) => Promise<readonly PersonRow[]>;
+  /** Of everybody in the register of members, of any time, each name once. */
+  readonly namesOf: (body: BodyId) => Promise<readonly string[]>;
   readonly withIds: (ids: readonly PersonId[]) => Promise<readonly PersonRow[]>;
   readonly withSlugs: (slugs: readonly string[]) => Promise<readonly PersonRow[]>;
   readonly ledBy: (leaders: readonly PersonId[]) => Promise<readonly PersonRow[]>;
