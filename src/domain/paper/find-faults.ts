@@ -1,6 +1,7 @@
 import type { UnheldStep } from './approval.ts';
 import { isKleNumber, type KleStanding } from './kle-number.ts';
 import { isEmpty } from '../rich-text/is-blank.ts';
+import { publicReferencesIn } from '../rich-text/settle-references.ts';
 import type { PaperContent } from './paper-content.ts';
 import type { PaperFinding } from './paper-findings.ts';
 import type { Paper } from './paper.ts';
@@ -12,6 +13,8 @@ export type PaperFault = {
   readonly what:
     | { readonly kind: FieldFault }
     | { readonly kind: 'section-missing'; readonly label: string; readonly source: string | null }
+    /** `words` are the author's; what they led to is not public, or not any more. */
+    | { readonly kind: 'reference-gone'; readonly words: string }
     | { readonly kind: 'point-blank'; readonly number: number }
     | { readonly kind: 'finding-open'; readonly finding: PaperFinding }
     | { readonly kind: StatementFault; readonly unit: string }
@@ -46,6 +49,7 @@ export const sectionField = (id: string): string => `felt-afsnit-${id}`;
  * @param sections of the template, with what rules in force demand
  * @param kle what the register says of its subject code
  * @param unheld the steps ahead that nobody can take: warned of, since whoever is missing may come
+ * @param gone addresses in its texts where nothing public is (ADR 0014)
  */
 export function findFaults(
   paper: Pick<Paper, 'access' | 'caseNumber' | 'competence' | 'kle' | 'wantedFor'>,
@@ -55,11 +59,15 @@ export function findFaults(
   statements: readonly Statement[],
   kle: KleStanding = { kind: 'no-register' },
   unheld: readonly UnheldStep[] = [],
+  gone: ReadonlySet<string> = new Set(),
 ): readonly PaperFault[] {
   return [
     ...headFaults(paper, content),
     ...kleFaults(kle),
-    ...sections.flatMap((section) => sectionFaults(section, paper, content)),
+    ...sections.flatMap((section) => [
+      ...sectionFaults(section, paper, content),
+      ...referenceFaults(section, content, gone),
+    ]),
     ...closingFaults(paper),
     ...findings
       .filter(({ decision }) => decision === 'open')
@@ -130,6 +138,21 @@ function sectionFaults(
           blocks: 'submission',
         },
       ];
+}
+
+/** What the public will read as plain words: the author may know of something to refer to instead. */
+function referenceFaults(
+  { id }: EffectiveSection,
+  { sections }: PaperContent,
+  gone: ReadonlySet<string>,
+): readonly PaperFault[] {
+  const written = sections.find((section) => section.id === id);
+  if (!written || gone.size === 0) return [];
+  return [...publicReferencesIn(written.document)].flatMap(([address, words]): PaperFault[] =>
+    gone.has(address)
+      ? [{ what: { kind: 'reference-gone', words }, field: sectionField(id), blocks: 'nothing' }]
+      : [],
+  );
 }
 
 function recommendationFaults(

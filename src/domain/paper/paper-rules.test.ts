@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { doc, link, p, refer, text } from '../../../test/a-rich-document.ts';
 import { parseId, type OrganizationId } from '../ids.ts';
 import { toPlainText } from '../rich-text/lay-out.ts';
 import { fromPlainText } from '../rich-text/from-plain-text.ts';
 import { findTitleWarnings } from './closing-title.ts';
-import { findFaults } from './find-faults.ts';
+import { blocking, findFaults } from './find-faults.ts';
 import { isKleNumber } from './kle-number.ts';
 import { movePaper, type PaperMove } from './move-paper.ts';
 import { isNumberPattern, seriesOf, writeNumber } from './number-pattern.ts';
@@ -167,6 +168,44 @@ test('a paper lacks what it lacks, each with the field that mends it', () => {
     ['competence-missing', 'felt-kompetence', 'submission'],
     ['section-missing', 'felt-afsnit-presentation', 'submission'],
     ['section-missing', 'felt-afsnit-disability', 'submission'],
+  ]);
+});
+
+test('a reference that leads to nothing public is told of at its section, and blocks nothing', () => {
+  const [gone, there] = ['/moeder/2026-03-11-proever/punkter/3', '/sager/26-1-cykelsti'];
+  const section = (id: string, ...line: Parameters<typeof p>) =>
+    ({ id, kind: 'other', label: id, document: doc(p(...line)) }) as const;
+  const said = content({
+    sections: [
+      section('summary', refer('matter', there, 'sagen'), text(' og '), link('mødet', gone)),
+      section(
+        'presentation',
+        refer('decision', gone, 'beslutningen'),
+        text(' og '),
+        refer('item', gone, 'punktet'),
+      ),
+    ],
+  });
+  const whole = {
+    access: { kind: 'open' },
+    caseNumber: '26-1',
+    competence: 'Udvalget',
+    kle: null,
+    wantedFor: '2026-06-10',
+  } as const;
+  const sections = effectiveSections(templateOn('2022-03-09'), [], only, '2022-03-09');
+  const told = (addresses: readonly string[]) =>
+    findFaults(whole, said, sections, [], [], undefined, [], new Set(addresses));
+  expect(told([])).toEqual([]);
+  const fault = (words: string, field: string) =>
+    ({ what: { kind: 'reference-gone', words }, field, blocks: 'nothing' }) as const;
+  expect(told([gone])).toEqual([
+    fault('mødet', 'felt-afsnit-summary'),
+    fault('beslutningen', 'felt-afsnit-presentation'),
+  ]);
+  expect([blocking(told([gone]), 'submission'), blocking(told([gone]), 'approval')]).toEqual([
+    [],
+    [],
   ]);
 });
 

@@ -4,15 +4,24 @@ import { linkOf } from './join-inline.ts';
 import { isPublicReference } from './reference-address.ts';
 
 /** Addresses of what a document refers to on the public side, by a reference or by a link that somebody has put in. */
-export function publicAddressesIn(document: RichDocument): readonly string[] {
-  const found = new Set<string>();
+export const publicAddressesIn = (document: RichDocument): readonly string[] => [
+  ...publicReferencesIn(document).keys(),
+];
+
+/** The same, each with the words that it stands on the first time. */
+export function publicReferencesIn(document: RichDocument): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   changeInline(document, (node) => {
     const href = addressOf(node);
-    if (href !== null && isPublicReference(href)) found.add(href);
+    if (href !== null && isPublicReference(href) && !found.has(href))
+      found.set(href, wordsOf(node));
     return [node];
   });
-  return [...found];
+  return found;
 }
+
+const wordsOf = (node: RichInline): string =>
+  node.type === 'reference' ? node.attrs.label : node.type === 'text' ? node.text : '';
 
 const addressOf = (node: RichInline): string | null =>
   node.type === 'reference' ? node.attrs.href : node.type === 'text' ? linkOf(node.marks) : null;

@@ -22,6 +22,8 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
     'public-decision-not-considered': () =>
       'Der er ikke taget stilling til, om beslutningen kan offentliggøres.',
     'section-missing': (label) => `Afsnittet »${label}« er tomt.`,
+    'reference-gone': (words) =>
+      `Henvisningen »${words}« fører ingen steder hen: det, den peger på, er ikke offentligt.`,
     'point-blank': (number) => `Indstillingens punkt ${number} er tomt.`,
     'finding-open': (quote) => `Tag stilling til, om dette må stå: ${quote}`,
     'statement-waiting': (unit) => `${unit} har ikke svaret endnu.`,
@@ -52,6 +54,8 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
     'public-decision-not-considered': () =>
       'Nobody has considered whether the decision can be published.',
     'section-missing': (label) => `The section “${label}” is empty.`,
+    'reference-gone': (words) =>
+      `The reference “${words}” leads nowhere: what it points to is not public.`,
     'point-blank': (number) => `Point ${number} of the recommendation is empty.`,
     'finding-open': (quote) => `Decide whether this may stand: ${quote}`,
     'statement-waiting': (unit) => `${unit} has not answered yet.`,
@@ -72,6 +76,8 @@ export function subjectOf({ what }: PaperFault): string {
   switch (what.kind) {
     case 'section-missing':
       return what.label;
+    case 'reference-gone':
+      return what.words;
     case 'point-blank':
       return String(what.number);
     case 'finding-open':

@@ -15,6 +15,7 @@ import { everyRight, gateOf, plainReader } from '../../../../test/attachments.ts
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { inPieces } from '../../../../test/stored-file.ts';
+import { viewPaper } from '../paper/view-paper.ts';
 import { addPaper } from './add-entry.ts';
 import { openAgenda } from './open-agenda.ts';
 import { previewAgenda } from './preview-agenda.ts';
@@ -101,13 +102,22 @@ describe('a reference to what is public', () => {
     );
     expect(await shown()).toEqual(linked);
 
+    const told = async () =>
+      (await viewPaper(secretary, paper))?.faults.flatMap(({ what, field }) =>
+        what.kind === 'reference-gone' ? [[what.words, field]] : [],
+      );
+    const never = ['ingenting', 'felt-afsnit-summary'];
+    expect(await told()).toEqual([never]);
+
     const office = contextOn(database);
     const gone = await itemAt(meeting, '3');
     valueOf(await withdrawItem(office, { item: gone, reason: 'Fejl' }));
     expect(await shown()).toEqual(lines('punktet og linket og ingenting'));
     expect(await publicText(db)).not.toContain(item);
+    expect(await told()).toEqual([['punktet', 'felt-afsnit-summary'], never]);
     valueOf(await releaseItem(office, { item: gone, reason: 'Rettet' }));
     expect(await shown()).toEqual(linked);
+    expect(await told()).toEqual([never]);
   });
 
   test('to a matter and an attachment goes the same way', async () => {

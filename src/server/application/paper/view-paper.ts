@@ -9,6 +9,7 @@ import type { StandardPhrase } from '#domain/paper/phrase.ts';
 import type { Statement } from '#domain/paper/statement.ts';
 import type { EffectiveSection } from '#domain/paper/template-rule.ts';
 import type { Context } from '../ports.ts';
+import { goneAddresses } from '../publication/addresses-in.ts';
 import { knownNames } from '../recognition/known-names.ts';
 import { kleStanding } from './find-subjects.ts';
 import { contentOfRow, findingsOf } from './paper-content.ts';
@@ -53,6 +54,7 @@ export async function viewPaper(
   const sections = await sectionsOf(stores, paper);
   const statements = await stores.statements.ofPaper(id);
   const kle = await kleStanding(stores, paper.kle, dayOf(now()));
+  const gone = await goneAddresses(stores, content.sections);
   const committee = await stores.organizations.find(paper.committee);
   return {
     paper,
@@ -67,6 +69,7 @@ export async function viewPaper(
       statements,
       kle,
       await unheldSteps(stores, paper, now()),
+      gone,
     ),
     kle,
     findings,

@@ -1,4 +1,5 @@
 import type { ParsedMinutes } from '#domain/minutes/parsed-minutes.ts';
+import type { PaperSection } from '#domain/paper/paper-content.ts';
 import { publicAddressesIn } from '#domain/rich-text/settle-references.ts';
 import type { Stores } from '../ports.ts';
 
@@ -16,6 +17,17 @@ export const writtenAddresses = (
     ),
   ),
 ];
+
+/** Addresses on the public side in the texts of a paper where nothing is public at this moment. */
+export async function goneAddresses(
+  { published }: Pick<Stores, 'published'>,
+  sections: readonly Pick<PaperSection, 'document'>[],
+): Promise<ReadonlySet<string>> {
+  const written = [...new Set(sections.flatMap(({ document }) => publicAddressesIn(document)))];
+  if (written.length === 0) return new Set();
+  const leads = await published.standing(written);
+  return new Set(written.filter((address) => !leads.has(address)));
+}
 
 /** Where that leads now: to what is public at this moment, also under the address that it has been given since; else null. */
 export async function addressesIn(
