@@ -51,6 +51,7 @@ export function entryPaper({
     requiredOf: [],
     openFindings: 0,
     decisions: [],
+    cameAt: new Map(attachments.map(({ id, addedAt }) => [id, addedAt])),
     way: { before: [], planned: [] },
     files: new Map(
       files.flatMap((state, at) => {

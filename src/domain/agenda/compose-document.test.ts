@@ -116,6 +116,37 @@ describe('an agenda as a document', () => {
     ]).toEqual(['closed', ['closed'], []]);
   });
 
+  test.each<readonly [string, string, string | null, readonly (string | undefined)[]]>([
+    ['the first version marks nothing', '2026-05-01', null, [undefined, undefined]],
+    [
+      'what was there when it came out is not marked',
+      '2026-05-01',
+      '2026-05-20T08:00:00.000Z',
+      [undefined, undefined],
+    ],
+    [
+      'what came later is, with its Danish day',
+      '2026-05-01',
+      '2026-05-02T08:00:00.000Z',
+      [undefined, '2026-05-04'],
+    ],
+    [
+      'an item that came later brings its own',
+      '2026-05-10',
+      '2026-05-02T08:00:00.000Z',
+      [undefined, undefined],
+    ],
+  ])('of an item’s attachments %s (LAW M4)', (_, entered, outSince, expected) => {
+    const late = '2026-05-03T22:30:00.000Z';
+    const paper = entryPaper({
+      attachments: [paperAttachment(1), paperAttachment(2, { addedAt: late })],
+      files: [read, read],
+    });
+    const entry = { addedAt: `${entered}T08:00:00.000Z` };
+    const composed = composeDocument(head, [entryContent({ paper, entry })], 0, outSince);
+    expect(composed.items[0]?.attachments.map(({ addedOn }) => addedOn)).toEqual(expected);
+  });
+
   test('a supplement has only its own items, numbered on from the agenda, with the reason for being late (LAW L3)', () => {
     const contents = [
       entryContent(),

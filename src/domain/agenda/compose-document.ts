@@ -1,3 +1,4 @@
+import type { AttachmentId } from '../ids.ts';
 import type { PaperAttachment } from '../paper/paper-content.ts';
 import type {
   AttachedFile,
@@ -13,6 +14,7 @@ import type { RichReference } from '../rich-text/document.ts';
 import { toPlainText } from '../rich-text/lay-out.ts';
 import { besideAddress, readAttachedAddress } from '../rich-text/reference-address.ts';
 import { settleReferences } from '../rich-text/settle-references.ts';
+import { danishDay } from '../text/danish-time.ts';
 import { writeDate } from '../text/write-date.ts';
 import { isClosed, type EntryContent, type FileState } from './entry-content.ts';
 
@@ -37,11 +39,13 @@ const courseLabel = 'Sagens forløb';
  * supplements; an attachment is numbered by its item ("4.2").
  * @param contents of the whole agenda, in the order they stand; only those of the supplement come into the document
  * @param supplement 0 for the agenda itself
+ * @param outSince ISO instant of the document's first version; null where this is the first
  */
 export function composeDocument(
   head: AgendaHead,
   contents: readonly EntryContent[],
   supplement: number,
+  outSince: string | null = null,
 ): ParsedMinutes {
   const kind: DocumentKind = supplement === 0 ? 'agenda' : 'supplement';
   const composed = contents
@@ -50,14 +54,19 @@ export function composeDocument(
   return {
     reader: 'raadslag',
     meeting: { ...head, legislativeTerm: null, kind, attendees: [], absentees: [] },
-    items: composed.map(({ content, number }) => composeItem(content, number, head)),
+    items: composed.map(({ content, number }) => composeItem(content, number, head, outSince)),
     documents: composed.flatMap(({ content, number }) => composeDocuments(content, number)),
     furniture: [],
     warnings: [],
   };
 }
 
-function composeItem(content: EntryContent, number: string, head: AgendaHead): ParsedItem {
+function composeItem(
+  content: EntryContent,
+  number: string,
+  head: AgendaHead,
+  outSince: string | null,
+): ParsedItem {
   const { title, access, paper } = content;
   const recommendation = paper?.content.recommendation;
   return {
@@ -70,7 +79,7 @@ function composeItem(content: EntryContent, number: string, head: AgendaHead): P
     recommendations: recommendation && recommendation.points.length > 0 ? [recommendation] : [],
     decisions: [],
     absences: [],
-    attachments: attachmentsOf(content, number),
+    attachments: attachmentsOf(content, number, outSince),
     points: [],
     ...(paper && paper.way.planned.length > 0 ? { route: paper.way.planned } : {}),
   };
@@ -140,14 +149,34 @@ function settleAttached(content: EntryContent, reference: RichReference): RichRe
 }
 
 /** A closed item's attachments are all closed, whatever is said of each (LAW R7). */
-const attachmentsOf = (content: EntryContent, number: string): readonly ParsedAttachment[] =>
+const attachmentsOf = (
+  content: EntryContent,
+  number: string,
+  outSince: string | null,
+): readonly ParsedAttachment[] =>
   (content.paper?.content.attachments ?? []).map((attachment, index): ParsedAttachment => {
     const { id, title, documentNumber } = attachment;
     const access = isClosed(content) ? 'closed' : attachment.access;
-    const listed = { number: `${number}.${index + 1}`, title, documentNumber, access };
+    const addedOn = dayAdded(content, id, outSince);
+    const listed = {
+      number: `${number}.${index + 1}`,
+      ...{ title, documentNumber, access },
+      ...(addedOn === null ? {} : { addedOn }),
+    };
     const state = content.paper?.files.get(id);
     return state ? { ...listed, file: fileOf(attachment, state) } : listed;
   });
+
+/** Members are told what came after they could have read the item (LAW M4): the day, where it did. */
+function dayAdded(
+  { entry, paper }: EntryContent,
+  attachment: AttachmentId,
+  outSince: string | null,
+): string | null {
+  const came = paper?.cameAt.get(attachment);
+  if (came === undefined || outSince === null) return null;
+  return came > outSince && came > entry.addedAt ? danishDay(came) : null;
+}
 
 /** Only what has been read is given out: nobody fetches what may be a virus (LAW O7). */
 const fileOf = (
@@ -167,7 +196,7 @@ const fileOf = (
 
 /** Only what may be public has its text in the document: nothing closed can come from there into a search. */
 const composeDocuments = (content: EntryContent, number: string): readonly ParsedDocument[] =>
-  attachmentsOf(content, number).flatMap((attachment, index): ParsedDocument[] => {
+  attachmentsOf(content, number, null).flatMap((attachment, index): ParsedDocument[] => {
     const id = content.paper?.content.attachments[index]?.id;
     const state = id === undefined ? undefined : content.paper?.files.get(id);
     if (attachment.access === 'closed' || !state || state.text === null) return [];

@@ -33,6 +33,8 @@ export type EntryPaper = {
     readonly status: 'accepted' | 'masked';
     readonly reason: string | null;
   }[];
+  /** When each attachment came to the paper, in whichever version: ISO instants. */
+  readonly cameAt: ReadonlyMap<AttachmentId, string>;
   /** What is known of each attachment; those that have not been read yet are not in it. */
   readonly files: ReadonlyMap<AttachmentId, FileState>;
 };

@@ -145,6 +145,8 @@ export type ParsedAttachment = {
   readonly title: string;
   readonly documentNumber: string | null;
   readonly access: FileAccess;
+  /** ISO date; only of what was written here, where it came to an item that was out already. */
+  readonly addedOn?: string;
   /** Of what was written here, once somebody has looked for viruses in it. A document that is read has none. */
   readonly file?: AttachedFile;
 };

@@ -21,7 +21,7 @@ export const buildAttachments = (
   open: (part: string, text: string) => string,
 ): readonly PublicAttachment[] =>
   item.attachments
-    .flatMap(({ number, title, documentNumber, access, file }, n) => {
+    .flatMap(({ number, title, documentNumber, access, addedOn, file }, n) => {
       if (access === 'closed') return [];
       const document = documents[n] ?? null;
       const text = document ? open(`attachments/${n}/text`, document.text) : '';
@@ -31,6 +31,7 @@ export const buildAttachments = (
         documentNumber:
           documentNumber === null ? null : open(`attachments/${n}/documentNumber`, documentNumber),
         access,
+        ...(addedOn === undefined ? {} : { addedOn }),
         whole: document?.complete === true,
         text,
         file: file?.isClear === true && text === (document?.text ?? '') ? file : undefined,

@@ -134,6 +134,8 @@ export type AttachmentSnapshot = {
   readonly title: string;
   readonly documentNumber: string | null;
   readonly access: Exclude<FileAccess, 'closed'>;
+  /** ISO date; where it came to the item after that had been published. */
+  readonly addedOn?: string;
   /** Whether its text is published too, and whether that text breaks off. */
   readonly text: 'whole' | 'incomplete' | 'none';
   /** The file itself, where it is here; its address is `attachmentFileAddress`. */

@@ -18,6 +18,7 @@ export const itemText = {
   points: 'Orienteringens punkter',
   attachments: 'Bilag',
   attachment: (number: string) => `Bilag ${number}`,
+  addedOn: (day: string) => `Påført ${day}`,
   documentNumber: (number: string) => `Dokument ${number}`,
   readText: 'Læs teksten',
   readAll: (label: string) => (label === '' ? 'Læs resten' : `Læs resten af „${label}“`),

@@ -80,11 +80,12 @@ describe('An open item on paper', () => {
     ]);
   });
 
-  it('lists attachments with number, document number and what is missing of them', () => {
+  it('lists attachments with number, day they were added late, document number and what is missing of them', () => {
     const item = anItem(1, 'Sag', {
       attachments: [
         anAttachment(1, 'Kort'),
         anAttachment(2, 'Rapport', { number: '1.2', documentNumber: '88/26', text: 'incomplete' }),
+        anAttachment(3, 'Svar', { addedOn: '2026-05-03' }),
       ],
     });
     expect(itemPaper(item).parts).toEqual([
@@ -93,7 +94,11 @@ describe('An open item on paper', () => {
         blocks: [
           {
             kind: 'list',
-            items: [['Kort'], ['1.2 Rapport (dokument 88/26, teksten er ufuldstændig i kilden)']],
+            items: [
+              ['Kort'],
+              ['1.2 Rapport (dokument 88/26, teksten er ufuldstændig i kilden)'],
+              ['Svar (påført 3. maj 2026)'],
+            ],
           },
         ],
       },

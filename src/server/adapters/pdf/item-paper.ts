@@ -5,6 +5,7 @@ import type {
   HeldItemSnapshot,
   ItemSnapshot,
 } from '#domain/publication/snapshot.ts';
+import { writeDate } from '#domain/text/write-date.ts';
 import { toBlocks, type TextBlock } from '#domain/publication/text-block.ts';
 import { decisionParts } from './decision-panel.ts';
 import type { PaperItem, PaperPart } from './paper.ts';
@@ -32,8 +33,15 @@ const pointPart = ({ label, title, text }: ItemSnapshot['points'][number]): Pape
   blocks: toBlocks(text),
 });
 
-function attachmentText({ number, title, documentNumber, text }: AttachmentSnapshot): string {
+function attachmentText({
+  number,
+  title,
+  documentNumber,
+  addedOn,
+  text,
+}: AttachmentSnapshot): string {
   const notes = [
+    addedOn === undefined ? [] : [`påført ${writeDate(addedOn)}`],
     documentNumber === null ? [] : [`dokument ${documentNumber}`],
     text === 'incomplete' ? ['teksten er ufuldstændig i kilden'] : [],
   ].flat();

@@ -66,6 +66,16 @@ export function documentStore(db: Db): DocumentStore {
         createdAt: row.created_at,
       }));
     },
+    async firstWritten(meeting) {
+      const rows = await db
+        .selectFrom('document as d')
+        .innerJoin('document_version as v', 'v.document_id', 'd.id')
+        .where('d.meeting_id', '=', meeting)
+        .where('v.number', '=', 1)
+        .select(['d.id', 'v.created_at'])
+        .execute();
+      return new Map(rows.map((row) => [toId<'Document'>(row.id), row.created_at]));
+    },
     async add(id, meeting, kind) {
       await db.insertInto('document').values({ id, meeting_id: meeting, kind }).execute();
     },

@@ -23,7 +23,9 @@ export async function composeAgenda(
 ): Promise<readonly ValidDocument[]> {
   const { meeting, body, committee, register, agenda } = loaded;
   const known = new Map(await stores.agendas.documents(meeting.id));
+  const firstOut = await stores.documents.firstWritten(meeting.id);
   for (const supplement of supplements) {
+    const id = known.get(supplement) ?? stores.newId<'Document'>();
     const composed = composeDocument(
       {
         committee: committee.name,
@@ -33,8 +35,8 @@ export async function composeAgenda(
       },
       contents,
       supplement,
+      firstOut.get(id)?.toISOString() ?? null,
     );
-    const id = known.get(supplement) ?? stores.newId<'Document'>();
     if (!known.has(supplement)) {
       await stores.documents.add(id, meeting.id, composed.meeting.kind);
       await stores.agendas.addDocument(meeting.id, supplement, id);

@@ -77,11 +77,13 @@ async function loadPaper(stores: Stores, row: PaperRow): Promise<EntryPaper> {
       status,
       reason,
     })),
+    cameAt: files.cameAt,
     files: files.states,
   };
 }
 
 type LoadedFiles = {
+  readonly cameAt: EntryPaper['cameAt'];
   readonly states: ReadonlyMap<AttachmentId, FileState>;
   /** Values that nobody has decided about in files that are to be public. */
   readonly openFindings: number;
@@ -127,7 +129,8 @@ async function loadFiles(stores: Stores, paper: PaperId): Promise<LoadedFiles> {
       ...reading.accessibility,
     });
   }
-  return { states, openFindings, accepted };
+  const cameAt = new Map(rows.map(({ id, addedAt }) => [id, addedAt.toISOString()]));
+  return { cameAt, states, openFindings, accepted };
 }
 
 /** Values that nobody has decided about: those that a reader of the pages sees, and those that are only elsewhere in the file. */

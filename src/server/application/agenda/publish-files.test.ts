@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileIntake } from '#adapters/postgres/file-intake.ts';
 import { publishedReader } from '#adapters/postgres/published-reader.ts';
 import type { AttachmentId } from '#domain/ids.ts';
+import { writeSection } from '../../../../test/a-paper.ts';
 import { agendaStage } from '../../../../test/an-agenda.ts';
 import { valueOf } from '../../../../test/an-archive.ts';
 import { publicText } from '../../../../test/archive.ts';
@@ -16,6 +17,7 @@ import { readNextFile } from '../attachment/read-next-file.ts';
 import { uploadFile } from '../attachment/upload-file.ts';
 import { addPaper } from './add-entry.ts';
 import { publishAgenda } from './publish-agenda.ts';
+import { readAgenda } from './read-agenda.ts';
 import { viewAgenda } from './view-agenda.ts';
 import { withdrawAgenda } from './withdraw-agenda.ts';
 
@@ -137,5 +139,50 @@ describe('the attachments of an agenda', () => {
     while (await readNextFile(secretary, plainReader));
     expect(valueOf(await publishAgenda(secretary, { meeting })).edition).toBe(2);
     expect(valueOf(await publishAgenda(secretary, { meeting })).edition).toBe(2);
+  });
+
+  test('one that came to an item that was out is marked with its day, to the public and to members; another version of it is not (LAW M4)', async () => {
+    const { secretary, approved, meeting, as } = await stage();
+    const paper = await approved('Ny cykelsti');
+    const door = { context: secretary, intake: fileIntake(db), gate: gateOf(paper, everyRight) };
+    const put = async (replaces: AttachmentId | null, name: string, text: string) => {
+      const source = inPieces(Buffer.from(text));
+      const { id } = valueOf(await uploadFile(door, { paper, replaces, name, source }));
+      while (await readNextFile(secretary, plainReader));
+      return id;
+    };
+    const shown = async () => {
+      const { snapshot } = await db
+        .selectFrom('published.item')
+        .where('key', '=', '3')
+        .select('snapshot')
+        .executeTakeFirstOrThrow();
+      const copy = (await readAgenda(as('member'), meeting))?.copy.meeting.items[2];
+      return [snapshot, copy].map((item) =>
+        item?.status === 'open'
+          ? item.attachments.map(({ title, addedOn }) => [title, addedOn])
+          : 'not there',
+      );
+    };
+    const twice = (seen: readonly unknown[]) => [seen, seen];
+    const map = await put(null, 'Kort.txt', 'Et kort');
+    valueOf(await addPaper(secretary, { meeting, paper }));
+    valueOf(await publishAgenda(secretary, { meeting }));
+    expect(await shown()).toEqual(twice([['Kort', undefined]]));
+
+    await put(map, 'Kort.txt', 'Et bedre kort');
+    await put(null, 'Svar.txt', 'Et svar');
+    expect(valueOf(await publishAgenda(secretary, { meeting })).edition).toBe(2);
+    const marked = [
+      ['Kort', undefined],
+      ['Svar', '2026-05-12'],
+    ];
+    expect(await shown()).toEqual(twice(marked));
+
+    // A correction of something else leaves the mark as it is, and nothing new makes no new edition.
+    expect(valueOf(await publishAgenda(secretary, { meeting })).edition).toBe(2);
+    await writeSection(secretary, paper, 'summary', 'Et andet resumé.');
+    expect(valueOf(await publishAgenda(secretary, { meeting })).edition).toBe(3);
+    expect(await shown()).toEqual(twice(marked));
   });
 });

@@ -51,6 +51,8 @@ export type DocumentStore = {
   ) => Promise<readonly { readonly version: DocumentVersionId }[]>;
   /** What these say, retracted ones too, oldest document first. */
   readonly withVersions: (ids: readonly DocumentVersionId[]) => Promise<readonly WrittenDocument[]>;
+  /** When the first version of each was written, retracted ones among them. */
+  readonly firstWritten: (meeting: MeetingId) => Promise<ReadonlyMap<DocumentId, Date>>;
   readonly add: (id: DocumentId, meeting: MeetingId, kind: DocumentKind) => Promise<void>;
   readonly addVersion: (version: VersionRow) => Promise<void>;
   /** The meeting's versions that have been retracted. */
