@@ -1,7 +1,6 @@
-import type { AccountId, OrganizationId, PersonId } from '../ids.ts';
+import type { AccountId, OrganizationId, PersonId, SeatId } from '../ids.ts';
 import type { Actor, Grant, GrantedRole } from './actor.ts';
 import type { RegisteredSeat } from './registered-seat.ts';
-import { isApprovedOn, isLongEnough } from './voters.ts';
 import { isValidOn, type Validity } from './validity.ts';
 
 /** What an account has been entrusted with in one committee, or in all (null). */
@@ -23,6 +22,7 @@ export type AccountHolder = {
  * The chair of the council is the mayor (L7).
  * @param seats those of the account's person, of any time
  * @param today ISO, in Denmark
+ * @param standingIn the substitutes' seats among them that stand in that day (`substitutesOn`): the others read nothing
  * @param withoutChair committees that have no chair that day: the vice-chair steps in (L61)
  */
 export function computeActor(
@@ -30,9 +30,12 @@ export function computeActor(
   grants: readonly AccountGrant[],
   seats: readonly RegisteredSeat[],
   today: string,
+  standingIn: ReadonlySet<SeatId>,
   withoutChair: ReadonlySet<OrganizationId> = new Set(),
 ): Actor {
-  const held = seats.filter((seat) => isValidOn(seat, today) && sitsThere(seat, today));
+  const held = seats.filter(
+    (seat) => isValidOn(seat, today) && (seat.office !== 'substitute' || standingIn.has(seat.id)),
+  );
   return {
     name,
     account: id,
@@ -48,10 +51,6 @@ export function computeActor(
     isMayor: held.some(({ isCouncil, office }) => isCouncil && office === 'chair'),
   };
 }
-
-/** A substitute reads along only while standing in by the law (L64, L65); with a shorter leave the by-laws must say so. */
-const sitsThere = (seat: RegisteredSeat, today: string): boolean =>
-  seat.office !== 'substitute' || (isLongEnough(seat) && isApprovedOn(seat, today));
 
 /** One grant a role and whoever it is exercised for, with all its committees. */
 function joinGrants(grants: readonly AccountGrant[]): readonly Grant[] {

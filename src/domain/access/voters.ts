@@ -48,19 +48,35 @@ export function votersOn(
   date: string,
   rules: SubstitutionRules = ordinaryRules,
 ): readonly Voter[] {
-  const valid = seats.filter((seat) => isValidOn(seat, date));
-  const standingIn = new Map<SeatId, RegisteredSeat>();
-  // Of several who were called for one seat, the last one sits there.
-  for (const seat of valid.toSorted((a, b) => a.from.localeCompare(b.from)))
-    if (seat.substituteFor !== null && substitutionFaults(seat, seats, date, rules).length === 0)
-      standingIn.set(seat.substituteFor, seat);
-  return valid
+  const standingIn = substitutesOn(seats, date, rules);
+  return seats
+    .filter((seat) => isValidOn(seat, date))
     .filter(({ office }) => office !== 'substitute')
     .map((seat) => {
       const substitute = standingIn.get(seat.id);
       const { person, name, office, party } = substitute ?? seat;
       return { person, name, office, party, standsInFor: substitute ? seat.name : null };
     });
+}
+
+/**
+ * Who stands in on a day, and so votes there and reads what members read (LAW L64, L65).
+ * @param seats the committee's, of any time
+ * @param date ISO
+ * @returns the substitutes' lines by the seat that they stand in for
+ */
+export function substitutesOn(
+  seats: readonly RegisteredSeat[],
+  date: string,
+  rules: SubstitutionRules,
+): ReadonlyMap<SeatId, RegisteredSeat> {
+  const standingIn = new Map<SeatId, RegisteredSeat>();
+  const valid = seats.filter((seat) => isValidOn(seat, date));
+  // Of several who were called for one seat, the last one sits there.
+  for (const seat of valid.toSorted((a, b) => a.from.localeCompare(b.from)))
+    if (seat.substituteFor !== null && substitutionFaults(seat, seats, date, rules).length === 0)
+      standingIn.set(seat.substituteFor, seat);
+  return standingIn;
 }
 
 /**
@@ -92,15 +108,14 @@ export function substitutionFaults(
 }
 
 /** The council approves at a meeting; from that day on the substitute sits there. */
-export const isApprovedOn = (
+const isApprovedOn = (
   { isCouncil, approvedOn }: Pick<RegisteredSeat, 'isCouncil' | 'approvedOn'>,
   date: string,
 ): boolean => !isCouncil || (approvedOn !== null && approvedOn <= date);
 
 /** A month, unless the by-laws allow less (L64, L65). */
-export const isLongEnough = (
-  seat: Pick<RegisteredSeat, 'from' | 'until' | 'mayBeShort'>,
-): boolean => seat.mayBeShort === true || lastsAMonth(seat);
+const isLongEnough = (seat: Pick<RegisteredSeat, 'from' | 'until' | 'mayBeShort'>): boolean =>
+  seat.mayBeShort === true || lastsAMonth(seat);
 
 /** From 15 January to 14 February is a month; without a last day it is longer. */
 export const lastsAMonth = ({ from, until }: Pick<RegisteredSeat, 'from' | 'until'>): boolean =>

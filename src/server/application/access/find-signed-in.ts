@@ -2,12 +2,14 @@ import type { Actor } from '#domain/access/actor.ts';
 import { computeActor } from '#domain/access/compute-actor.ts';
 import type { RegisteredSeat } from '#domain/access/registered-seat.ts';
 import { isValidOn } from '#domain/access/validity.ts';
-import type { AccountId, OrganizationId } from '#domain/ids.ts';
+import { substitutesOn } from '#domain/access/voters.ts';
+import type { AccountId, OrganizationId, SeatId } from '#domain/ids.ts';
 import type { Context, Stores } from '../ports.ts';
 import type { Account } from './account-store.ts';
 import type { Credentials } from './credentials.ts';
 import type { SeatStore } from './seat-store.ts';
 import type { Session } from './session-store.ts';
+import { substitutionRulesOn } from './substitution-rules.ts';
 
 /** Whose request it is. */
 export type SignedIn = {
@@ -48,17 +50,28 @@ export async function findSignedIn(
   return { session, account, actor: await actorOf(stores, account, today) };
 }
 
+type ActorStores = Pick<Stores, 'accounts' | 'seats' | 'organizations' | 'paperSettings'>;
+
 /** What an account may do on a day. */
 export async function actorOf(
-  { accounts, seats }: Pick<Stores, 'accounts' | 'seats'>,
+  stores: ActorStores,
   account: Pick<Account, 'name' | 'person'> & { readonly id: AccountId },
   today: string,
 ): Promise<Actor> {
+  const { accounts, seats } = stores;
   const [grants, held] = await Promise.all([
     accounts.grantsOf(account.id),
     account.person === null ? [] : seats.ofPerson(account.person),
   ]);
-  return computeActor(account, grants, held, today, await withoutChair(seats, held, today));
+  const standingIn = await standingInOf(stores, held, today);
+  return computeActor(
+    account,
+    grants,
+    held,
+    today,
+    standingIn,
+    await withoutChair(seats, held, today),
+  );
 }
 
 /** The committees of vice-chairs' seats that have no chair on the day (LAW L61). */
@@ -77,4 +90,21 @@ async function withoutChair(
       without.add(committee);
   }
   return without;
+}
+
+/** By the rule that says who votes: whoever may not vote in a committee as a substitute reads nothing closed there either. */
+async function standingInOf(
+  stores: ActorStores,
+  held: readonly RegisteredSeat[],
+  today: string,
+): Promise<ReadonlySet<SeatId>> {
+  const called = held.filter((seat) => seat.office === 'substitute' && isValidOn(seat, today));
+  const committees = [...new Set(called.map(({ committee }) => committee))];
+  const standingIn = await Promise.all(
+    committees.map(async (committee) => {
+      const rules = await substitutionRulesOn(stores, committee, today);
+      return [...substitutesOn(await stores.seats.ofCommittee(committee), today, rules).values()];
+    }),
+  );
+  return new Set(standingIn.flat().map(({ id }) => id));
 }
