@@ -102,6 +102,10 @@ describe('accounts', () => {
     expect(page.status).toBe(200);
     expect((await command('add', 'Nora Nødsted', 'NORA@kommune.example')).status).toBe(1);
     expect((await command('grant', 'nora@kommune.example', 'konge')).status).toBe(1);
+    const another = ['add', 'Ove Overtal', 'ove@kommune.example', '--break-glass'] as const;
+    for (const role of [[], ['--role', 'secretary'], ['--role', 'administrator']])
+      expect((await command(...another, ...role)).status).toBe(1);
+    expect((await command()).out).not.toContain('ove@kommune.example');
     expect((await command('password', 'nora@kommune.example')).status).toBe(0);
     const after = await fetch(`${house.origin}/konto`, { headers: { cookie }, redirect: 'manual' });
     expect(after.status).toBe(303);

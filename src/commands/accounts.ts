@@ -30,7 +30,8 @@ Viser og passer de konti, man kan logge ind med. Den første administrator på e
   raadslag accounts add "Navn Navnesen" navn@kommune.dk --role administrator --break-glass
 
 Adgangskoden vises én gang. Uden --committee gælder en rolle i alle udvalg. En konto med --break-glass kan logge ind
-med adgangskode, også hvor kommunens eget login ellers er det eneste; hver gang står i journalen.
+med adgangskode, også hvor kommunens eget login ellers er det eneste; hver gang står i journalen. Der er højst én, den
+er administrator, og dens adgangskode fornyes kun her.
 Roller: ${grantedRoles.join(', ')}.`;
 
 const newPassword = (): string => randomBytes(15).toString('base64url');
@@ -107,16 +108,21 @@ async function add(
     return tell(console, text.whichBody);
   const body = options.body === undefined ? only : await organizations.body(options.body);
   if (body === undefined) return tell(console, text.whichBody);
+  const isBreakGlass = options['break-glass'];
+  const { role, committee, from, until } = options;
+  const isWhole = [committee, from, until].every((limit) => limit === undefined);
+  if (isBreakGlass && (role !== 'administrator' || !isWhole))
+    return tell(console, accountsRefused['break-glass-role']);
   const password = newPassword();
   const added = await addAccount(context, credentials, {
     ...{ body: body.id, name, email, person: null, password },
-    isBreakGlass: options['break-glass'],
+    isBreakGlass,
   });
   if (!added.ok) return tell(console, accountsRefused[added.error.type]);
   console.out(text.added(email, password));
-  return options.role === undefined
+  return role === undefined || isBreakGlass
     ? 0
-    : grant(context, added.value, options.role, options, console);
+    : grant(context, added.value, role, options, console);
 }
 
 /** `raadslag accounts`: who can sign in; the first administrator is made here. */

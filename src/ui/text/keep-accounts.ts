@@ -96,6 +96,9 @@ export const keepAccountsText = inBothLanguages(
       'no-name': 'Write the person’s name.',
       'bad-dates': 'The last day lies before the first.',
       'no-second-factor': 'The account does not have two-step sign-in.',
+      'second-break-glass': 'There is already an account for emergencies. Close that one first.',
+      'break-glass-role':
+        'An account for emergencies is always an administrator’s, without committees and dates. Close it when it is not to be used.',
       'day-wrong': 'Write a date that exists.',
       'last-administrator': 'This is the last administrator. Give somebody else the role first.',
     } satisfies Record<KeepAccountsRefused['type'], string>,

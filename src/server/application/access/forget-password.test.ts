@@ -93,6 +93,7 @@ describe('whoever has forgotten the password', () => {
     ['a closed account', { status: 'closed' as const }, {}],
     ['one that only the municipality’s sign-in lets in', {}, { password_hash: null }],
     ['a demonstration account', {}, { is_demonstration: true }],
+    ['the account for emergencies', { isBreakGlass: true }, {}],
   ])('gets no mail to %s, which leaves no trace', async (_what, options, changed) => {
     const { email, id } = await anAccount(database, options);
     if (Object.keys(changed).length > 0)
@@ -169,6 +170,17 @@ describe('a link', () => {
     const token = await askForToken(email);
     expect([await choose(token, 'kort'), await choose(token, email)]).toEqual(['weak', 'weak']);
     expect(await choose(token)).toBe('changed');
+  });
+
+  test('to an account that is now the one for emergencies is dead', async () => {
+    const { email, id } = await anAccount(database);
+    const token = await askForToken(email);
+    await db.updateTable('account').set({ break_glass: true }).where('id', '=', id).execute();
+    expect([await isLinkAlive(context, credentials, token), await choose(token)]).toEqual([
+      false,
+      'link-dead',
+    ]);
+    expect(await enter(email, password)).toBe(true);
   });
 
   test('that nobody was sent is dead', async () => {

@@ -13,7 +13,8 @@ const pause = 5 * 60_000;
 
 /**
  * Sends whoever has forgotten their password a link to choose a new one with. What is answered, and how fast, is the same
- * whether the address has an account or not. Only for accounts that have a password; the demonstration accounts share theirs.
+ * whether the address has an account or not. Only for accounts that have a password; the demonstration accounts
+ * share theirs, and that of the account for emergencies is renewed on the command line.
  */
 export const forgetPassword = (
   context: Context,
@@ -53,10 +54,11 @@ export const forgetPassword = (
     );
   });
 
-/** Whose password a mail may open. */
+/** Whose password a mail may open: not the emergency account's, or whoever has got into its mailbox is an administrator. */
 export const mayForget = ({
   status,
   passwordHash,
   isDemonstration,
-}: Pick<Account, 'status' | 'passwordHash' | 'isDemonstration'>): boolean =>
-  status === 'active' && passwordHash !== null && !isDemonstration;
+  isBreakGlass,
+}: Pick<Account, 'status' | 'passwordHash' | 'isDemonstration' | 'isBreakGlass'>): boolean =>
+  status === 'active' && passwordHash !== null && !isDemonstration && !isBreakGlass;

@@ -18,7 +18,11 @@ export type KeepAccountsRefused = {
     | 'bad-dates'
     | 'day-wrong'
     | 'last-administrator'
-    | 'no-second-factor';
+    | 'no-second-factor'
+    /** There is one account for emergencies; a second one is another way round the municipality's own sign-in. */
+    | 'second-break-glass'
+    /** It is an administrator's for as long as it is open. */
+    | 'break-glass-role';
 };
 type Kept<T> = Result<T, KeepAccountsRefused>;
 
@@ -37,7 +41,10 @@ const keep = <T>(
     return ok(value);
   });
 
-/** Lets somebody in: with a password that they are told, or through the municipality's own sign-in alone. */
+/**
+ * Lets somebody in: with a password that they are told, or through the municipality's own sign-in alone. The account for
+ * emergencies is there once, and is an administrator's from the start.
+ */
 export async function addAccount(
   context: Context,
   credentials: Credentials,
@@ -56,14 +63,26 @@ export async function addAccount(
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) return err({ type: 'no-email' });
   if (name === '') return err({ type: 'no-name' });
   const passwordHash = password === null ? null : await credentials.hashPassword(password);
-  return keep(context, 'account-added', async ({ accounts, newId }) => {
+  return keep(context, 'account-added', async ({ accounts, newId, lockArchive }) => {
     if ((await accounts.withEmail(email)) !== null) return err({ type: 'email-taken' });
+    if (isBreakGlass) {
+      // Of two that are made at the same moment, the second one finds the first.
+      await lockArchive();
+      if ((await accounts.list()).some((one) => one.isBreakGlass && one.status === 'active'))
+        return err({ type: 'second-break-glass' });
+    }
     const id = newId<'Account'>();
     await accounts.add({
       ...{ id, body, name, email, person, passwordHash, isBreakGlass },
       ...{ status: 'active', language: 'da', isDemonstration: false, createdAt: context.now() },
     });
-    return ok({ value: id, subject: id, detail: { name, email } });
+    if (!isBreakGlass) return ok({ value: id, subject: id, detail: { name, email } });
+    const role = 'administrator';
+    await accounts.addGrant({
+      ...{ id: newId<'Grant'>(), account: id, role, committee: null, deputyFor: null },
+      ...{ fromSignIn: false, from: null, until: null },
+    });
+    return ok({ value: id, subject: id, detail: { name, email, isBreakGlass, role } });
   });
 }
 
@@ -101,10 +120,18 @@ export const revokeRole = (
   { account, grant }: { readonly account: AccountId; readonly grant: GrantId },
 ): Promise<Kept<null>> =>
   keep(context, 'role-revoked', async ({ accounts }) => {
-    const found = (await accounts.grantsOf(account)).find(({ id }) => id === grant);
+    const grants = await accounts.grantsOf(account);
+    const found = grants.find(({ id }) => id === grant);
     if (found === undefined) return err({ type: 'not-found' });
-    if (found.role === 'administrator' && (await accounts.countAdministrators(account)) === 0)
-      return err({ type: 'last-administrator' });
+    if (found.role === 'administrator') {
+      const others = grants.filter(({ id, role }) => id !== grant && role === found.role);
+      const isLasting = others.some(({ from, until }) => from === null && until === null);
+      const holder = await accounts.find(account);
+      if (holder?.status === 'active' && holder.isBreakGlass && !isLasting)
+        return err({ type: 'break-glass-role' });
+      if ((await accounts.countAdministrators(account)) === 0)
+        return err({ type: 'last-administrator' });
+    }
     await accounts.removeGrant(grant);
     return ok({ value: null, subject: account, detail: { role: found.role } });
   });
