@@ -81,6 +81,7 @@ describe('accounts', () => {
         { account, role: 'administrator', committee: '', deputyFor: '', from: '', until: '' },
       ],
       ['password', { account }],
+      ['sessions', { account }],
       ['close', { account }],
     ] as const) {
       const body = new URLSearchParams(form);
@@ -109,6 +110,26 @@ describe('accounts', () => {
     expect((await command('password', 'nora@kommune.example')).status).toBe(0);
     const after = await fetch(`${house.origin}/konto`, { headers: { cookie }, redirect: 'manual' });
     expect(after.status).toBe(303);
+  });
+
+  test('without JavaScript an administrator sees that somebody is signed in, and ends it everywhere', async () => {
+    const secret = demonstrationPassword(house.printed());
+    const cookie = await cookieOf(house.origin, 'publicist@boegelund.example', secret);
+    const enter = async () =>
+      (await fetch(`${house.origin}/konto`, { headers: { cookie }, redirect: 'manual' })).status;
+    expect(await enter()).toBe(200);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await signInDemonstration(page, house, 'administrator');
+    await page.goto(`${house.origin}/arbejdsrum/administration/konti`);
+    const publicist = page.locator('.accounts > li', { hasText: 'publicist@boegelund.example' });
+    expect(await publicist.textContent()).toMatch(/Logget ind \S+ steder?, sidst set/);
+    await publicist.getByRole('button', { name: /^Afslut alle sessioner: / }).click();
+    expect(await page.textContent('[role=status]')).toContain('Ændringen er gemt.');
+    expect(await publicist.textContent()).not.toContain('Logget ind');
+    expect(await publicist.getByRole('button', { name: /^Afslut/ }).count()).toBe(0);
+    expect(await enter()).toBe(303);
+    await context.close();
   });
 
   test('I see where I am signed in, and end it', async () => {

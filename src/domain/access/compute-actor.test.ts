@@ -59,6 +59,7 @@ describe('what somebody may do on a day', () => {
       [],
       [seat({ office })],
       '2025-06-01',
+      nobody,
       new Set(without.map((one) => id<'Organization'>(one))),
     );
     expect([holdsRole(actor, 'chair', id('job')), actor.isMayor]).toEqual([stepsIn, false]);

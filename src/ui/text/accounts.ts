@@ -11,6 +11,7 @@ export const accountsRefused = {
   'day-wrong': 'Skriv en dato, der findes.',
   'last-administrator': 'Det er den sidste administrator. Giv først en anden rollen.',
   'no-second-factor': 'Kontoen har ikke totrinslogin.',
+  'no-sessions': 'Personen er ikke logget ind nogen steder.',
   'second-break-glass': 'Der er allerede en nødkonto. Luk den først.',
   'break-glass-role':
     'En nødkonto er altid administrator, uden udvalg og datoer. Luk den, når den ikke skal bruges.',

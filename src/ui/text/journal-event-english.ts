@@ -96,6 +96,7 @@ export const englishEvents: Readonly<Record<JournalEvent, string>> = {
   'account-renamed': 'got another name for the account from the municipality’s sign-in',
   'signed-out': 'signed out',
   'session-ended': 'signed out elsewhere',
+  'sessions-ended': 'ended all sessions of an account',
   'password-changed': 'changed the password',
   'password-forgotten': 'was sent a link to a new password',
   'password-reset': 'gave an account a new password',

@@ -19,6 +19,9 @@ export const keepAccountsText = inBothLanguages(
     newPassword: 'Giv ny adgangskode',
     secondFactor: 'Totrinslogin',
     resetSecondFactor: 'Nulstil totrinslogin',
+    sessions: (count: number, lastSeen: string) =>
+      `Logget ind ${count === 1 ? 'ét sted' : `${count} steder`}, sidst set ${lastSeen}`,
+    endSessions: 'Afslut alle sessioner',
     close: 'Luk kontoen',
     closed: 'Lukket',
     breakGlass: 'Nødkonto',
@@ -62,6 +65,9 @@ export const keepAccountsText = inBothLanguages(
     newPassword: 'Give a new password',
     secondFactor: 'Two-step sign-in',
     resetSecondFactor: 'Reset two-step sign-in',
+    sessions: (count: number, lastSeen: string) =>
+      `Signed in in ${count === 1 ? 'one place' : `${count} places`}, last seen ${lastSeen}`,
+    endSessions: 'End all sessions',
     close: 'Close the account',
     closed: 'Closed',
     breakGlass: 'Account for emergencies',
@@ -96,6 +102,7 @@ export const keepAccountsText = inBothLanguages(
       'no-name': 'Write the person’s name.',
       'bad-dates': 'The last day lies before the first.',
       'no-second-factor': 'The account does not have two-step sign-in.',
+      'no-sessions': 'The person is not signed in anywhere.',
       'second-break-glass': 'There is already an account for emergencies. Close that one first.',
       'break-glass-role':
         'An account for emergencies is always an administrator’s, without committees and dates. Close it when it is not to be used.',

@@ -65,6 +65,11 @@ const words = inBothLanguages(
         `Adgangsnøglen “${name}” er fjernet fra din konto i Rådslag og virker ikke længere.`,
       notYou: 'Var det ikke dig, så sig det straks til kommunens administrator.',
     },
+    sessionsEnded: {
+      subject: 'Du er logget ud af Rådslag',
+      why: 'En administrator har logget din konto i Rådslag ud alle steder. Du kan logge ind igen, som du plejer.',
+      notAgreed: 'Ved du ikke hvorfor, så spørg kommunens administrator.',
+    },
     breakGlassUsed: {
       subject: 'Nødkontoen til Rådslag er brugt',
       used: (account: string) =>
@@ -123,6 +128,11 @@ const words = inBothLanguages(
         `The passkey “${name}” has been removed from your account in Rådslag and no longer works.`,
       notYou: 'If it was not you, tell the municipality’s administrator at once.',
     },
+    sessionsEnded: {
+      subject: 'You are signed out of Rådslag',
+      why: 'An administrator has signed your account in Rådslag out everywhere. You can sign in again as usual.',
+      notAgreed: 'If you do not know why, ask the municipality’s administrator.',
+    },
     breakGlassUsed: {
       subject: 'The emergency account for Rådslag has been used',
       used: (account: string) =>
@@ -164,6 +174,7 @@ const known = {
   'recovery-code-used': true,
   'passkeys-changed': true,
   'break-glass-used': true,
+  'sessions-ended': true,
 } satisfies Record<Letter['kind'], true>;
 
 function write(
@@ -208,6 +219,10 @@ function write(
     case 'passkeys-changed': {
       const { subject, notYou, ...changes } = text.passkeysChanged;
       return { subject, lines: [changes[letter.change](letter.passkey), notYou] };
+    }
+    case 'sessions-ended': {
+      const { subject, why, notAgreed } = text.sessionsEnded;
+      return { subject, lines: [why, notAgreed] };
     }
     case 'break-glass-used': {
       const { subject, used, look } = text.breakGlassUsed;

@@ -23,6 +23,16 @@ export const sessionStore = (db: Db): SessionStore => ({
       .execute();
     return rows.map(toSession);
   },
+  async unexpired(at) {
+    const rows = await db
+      .selectFrom('session')
+      .where('expires_at', '>', at)
+      .selectAll()
+      .orderBy('last_seen_at', 'desc')
+      .orderBy('id')
+      .execute();
+    return rows.map(toSession);
+  },
   async add(session, tokenHash) {
     await db
       .insertInto('session')

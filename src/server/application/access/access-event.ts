@@ -9,6 +9,7 @@ export type AccessEvent =
   | 'account-renamed'
   | 'signed-out'
   | 'session-ended'
+  | 'sessions-ended'
   | 'password-changed'
   | 'password-forgotten'
   | 'password-reset'

@@ -8,6 +8,7 @@ import type { Context, Stores } from '../ports.ts';
 import type { Account } from './account-store.ts';
 import type { Credentials } from './credentials.ts';
 import type { SeatStore } from './seat-store.ts';
+import { isAlive } from './session-life.ts';
 import type { Session } from './session-store.ts';
 import { substitutionRulesOn } from './substitution-rules.ts';
 
@@ -18,9 +19,7 @@ export type SignedIn = {
   readonly actor: Actor;
 };
 
-/** A session that nobody has used for so long is over, in milliseconds: two hours. */
-const longestIdle = 2 * 3_600_000;
-/** How exactly `lastSeenAt` is kept. */
+/** How exactly `lastSeenAt` is kept, in milliseconds. */
 const grain = 60_000;
 
 /**
@@ -40,7 +39,7 @@ export async function findSignedIn(
   if (session === null) return null;
   const at = now();
   const idle = at.getTime() - session.lastSeenAt.getTime();
-  if (at >= session.expiresAt || idle > longestIdle) {
+  if (!isAlive(session, at)) {
     await stores.sessions.end(session.id);
     return null;
   }

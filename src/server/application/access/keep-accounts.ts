@@ -19,15 +19,16 @@ export type KeepAccountsRefused = {
     | 'day-wrong'
     | 'last-administrator'
     | 'no-second-factor'
+    | 'no-sessions'
     /** There is one account for emergencies; a second one is another way round the municipality's own sign-in. */
     | 'second-break-glass'
     /** It is an administrator's for as long as it is open. */
     | 'break-glass-role';
 };
-type Kept<T> = Result<T, KeepAccountsRefused>;
+export type Kept<T> = Result<T, KeepAccountsRefused>;
 
 /** What an administrator does with an account: allowed to nobody else, and journalled. */
-const keep = <T>(
+export const keep = <T>(
   { actor, now, transact }: Context,
   what: AccessEvent,
   work: (stores: Stores) => Promise<Kept<{ value: T; subject: AccountId; detail?: unknown }>>,

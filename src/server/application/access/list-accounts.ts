@@ -4,6 +4,8 @@ import type { BodyId, OrganizationId, PersonId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import type { Account, GrantId } from './account-store.ts';
+import { isAlive } from './session-life.ts';
+import type { Session } from './session-store.ts';
 
 export type ListedGrant = Validity & {
   readonly id: GrantId;
@@ -22,6 +24,8 @@ export type ListedAccount = Pick<
   readonly person: PersonId | null;
   /** Codes of an app, or a passkey. */
   readonly hasSecondFactor: boolean;
+  /** In how many places they are signed in, and when they were seen last; null where nowhere. */
+  readonly sessions: { readonly count: number; readonly lastSeenAt: Date } | null;
   readonly grants: readonly ListedGrant[];
 };
 
@@ -37,7 +41,8 @@ export type ListedAccounts = {
 export async function listAccounts({
   actor,
   stores,
-}: Pick<Context, 'actor' | 'stores'>): Promise<
+  now,
+}: Pick<Context, 'actor' | 'stores' | 'now'>): Promise<
   Result<ListedAccounts, { readonly type: 'not-allowed' }>
 > {
   if (!isAdministrator(actor)) return err({ type: 'not-allowed' });
@@ -56,6 +61,9 @@ export async function listAccounts({
   const withSecondFactor = (await stores.secondFactors.accounts()).union(
     await stores.passkeys.accounts(),
   );
+  const at = now();
+  const alive = (await stores.sessions.unexpired(at)).filter((one) => isAlive(one, at));
+  const sessions = Map.groupBy(alive, ({ account }) => account);
   return ok({
     bodies,
     members: [...members]
@@ -69,6 +77,7 @@ export async function listAccounts({
       accounts.map(async ({ id, name, email, person, status, isDemonstration, isBreakGlass }) => ({
         ...{ id, name, email, person, status, isDemonstration, isBreakGlass },
         hasSecondFactor: withSecondFactor.has(id),
+        sessions: summarize(sessions.get(id) ?? []),
         grants: (await stores.accounts.grantsOf(id)).map((grant) => ({
           ...{ id: grant.id, role: grant.role, from: grant.from, until: grant.until },
           insteadOf: grant.insteadOf,
@@ -77,4 +86,10 @@ export async function listAccounts({
       })),
     ),
   });
+}
+
+/** @param sessions one account's, the one that was seen last first */
+function summarize(sessions: readonly Session[]): ListedAccount['sessions'] {
+  const [latest] = sessions;
+  return latest === undefined ? null : { count: sessions.length, lastSeenAt: latest.lastSeenAt };
 }

@@ -21,6 +21,8 @@ export type Session = {
 export type SessionStore = {
   readonly withTokenHash: (hash: string) => Promise<Session | null>;
   readonly ofAccount: (account: AccountId) => Promise<readonly Session[]>;
+  /** Of everybody, those whose last moment has not come; the one that was seen last first. */
+  readonly unexpired: (at: Date) => Promise<readonly Session[]>;
   readonly add: (session: Session, tokenHash: string) => Promise<void>;
   readonly touch: (id: SessionId, at: Date) => Promise<void>;
   readonly end: (id: SessionId) => Promise<void>;

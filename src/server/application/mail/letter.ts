@@ -24,6 +24,11 @@ export type Letter =
       readonly passkey: string;
     }
   | {
+      /** By an administrator. */
+      readonly kind: 'sessions-ended';
+      readonly name: string;
+    }
+  | {
       readonly kind: 'break-glass-used';
       readonly name: string;
       /** Whose it is. */

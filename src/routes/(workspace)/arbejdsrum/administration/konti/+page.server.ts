@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { endAllSessions } from '#application/access/end-all-sessions.ts';
 import {
   addAccount,
   closeAccount,
@@ -99,6 +100,12 @@ export const actions: Actions = {
     const form = v.safeParse(One, await read(request));
     if (!form.success) return refuse('not-found');
     const done = await closeAccount(locals.context(), form.output);
+    return done.ok ? { isDone: true } : refuse(done.error.type);
+  },
+  sessions: async ({ locals, request }) => {
+    const form = v.safeParse(One, await read(request));
+    if (!form.success) return refuse('not-found');
+    const done = await endAllSessions(locals.context(), form.output);
     return done.ok ? { isDone: true } : refuse(done.error.type);
   },
   secondFactor: async ({ locals, request }) => {
