@@ -83,7 +83,7 @@ export const handleError: HandleServerError = async ({ kind, error, event }) => 
   const place = event.route.id ?? 'en ukendt side';
   operations.log.error(`Fejl ${id} på ${place}: ${faultPlace(error)}`);
   process.stderr.write(
-    `Fejl ${id} på ${place}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    `Fejl ${id} på ${place.replaceAll(/\/\([^)]*\)/g, '')}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
   const unkept = storageFaultOf(error);
   if (unkept === null) return { message: 'Noget gik galt hos os.', id };

@@ -43,7 +43,7 @@ export async function tell(
 
 /** Whether anybody would be told on the day of a moment, but for one account. */
 export async function isAnybodyMeant(
-  stores: Pick<Stores, 'notices' | 'accounts' | 'seats'>,
+  stores: Pick<Stores, 'notices' | 'accounts' | 'seats' | 'organizations' | 'paperSettings'>,
   to: NoticeAudience,
   at: Date,
   but: AccountId | null = null,
