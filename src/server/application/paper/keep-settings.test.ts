@@ -256,6 +256,8 @@ describe('demanded sections', () => {
         ...{ kind: 'section-missing', label: 'Handicappolitik' },
         source: 'Kommunalbestyrelsen den 29. april 2026, punkt 4',
       },
+      // Nobody has an account here who could approve it.
+      { kind: 'step-unheld', step: 'Chef' },
     ]);
   });
 
