@@ -16,6 +16,11 @@ const cases: readonly (readonly [string, unknown, readonly string[]])[] = [
     ['Til godkendelse → Sendt tilbage, Økonomien mangler'],
   ],
   [
+    'what stays in the same state says nothing of it',
+    { from: { status: 'approval', step: 0 }, to: { status: 'approval', step: 1 } },
+    [],
+  ],
+  [
     'a meeting that is moved is told with both its times',
     {
       from: { date: '2026-06-10', time: '16:00', place: null },

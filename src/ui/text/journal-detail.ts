@@ -15,7 +15,7 @@ export function journalDetail(language: Language, detail: unknown): readonly str
     const said = sayValue(language, key, fields[key]);
     return said === '' ? [] : [`${label}: ${said}`];
   });
-  return [...changes.map(({ line }) => line), ...told];
+  return [...changes.flatMap(({ line }) => line ?? []), ...told];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -23,11 +23,11 @@ type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (detail: unknown): Fields =>
   typeof detail === 'object' && detail !== null && !Array.isArray(detail) ? { ...detail } : {};
 
-/** What something was, and has become. */
+/** What something was, and has become; no line where it has stayed what it was. */
 function changeIn(
   language: Language,
   fields: Fields,
-): readonly { readonly keys: readonly string[]; readonly line: string }[] {
+): readonly { readonly keys: readonly string[]; readonly line: string | null }[] {
   return (
     [
       ['from', 'to'],
@@ -35,7 +35,9 @@ function changeIn(
     ] as const
   ).flatMap((keys) => {
     const [before, after] = keys.map((key) => sayValue(language, key, fields[key]));
-    return before && after && before !== after ? [{ keys, line: `${before} → ${after}` }] : [];
+    return before && after
+      ? [{ keys, line: before === after ? null : `${before} → ${after}` }]
+      : [];
   });
 }
 
