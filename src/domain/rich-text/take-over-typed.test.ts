@@ -13,6 +13,12 @@ describe('what is typed in the plain field before the editor has come', () => {
   test.each<[string, RichDocument, string, RichDocument]>([
     ['is the text of an empty section', emptyRichDocument, 'Ny sti', doc(p(text('Ny sti')))],
     [
+      'keeps the space after its last word, since the next is on its way',
+      emptyRichDocument,
+      'Ny sti ',
+      doc(p(text('Ny sti '))),
+    ],
+    [
       'leaves headings and emphasis where they are',
       shown,
       'Forløb\n\nStien anlægges i dag nu.',

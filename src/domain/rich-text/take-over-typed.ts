@@ -31,7 +31,20 @@ export function takeOverTyped(document: RichDocument, shown: string, typed: stri
     if (!/[\n\t]/.test(added) && layOut(changed).text === typed) return changed;
   }
   const isAtEnd = start === shown.length && /^\n\s*\n/.test(added) && !isEmpty(document);
-  return isAtEnd ? addBlocks(document, added) : fromPlainText(typed);
+  return isAtEnd ? addBlocks(document, added) : keepLastSpace(fromPlainText(typed), typed);
+}
+
+/** Whoever has just typed a space goes on with the next word, which must not be glued to the last one. */
+function keepLastSpace(document: RichDocument, typed: string): RichDocument {
+  const last = document.content.at(-1);
+  const words = last?.type === 'paragraph' ? last.content?.at(-1) : undefined;
+  const space = / +$/.exec(typed)?.[0];
+  if (space === undefined || last?.type !== 'paragraph' || words?.type !== 'text') return document;
+  const content = [
+    ...(last.content ?? []).slice(0, -1),
+    { ...words, text: words.text.trimEnd() + space },
+  ];
+  return { ...document, content: [...document.content.slice(0, -1), { ...last, content }] };
 }
 
 const addBlocks = (document: RichDocument, text: string): RichDocument => ({
