@@ -13,12 +13,12 @@ import { addPaper } from '#application/agenda/add-entry.ts';
 import type { MeetingPack } from '#application/agenda/meeting-pack.ts';
 import { packAgenda } from '#application/agenda/pack-agenda.ts';
 import { publishAgenda } from '#application/agenda/publish-agenda.ts';
-import { paperGate } from '#application/paper/paper-gate.ts';
 import { readNextFile } from '#application/attachment/read-next-file.ts';
 import { uploadFile } from '#application/attachment/upload-file.ts';
 import type { PaperId } from '#domain/ids.ts';
 import { agendaStage } from '../test/an-agenda.ts';
 import { valueOf } from '../test/an-archive.ts';
+import { everyRight } from '../test/attachments.ts';
 import { handMadePdf } from '../test/hand-made-pdf.ts';
 import { inPieces } from '../test/stored-file.ts';
 import { inMegabytes, round } from './measure.ts';
@@ -60,7 +60,8 @@ async function publishedAgenda(database: OpenDatabase) {
   const { secretary, approved, meeting } = stage;
   const papers: PaperId[] = [];
   for (let n = 0; n < items; n += 1) papers.push(await approved(`Sag nummer ${n + 1}`, prose));
-  const door = { context: secretary, intake: fileIntake(database.db), gate: paperGate };
+  const gate = (): Promise<typeof everyRight> => Promise.resolve(everyRight);
+  const door = { context: secretary, intake: fileIntake(database.db), gate };
   for (let index = 0; index < attachments; index += 1) {
     const paper = papers[index % items];
     if (paper === undefined) continue;
