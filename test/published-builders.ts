@@ -11,6 +11,7 @@ import type {
   MeetingSnapshot,
   TreatmentSnapshot,
 } from '#domain/publication/snapshot.ts';
+import { plainText } from '#domain/publication/text-runs.ts';
 import type { TextRun } from '#domain/publication/text-run.ts';
 import type { CommitteeMember } from '#adapters/postgres/published-schema.ts';
 
@@ -248,14 +249,11 @@ async function publishItem(
         .execute();
 }
 
-const plain = (text: readonly TextRun[]): string =>
-  text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
-
 const searchText = (item: ItemSnapshot): string =>
   [
     ...item.recommendations.flatMap(({ points }) => points),
-    ...item.sections.map(({ text }) => plain(text)),
-    ...item.points.map(({ text }) => plain(text)),
+    ...item.sections.map(({ text }) => plainText(text)),
+    ...item.points.map(({ text }) => plainText(text)),
     ...item.attachments.map(({ title }) => title),
   ].join('\n');
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ItemSnapshot, MeetingSnapshot } from '#domain/publication/snapshot.ts';
-import type { TextRun } from '#domain/publication/text-run.ts';
+import { plainText } from '#domain/publication/text-runs.ts';
 import { documentBlocks } from '#domain/rich-text/document-blocks.ts';
 import { countWords, subtractWords } from '#domain/minutes/conservation.ts';
 import {
@@ -113,15 +113,14 @@ const meeting = aMeeting({
 
 /** Every string of an open item that a reader of the paper shall find. */
 function* readable(item: ItemSnapshot): Generator<string> {
-  const plain = (text: readonly TextRun[]): string =>
-    text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
   const people = [...item.absences];
   yield* [item.number, item.area, item.title, item.caseNumber].filter((text) => text !== null);
   for (const { text, organization, stage, points } of item.decisions)
     yield* [text, organization ?? '', stage ?? '', ...points.map((point) => point.text ?? '')];
   for (const { by, points } of item.recommendations) yield* [by ?? '', ...points];
-  for (const { label, text } of item.sections) if (plain(text) !== '') yield* [label, plain(text)];
-  for (const { label, title, text } of item.points) yield* [label, title ?? '', plain(text)];
+  for (const { label, text } of item.sections)
+    if (plainText(text) !== '') yield* [label, plainText(text)];
+  for (const { label, title, text } of item.points) yield* [label, title ?? '', plainText(text)];
   for (const { name, party } of people) yield* [name, party ?? ''];
   for (const { number, title, documentNumber } of item.attachments)
     yield* [number ?? '', title, documentNumber ?? ''];

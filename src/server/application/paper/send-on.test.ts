@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { administratorNamed } from '#domain/access/actor.ts';
 import { fileIntake } from '#adapters/postgres/file-intake.ts';
+import { plainText } from '#domain/publication/text-runs.ts';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
 import { agendaStage, titlesOf } from '../../../../test/an-agenda.ts';
 import { addAskable, castOf } from '../../../../test/a-paper.ts';
@@ -236,7 +237,7 @@ async function coursesOf(meeting: string): Promise<readonly unknown[]> {
   return items.flatMap(({ snapshot }) =>
     snapshot.sections
       .filter(({ kind }) => kind === 'course')
-      .map(({ label, text }) => [label, text.join('')]),
+      .map(({ label, text }) => [label, plainText(text)]),
   );
 }
 
