@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { RouteStore } from '#application/paper/route-store.ts';
 import type { Db } from './database.ts';
 import { toId } from './row-ids.ts';
@@ -36,12 +37,26 @@ export const routeStore = (db: Db): RouteStore => ({
     return row ? { next: toId(row.next_id), by: row.sent_by, at: row.sent_at } : null;
   },
   async before(paper) {
-    const row = await db
-      .selectFrom('paper_sending')
-      .where('next_id', '=', paper)
-      .select('paper_id')
-      .executeTakeFirst();
-    return row ? toId(row.paper_id) : null;
+    const { rows } = await sql<{ id: string }>`
+      with recursive way (id, steps) as (
+        select paper_id, 1 from paper_sending where next_id = ${paper}
+        union all
+        select s.paper_id, way.steps + 1 from paper_sending s join way on s.next_id = way.id
+      )
+      select id from way order by steps desc
+    `.execute(db);
+    return rows.map(({ id }) => toId(id));
+  },
+  async after(paper) {
+    const { rows } = await sql<{ id: string }>`
+      with recursive way (id, steps) as (
+        select next_id, 1 from paper_sending where paper_id = ${paper}
+        union all
+        select s.next_id, way.steps + 1 from paper_sending s join way on s.paper_id = way.id
+      )
+      select id from way order by steps
+    `.execute(db);
+    return rows.map(({ id }) => toId(id));
   },
   async noteSent(paper, { next, by, at }) {
     await db

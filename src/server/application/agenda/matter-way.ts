@@ -1,7 +1,7 @@
-import type { MatterWay, WayStop } from '#domain/paper/route.ts';
+import type { MatterWay, RouteStep, WayStop } from '#domain/paper/route.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { PaperRow } from '../paper/paper-store.ts';
-import { sentOnAs } from '../paper/route-ahead.ts';
+import { papersAfter, papersBefore, treatedOn } from '../paper/route-ahead.ts';
 import type { Stores } from '../ports.ts';
 
 /**
@@ -9,11 +9,8 @@ import type { Stores } from '../ports.ts';
  * it has been treated behind closed doors (LAW L16), nor of a meeting that has not been announced.
  */
 export async function matterWay(stores: Stores, paper: PaperRow): Promise<MatterWay> {
-  const sending = await sentOnAs(stores, paper.id);
-  const next = sending && (await stores.papers.find(sending.next));
-  const hidesNext = paper.access.kind === 'open' && next?.access.kind === 'closed';
   const planned: WayStop[] = [];
-  for (const { committee, wantedFor } of hidesNext ? [] : await stores.routes.ofPaper(paper.id))
+  for (const { committee, wantedFor } of await stepsToTell(stores, paper))
     planned.push({
       committee: await nameOf(stores, committee),
       date:
@@ -24,18 +21,30 @@ export async function matterWay(stores: Stores, paper: PaperRow): Promise<Matter
   return { before: await wayBefore(stores, paper), planned };
 }
 
+/**
+ * The steps of a route as far as an open item may tell of them: up to the first treatment that is closed, however far ahead, and
+ * to none by a committee that treats the matter behind closed doors, wherever in the route it stands.
+ */
+async function stepsToTell(stores: Stores, paper: PaperRow): Promise<readonly RouteStep[]> {
+  const steps = await stores.routes.ofPaper(paper.id);
+  if (paper.access.kind === 'closed') return steps;
+  const after = await papersAfter(stores, paper.id);
+  const isClosed = ({ access }: PaperRow): boolean => access.kind === 'closed';
+  const firstClosed = after.findIndex(isClosed);
+  if (firstClosed === -1) return steps;
+  const hidden = new Set(after.filter(isClosed).map(({ committee }) => committee));
+  const inTheOpen = steps.slice(0, firstClosed);
+  const last = inTheOpen.findIndex(({ committee }) => hidden.has(committee));
+  return last === -1 ? inTheOpen : inTheOpen.slice(0, last);
+}
+
 async function wayBefore(stores: Stores, paper: PaperRow): Promise<readonly WayStop[]> {
   const stops: WayStop[] = [];
-  let earlier = await stores.routes.before(paper.id);
-  while (earlier !== null) {
-    const row = await stores.papers.find(earlier);
-    const out = (await stores.agendas.publishedWith(earlier)).findLast(
-      ({ committee }) => committee === row?.committee,
-    );
-    const isTold = paper.access.kind === 'closed' || row?.access.kind === 'open';
+  for (const earlier of await papersBefore(stores, paper.id)) {
+    const out = await treatedOn(stores, earlier);
+    const isTold = paper.access.kind === 'closed' || earlier.access.kind === 'open';
     if (out && isTold)
-      stops.unshift({ committee: await nameOf(stores, out.committee), date: out.date });
-    earlier = await stores.routes.before(earlier);
+      stops.push({ committee: await nameOf(stores, out.committee), date: out.date });
   }
   return stops;
 }

@@ -15,8 +15,10 @@ export type RouteStore = {
   readonly put: (paper: PaperId, steps: readonly RouteStep[]) => Promise<void>;
   /** What it was sent on as; null for one that has not been. */
   readonly sending: (paper: PaperId) => Promise<Sending | null>;
-  /** The paper that it was sent on from. */
-  readonly before: (paper: PaperId) => Promise<PaperId | null>;
+  /** The papers that it came by, oldest first. */
+  readonly before: (paper: PaperId) => Promise<readonly PaperId[]>;
+  /** What it was sent on as, and that again, nearest first; those that have been given up too. */
+  readonly after: (paper: PaperId) => Promise<readonly PaperId[]>;
   /** One that has been given up gives way to the new one. */
   readonly noteSent: (paper: PaperId, sending: Sending) => Promise<void>;
 };

@@ -11,7 +11,7 @@ import { faultsOf } from './move-paper.ts';
 import { dayOf } from './paper-settings.ts';
 import { rightsTowards } from './paper-rights.ts';
 import type { PaperRow } from './paper-store.ts';
-import { isSentOn } from './route-ahead.ts';
+import { isSentOn, treatedOn } from './route-ahead.ts';
 
 export type SendOnRefused =
   | PaperRefused
@@ -40,7 +40,7 @@ export const sendOn = (
     if (await isSentOn(stores, id)) return err({ type: 'already-sent-on' });
     const [step, ...further] = await stores.routes.ofPaper(id);
     if (!step) return err({ type: 'no-route' });
-    if (!(await isTreated(stores, paper))) return err({ type: 'not-treated-yet' });
+    if (!(await treatedOn(stores, paper))) return err({ type: 'not-treated-yet' });
 
     const at = now();
     const next: PaperRow = {
@@ -64,12 +64,6 @@ export const sendOn = (
       await stores.journal.add({ at, by: actor.name, what: 'paper-sent-on', subject, detail });
     return ok(next.id);
   });
-
-/** Whether the paper stands on an agenda of its own committee that is out. */
-export const isTreated = async (
-  { agendas }: Pick<Stores, 'agendas'>,
-  { id, committee }: Pick<PaperRow, 'id' | 'committee'>,
-): Promise<boolean> => (await agendas.publishedWith(id)).some((out) => out.committee === committee);
 
 /**
  * The words have been approved, and stay so. Where rules of the next committee want more than they say, its paper begins as a

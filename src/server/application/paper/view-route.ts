@@ -2,11 +2,11 @@ import type { PaperId } from '#domain/ids.ts';
 import type { RouteStep } from '#domain/paper/route.ts';
 import type { Context, Stores } from '../ports.ts';
 import { dayOf } from './paper-settings.ts';
-import { paperRights } from './paper-rights.ts';
+import { rightsTowards } from './paper-rights.ts';
+import type { PaperRow } from './paper-store.ts';
 import type { PaperView } from './view-paper.ts';
 import { possibleStops, type PossibleStop } from './plan-route.ts';
-import { sentOnAs } from './route-ahead.ts';
-import { isTreated } from './send-on.ts';
+import { papersBefore, sentOnAs, treatedOn } from './route-ahead.ts';
 
 export type RouteView = {
   /** Where the matter came from, oldest first. */
@@ -38,42 +38,31 @@ export async function viewRoute(
 ): Promise<RouteView> {
   const nameOf = async (id: RouteStep['committee']): Promise<string> =>
     (await stores.organizations.find(id))?.name ?? '';
-  const stopAt = async (id: PaperId): Promise<VisitedStop> => {
-    const other = await stores.papers.find(id);
-    const mayRead = (await paperRights(stores, actor, id)).has('read');
+  const stopAt = async (other: PaperRow): Promise<VisitedStop> => {
+    const { actions } = await rightsTowards(stores, actor, other);
     return {
-      paper: mayRead ? id : null,
-      name: other ? await nameOf(other.committee) : '',
-      date: other ? ((await treatedOn(stores, other)) ?? other.wantedFor) : null,
+      paper: actions.has('read') ? other.id : null,
+      name: await nameOf(other.committee),
+      date: (await treatedOn(stores, other))?.date ?? other.wantedFor,
     };
   };
   const before: VisitedStop[] = [];
-  let earlier = await stores.routes.before(paper.id);
-  while (earlier !== null) {
-    before.unshift(await stopAt(earlier));
-    earlier = await stores.routes.before(earlier);
-  }
+  for (const earlier of await papersBefore(stores, paper.id)) before.push(await stopAt(earlier));
   const steps = await stores.routes.ofPaper(paper.id);
   const sending = await sentOnAs(stores, paper.id);
+  const next = sending && (await stores.papers.find(sending.next));
+  const treatment = await treatedOn(stores, paper);
   return {
     before,
-    treatedOn: await treatedOn(stores, paper),
+    treatedOn: treatment?.date ?? null,
     steps: await Promise.all(
       steps.map(async (step) => ({ ...step, name: await nameOf(step.committee) })),
     ),
-    sentOn: sending && { ...(await stopAt(sending.next)), by: sending.by, at: sending.at },
-    isReady: sending === null && steps.length > 0 && (await isTreated(stores, paper)),
+    sentOn: sending && next && { ...(await stopAt(next)), by: sending.by, at: sending.at },
+    isReady: sending === null && steps.length > 0 && treatment !== null,
     possible:
       actions.has('plan-route') && sending === null
         ? await possibleStops(stores, paper.body, dayOf(now()))
         : [],
   };
-}
-
-async function treatedOn(
-  { agendas }: Pick<Stores, 'agendas'>,
-  { id, committee }: Pick<PaperView['paper'], 'id' | 'committee'>,
-): Promise<string | null> {
-  const out = await agendas.publishedWith(id);
-  return out.findLast((one) => one.committee === committee)?.date ?? null;
 }
