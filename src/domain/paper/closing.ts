@@ -1,3 +1,5 @@
+import { err, ok, type Result } from '../result.ts';
+
 /** Grounds that are normally accepted (LAW L15) and the provisions they rest on (O3). A category never closes by itself (L10). */
 export const closingGrounds = [
   'personal-circumstances',
@@ -25,6 +27,27 @@ export const accessOfCopy = (original: Access): Access =>
   original.kind === 'open'
     ? original
     : { ...original, publicTitle: null, publicDecision: { kind: 'not-considered' } };
+
+/** Why what is said of a closed item cannot stand: nothing is withheld without a reason, and nothing blank is published (LAW L16). */
+export type ConsideredRefused =
+  { readonly type: 'reason-missing' } | { readonly type: 'decision-missing' };
+
+/**
+ * What may be public of a closed item once somebody has considered it (LAW L16).
+ * @param considered.publicTitle null or blank for the usual "Lukket punkt"
+ */
+export function considerClosing(
+  closing: Closing,
+  considered: { readonly publicTitle: string | null; readonly publicDecision: PublicDecision },
+): Result<Closing, ConsideredRefused> {
+  const { publicDecision } = considered;
+  if (publicDecision.kind === 'withheld' && publicDecision.reason.trim() === '')
+    return err({ type: 'reason-missing' });
+  if (publicDecision.kind === 'given' && publicDecision.text.trim() === '')
+    return err({ type: 'decision-missing' });
+  const publicTitle = considered.publicTitle?.trim() ?? '';
+  return ok({ ...closing, publicTitle: publicTitle === '' ? null : publicTitle, publicDecision });
+}
 
 type Access = { readonly kind: 'open' } | Closing;
 

@@ -15,6 +15,7 @@ export const agendaLineText = inBothLanguages(
     recuse: 'Notér inhabilitet',
     takeBack: 'Tag tilbage',
     takeBackNamed: (name: string) => `Tag inhabilitet tilbage: ${name}`,
+    enteredElsewhere: 'noteret af et andet udvalg',
     nobodySits: 'Ingen er indført som medlem af udvalget den dag.',
     besides: 'Fælles punkter',
     besidesHelp:
@@ -42,6 +43,7 @@ export const agendaLineText = inBothLanguages(
     recuse: 'Enter disqualification',
     takeBack: 'Take back',
     takeBackNamed: (name: string) => `Take disqualification back: ${name}`,
+    enteredElsewhere: 'entered by another committee',
     nobodySits: 'Nobody is registered as a member of the committee on that day.',
     besides: 'Joint items',
     besidesHelp:

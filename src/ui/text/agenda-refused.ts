@@ -11,7 +11,7 @@ import type {
   TakeBackReleaseRefused,
 } from '#application/agenda/plan-release.ts';
 import type { PublishAgendaRefused } from '#application/agenda/publish-agenda.ts';
-import type { RecuseRefused } from '#application/agenda/recuse-member.ts';
+import type { RecuseRefused, TakeRecusalBackRefused } from '#application/agenda/recuse-member.ts';
 import type { WithdrawAgendaRefused } from '#application/agenda/withdraw-agenda.ts';
 import { inBothLanguages } from './language.ts';
 
@@ -24,6 +24,7 @@ type Refused = (
   | ConsiderEntryRefused
   | SendToChairRefused
   | RecuseRefused
+  | TakeRecusalBackRefused
   | OpenRefused
   | PlanReleaseRefused
   | PostponeRefused
@@ -54,6 +55,8 @@ export const agendaRefusedText = inBothLanguages(
     'nothing-late': 'Der er ingen nye punkter til et tillæg.',
     'day-taken': 'Udvalget har allerede et møde på det tidspunkt.',
     'member-unknown': 'Vælg et medlem, som sidder i udvalget den dag.',
+    'recusal-unknown':
+      'Inhabiliteten er ikke noteret af jeres udvalg, så den kan ikke tages tilbage her.',
     'not-closed': 'Punktet er ikke lukket.',
     'is-out': 'Dagsordenen er allerede offentliggjort. Rettelser offentliggøres med det samme.',
     'time-past': 'Tidspunktet er gået. Vælg et senere.',
@@ -88,6 +91,8 @@ export const agendaRefusedText = inBothLanguages(
     'nothing-late': 'There are no new items for a supplement.',
     'day-taken': 'The committee has a meeting at that time already.',
     'member-unknown': 'Choose a member who sits in the committee that day.',
+    'recusal-unknown':
+      'The disqualification was not entered by your committee, so it cannot be taken back here.',
     'not-closed': 'The item is not closed.',
     'is-out': 'The agenda has been published already. Corrections are published at once.',
     'time-past': 'The time has passed. Choose a later one.',

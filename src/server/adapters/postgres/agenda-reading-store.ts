@@ -5,6 +5,7 @@ import type {
   PostponementStore,
 } from '#application/agenda/agenda-store.ts';
 import type { Db } from './database.ts';
+import { recusedMatters, treatedFrom } from './recused-matters.ts';
 import { toId } from './row-ids.ts';
 
 export const agendaReadingStore = (db: Db): AgendaReadingStore => ({
@@ -32,29 +33,26 @@ export const agendaReadingStore = (db: Db): AgendaReadingStore => ({
       .execute();
   },
   async recusals(meeting) {
-    const rows = await db
-      .selectFrom('agenda_entry as e')
-      .innerJoin('agenda_entry as other', (join) =>
-        join.on((eb) =>
-          eb.or([
-            eb('other.id', '=', eb.ref('e.id')),
-            eb('other.paper_id', '=', eb.ref('e.paper_id')),
-          ]),
-        ),
-      )
-      .innerJoin('agenda_recusal as r', 'r.entry_id', 'other.id')
-      .innerJoin('person as p', 'p.id', 'r.person_id')
-      .innerJoin('person as leader', 'leader.id', 'p.leader_id')
-      .where('e.meeting_id', '=', meeting)
-      .select(['e.id as entry', 'leader.id', 'leader.name'])
-      .distinct()
-      .orderBy('leader.name')
-      .orderBy('leader.id')
-      .execute();
-    return rows.map((row) => ({
-      entry: toId(row.entry),
-      person: toId(row.id),
-      name: row.name,
+    const { rows } = await sql<{ entry: string; person: string; name: string; own: boolean }>`
+      with recursive ${treatedFrom(sql`select id from agenda_entry where meeting_id = ${meeting}`)}
+      select t.root as entry, leader.id as person, leader.name, bool_or(there.leader_id = here.leader_id) as own
+      from treated t
+      join agenda_recusal r on r.entry_id = t.entry
+      join person p on p.id = r.person_id
+      join person leader on leader.id = p.leader_id
+      join agenda_entry e on e.id = r.entry_id
+      join meeting held on held.id = e.meeting_id
+      join organization there on there.id = held.organization_id
+      join meeting this on this.id = ${meeting}
+      join organization here on here.id = this.organization_id
+      group by t.root, leader.id, leader.name
+      order by leader.name, leader.id
+    `.execute(db);
+    return rows.map(({ entry, person, name, own }) => ({
+      entry: toId(entry),
+      person: toId(person),
+      name,
+      isOwn: own,
     }));
   },
   async recuse(entry, person, by, at) {
@@ -65,31 +63,26 @@ export const agendaReadingStore = (db: Db): AgendaReadingStore => ({
       .execute();
   },
   async takeRecusalBack(entry, person) {
-    await sql`
+    const { numAffectedRows } = await sql`
+      with recursive ${treatedFrom(sql`select ${entry}::uuid`)}
       delete from agenda_recusal r using agenda_entry e, meeting m, organization o
       where e.id = ${entry} and m.id = e.meeting_id and o.id = m.organization_id
         and r.person_id in (select id from person where leader_id = ${person})
         and r.entry_id in (
-          select other.id from agenda_entry other
+          select t.entry from treated t
+          join agenda_entry other on other.id = t.entry
           join meeting held on held.id = other.meeting_id
-          join organization named on named.id = held.organization_id and named.leader_id = o.leader_id
-          where other.id = e.id or other.paper_id = e.paper_id)
+          join organization named on named.id = held.organization_id and named.leader_id = o.leader_id)
     `.execute(db);
+    return Number(numAffectedRows ?? 0);
   },
   async recusedFrom(person) {
-    const rows = await db
-      .selectFrom('agenda_recusal as r')
-      .innerJoin('agenda_entry as e', 'e.id', 'r.entry_id')
-      .innerJoin('person as p', 'p.id', 'r.person_id')
-      .innerJoin('person as self', 'self.leader_id', 'p.leader_id')
-      .where('self.id', '=', person)
-      .select(['e.id', 'e.paper_id'])
-      .execute();
+    const { rows } = await sql<{ paper: string | null; entry: string | null }>`
+      ${recusedMatters(person)}
+    `.execute(db);
     return {
-      entries: new Set(rows.map(({ id }) => toId<'AgendaEntry'>(id))),
-      papers: new Set(
-        rows.flatMap(({ paper_id: paper }) => (paper === null ? [] : [toId<'Paper'>(paper)])),
-      ),
+      entries: new Set(rows.flatMap(({ entry }) => entry ?? []).map(toId<'AgendaEntry'>)),
+      papers: new Set(rows.flatMap(({ paper }) => paper ?? []).map(toId<'Paper'>)),
     };
   },
 });

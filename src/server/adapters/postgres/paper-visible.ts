@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { PaperVisibility } from '#domain/access/paper-actions.ts';
 import type { PaperReader } from '#application/paper/paper-store.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { recusedMatters } from './recused-matters.ts';
 
 /**
  * Whether somebody may read the row called `paper` of a query. Whoever has been asked for a statement on it reads it too, and
@@ -27,7 +28,4 @@ const isUnbiased = (person: PersonId | null): RawBuilder<boolean> =>
   person === null
     ? sql<boolean>`true`
     : sql<boolean>`(paper.closing is null or not exists (
-        select from agenda_recusal r
-        join agenda_entry e on e.id = r.entry_id and e.paper_id = paper.id
-        join person p on p.id = r.person_id
-        join person self on self.leader_id = p.leader_id and self.id = ${person}))`;
+        select from (${recusedMatters(person)}) recused where recused.paper = paper.id))`;

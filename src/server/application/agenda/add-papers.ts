@@ -1,6 +1,6 @@
 import type { MeetingId, PaperId } from '#domain/ids.ts';
-import { visiblePapers } from '#domain/access/paper-actions.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { paperRights } from '../paper/paper-rights.ts';
 import type { Context, Stores } from '../ports.ts';
 import { added, whyNotPaper, type PaperNotAdded } from './add-entry.ts';
 import { changeAgenda, type AgendaRefused } from './change-agenda.ts';
@@ -61,7 +61,7 @@ export async function addPapers(
   return done.ok ? ok(leftOut) : done;
 }
 
-/** Only a paper that the actor may read is called by its title. */
+/** Only a paper that the actor may read is called by its title: not one that they are disqualified in (LAW L53). */
 async function titleFor(
   { actor }: Pick<Context, 'actor'>,
   stores: Stores,
@@ -70,10 +70,5 @@ async function titleFor(
 ): Promise<string | null> {
   const paper = await stores.papers.find(id);
   if (paper?.committee !== committee.id) return null;
-  const { status } = paper.state;
-  const mayRead = visiblePapers(actor).some(
-    ({ committees, statuses }) =>
-      statuses.includes(status) && (committees === 'all' || committees.includes(paper.committee)),
-  );
-  return mayRead ? paper.title : null;
+  return (await paperRights(stores, actor, id)).has('read') ? paper.title : null;
 }

@@ -154,16 +154,23 @@ export type AgendaReadingStore = {
   readonly find: (account: AccountId, meeting: MeetingId) => Promise<AgendaReading | null>;
   readonly mark: (account: AccountId, meeting: MeetingId, reading: AgendaReading) => Promise<void>;
   /** People by their leaders; who is disqualified in a matter is so wherever it comes up again. */
-  readonly recusals: (
-    meeting: MeetingId,
-  ) => Promise<
-    readonly { readonly entry: AgendaEntryId; readonly person: PersonId; readonly name: string }[]
-  >;
+  readonly recusals: (meeting: MeetingId) => Promise<readonly RecusalRow[]>;
   readonly recuse: (entry: AgendaEntryId, person: PersonId, by: string, at: Date) => Promise<void>;
-  /** Of the line, and of the same matter at other meetings of the committee. */
-  readonly takeRecusalBack: (entry: AgendaEntryId, person: PersonId) => Promise<void>;
+  /**
+   * Of the line, and of the same matter at other meetings of the committee.
+   * @returns how many were taken back; none where another committee has entered it
+   */
+  readonly takeRecusalBack: (entry: AgendaEntryId, person: PersonId) => Promise<number>;
   /** What somebody is disqualified in, at any meeting, by whatever name the register has them. */
   readonly recusedFrom: (person: PersonId) => Promise<Recused>;
+};
+
+export type RecusalRow = {
+  readonly entry: AgendaEntryId;
+  readonly person: PersonId;
+  readonly name: string;
+  /** Whether the meeting's own committee has entered it, on this agenda or another: it alone takes it back. */
+  readonly isOwn: boolean;
 };
 
 export type Recused = {

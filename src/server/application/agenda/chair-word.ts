@@ -1,7 +1,7 @@
 import { nameInRole } from '#domain/access/actor.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { isAnybodyMeant, tell } from '../notice/tell.ts';
+import { tell } from '../notice/tell.ts';
 import type { Context, Stores } from '../ports.ts';
 import { changeAgenda, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
 
@@ -27,9 +27,9 @@ export const sendToChair = (
       if (row.chair?.kind === 'asked') return err({ type: 'chair-asked-already' });
       if (row.chair?.kind === 'approved') return err({ type: 'chair-approved-already' });
       const to = { role: 'chair', committee: committee.id } as const;
-      if (!(await isAnybodyMeant(stores, to, at))) return err({ type: 'nobody-chairs' });
       const about = { meeting: row.meeting };
-      await tell(stores, context.actor, { to, what: 'agenda-to-approve', about, at });
+      const notice = { to, what: 'agenda-to-approve', about, at } as const;
+      if ((await tell(stores, context.actor, notice)) === 0) return err({ type: 'nobody-chairs' });
       const by = nameInRole(context.actor, 'secretary', committee.id);
       return ok({
         row: { ...row, chair: { kind: 'asked', by, at: at.toISOString() } },
@@ -90,7 +90,7 @@ const tellSecretary = (
   { row, committee }: Pick<OpenedAgenda, 'row' | 'committee'>,
   what: 'agenda-approved' | 'agenda-changes-wanted',
   at: Date,
-): Promise<void> =>
+): Promise<number> =>
   tell(stores, actor, {
     to: { role: 'secretary', committee: committee.id },
     what,

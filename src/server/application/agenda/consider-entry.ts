@@ -1,6 +1,10 @@
 import { isPublished } from '#domain/agenda/agenda.ts';
 import type { AgendaEntryId, MeetingId } from '#domain/ids.ts';
-import type { Closing, PublicDecision } from '#domain/paper/closing.ts';
+import {
+  considerClosing,
+  type ConsideredRefused,
+  type PublicDecision,
+} from '#domain/paper/closing.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { changeAgenda, type AgendaRefused } from './change-agenda.ts';
@@ -10,9 +14,7 @@ export type ConsiderEntryRefused =
   | { readonly type: 'entry-unknown' }
   /** An open item; a matter says itself what may be public of it. */
   | { readonly type: 'not-closed' }
-  | { readonly type: 'reason-missing' }
-  /** What is said to be published of it is blank. */
-  | { readonly type: 'decision-missing' };
+  | ConsideredRefused;
 
 /**
  * Enters what may be public of a closed item without a matter: a title, and whether its decision is to be published (LAW L16).
@@ -37,17 +39,9 @@ export const considerPlainEntry = (
       if (entry?.what.kind !== 'plain') return err({ type: 'entry-unknown' });
       const { what } = entry;
       if (what.access.kind === 'open') return err({ type: 'not-closed' });
-      const { publicDecision } = command;
-      if (publicDecision.kind === 'withheld' && publicDecision.reason.trim() === '')
-        return err({ type: 'reason-missing' });
-      if (publicDecision.kind === 'given' && publicDecision.text.trim() === '')
-        return err({ type: 'decision-missing' });
-      const title = command.publicTitle.trim();
-      const access: Closing = {
-        ...what.access,
-        publicTitle: title === '' ? null : title,
-        publicDecision,
-      };
+      const considered = considerClosing(what.access, command);
+      if (!considered.ok) return considered;
+      const access = considered.value;
       return ok({
         entries: entries.map((one) =>
           one === entry ? { ...one, what: { ...what, access } } : one,

@@ -11,6 +11,12 @@ export type RecuseRefused =
   /** Nobody who sits in the committee on the day of the meeting. */
   | { readonly type: 'member-unknown' };
 
+export type TakeRecusalBackRefused =
+  | AgendaRefused
+  | { readonly type: 'entry-unknown' }
+  /** Nobody has entered it, or another committee has, which decides for itself (LAW L50). */
+  | { readonly type: 'recusal-unknown' };
+
 type Recusal = {
   readonly meeting: MeetingId;
   readonly entry: AgendaEntryId;
@@ -30,14 +36,15 @@ export const recuseMember = (
     return ok({ what: 'agenda-recusal-entered' as const, detail: { entry, person } });
   });
 
-/** Takes it back, where the body has found otherwise. */
+/** Takes it back, where the body has found otherwise; what another committee has entered of a joint item or of a matter that it had before is its own. */
 export const takeRecusalBack = (
   context: Context,
   { meeting, entry, person }: Recusal,
-): Promise<Result<null, RecuseRefused>> =>
-  changeAgenda<RecuseRefused>(context, meeting, 'change', async (stores, { entries }) => {
+): Promise<Result<null, TakeRecusalBackRefused>> =>
+  changeAgenda<TakeRecusalBackRefused>(context, meeting, 'change', async (stores, { entries }) => {
     if (!entries.some(({ id }) => id === entry)) return err({ type: 'entry-unknown' });
-    await stores.agendaReadings.takeRecusalBack(entry, person);
+    const taken = await stores.agendaReadings.takeRecusalBack(entry, person);
+    if (taken === 0) return err({ type: 'recusal-unknown' });
     return ok({ what: 'agenda-recusal-taken-back' as const, detail: { entry, person } });
   });
 

@@ -11,7 +11,7 @@ import { ok } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { agendaDeadline, type LoadedAgenda } from './load-agenda.ts';
-import type { PaperBeside } from './agenda-store.ts';
+import type { PaperBeside, RecusalRow } from './agenda-store.ts';
 import { loadContents } from './load-contents.ts';
 import { paperReader } from '../paper/paper-store.ts';
 import { knownNames } from '../recognition/known-names.ts';
@@ -48,7 +48,7 @@ export type AgendaLine = Pick<EntryContent, 'entry' | 'title' | 'jointWith'> & {
   readonly publicTitle: string | null;
   /** What in the public title somebody should look at again (LAW L17). */
   readonly titleWarnings: readonly TitleWarning[];
-  readonly recused: readonly SittingMember[];
+  readonly recused: readonly RecusalRow[];
   readonly paper: PaperId | null;
 };
 

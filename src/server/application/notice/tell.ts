@@ -11,14 +11,16 @@ import type { Stores } from '../ports.ts';
  * the one who did it. Whoever wants mails at once gets one.
  * @param by who did it
  * @param isUrgent everybody meant gets a mail at once, whatever they have chosen: something goes wrong that they do not see
+ * @returns how many were meant, the one who did it among them
  */
 export async function tell(
   stores: Stores,
   by: Pick<Actor, 'account'>,
   { to, what, about, at }: Omit<Notice, 'id'>,
   isUrgent = false,
-): Promise<void> {
-  const recipients = (await whoIsMeant(stores, to, at)).filter(({ id }) => id !== by.account);
+): Promise<number> {
+  const meant = await whoIsMeant(stores, to, at);
+  const recipients = meant.filter(({ id }) => id !== by.account);
   const id = stores.newId<'Notice'>();
   const chosen = await Promise.all(
     recipients.map(async (account) => ({
@@ -39,6 +41,7 @@ export async function tell(
         letter: { kind: 'notice', name: account.name, what, path: `/arbejdsrum/beskeder/${id}` },
         at,
       });
+  return meant.length;
 }
 
 /** Whether anybody would be told on the day of a moment, but for one account. */

@@ -1,5 +1,10 @@
 import type { PaperId } from '#domain/ids.ts';
-import type { ClosingGround, PublicDecision } from '#domain/paper/closing.ts';
+import {
+  considerClosing,
+  type ClosingGround,
+  type ConsideredRefused,
+  type PublicDecision,
+} from '#domain/paper/closing.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { closeWritten } from '../publication/close-written.ts';
@@ -12,8 +17,7 @@ export type ClosePaperRefused =
   | { readonly type: 'not-closed' }
   /** Closing is the exception, decided case by case with a ground and a reason; so is taking it back (LAW L10, O8). */
   | { readonly type: 'reason-missing' }
-  /** What is said to be published of it is blank. */
-  | { readonly type: 'decision-missing' };
+  | ConsideredRefused;
 
 /**
  * Decides that a paper is treated as a closed item (LAW L10, L15). Where it stands on an agenda that is out, the item leaves the
@@ -81,18 +85,12 @@ export const considerPaper = (
 ): Promise<Result<null, ClosePaperRefused>> =>
   changePaper<ClosePaperRefused>(context, id, 'consider', (_, paper) => {
     if (paper.access.kind === 'open') return err({ type: 'not-closed' });
-    const { publicDecision } = considered;
-    if (publicDecision.kind === 'withheld' && publicDecision.reason.trim() === '')
-      return err({ type: 'reason-missing' });
-    if (publicDecision.kind === 'given' && publicDecision.text.trim() === '')
-      return err({ type: 'decision-missing' });
-    const title = considered.publicTitle?.trim() ?? '';
+    const access = considerClosing(paper.access, considered);
+    if (!access.ok) return access;
+    const { publicTitle, publicDecision } = access.value;
     return ok({
-      paper: {
-        ...paper,
-        access: { ...paper.access, publicTitle: title === '' ? null : title, publicDecision },
-      },
+      paper: { ...paper, access: access.value },
       what: 'paper-considered',
-      detail: { publicTitle: title, publicDecision },
+      detail: { publicTitle: publicTitle ?? '', publicDecision },
     });
   });
