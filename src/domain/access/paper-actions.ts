@@ -19,6 +19,8 @@ export const paperActions = [
   'consider',
   'decide-finding',
   'ask',
+  /** Takes a question back, or lets the agenda be sent without an answer that was to be there first. */
+  'settle-statement',
   'take-over',
   /** Says which committees are to treat the matter next. */
   'plan-route',
@@ -64,6 +66,7 @@ const ownWriting: readonly PaperAction[] = [
   'consider',
   'decide-finding',
   'ask',
+  'settle-statement',
   'plan-route',
 ];
 const othersWriting: readonly PaperAction[] = [
@@ -71,6 +74,7 @@ const othersWriting: readonly PaperAction[] = [
   'write',
   'decide-finding',
   'ask',
+  'settle-statement',
   'take-over',
   'plan-route',
 ];
@@ -84,8 +88,8 @@ const table: Readonly<Record<PaperRole, Allowed>> = {
   owner: {
     draft: ownWriting,
     returned: ownWriting,
-    approval: [...reading, 'recall', 'ask'],
-    approved: [...reading, 'reopen', 'consider', 'plan-route', 'send-on'],
+    approval: [...reading, 'recall', 'ask', 'settle-statement'],
+    approved: [...reading, 'reopen', 'consider', 'settle-statement', 'plan-route', 'send-on'],
     dropped: [...reading, 'restore'],
   },
   'case-officer': {
@@ -120,6 +124,7 @@ const table: Readonly<Record<PaperRole, Allowed>> = {
       'open',
       'consider',
       'decide-finding',
+      'settle-statement',
       'plan-route',
       'send-on',
     ],

@@ -10,7 +10,7 @@ export type AgendaEntry = {
   readonly what: EntrySubject;
   /** The supplement that it came with, from 1; 0 for the agenda itself. */
   readonly supplement: number;
-  /** Why it comes after the deadline: required once the agenda is published (LAW L3). */
+  /** Why it comes after the deadline: where it does, it is required (LAW L3). */
   readonly lateReason: string | null;
   /** ISO instant. */
   readonly addedAt: string;

@@ -1,15 +1,64 @@
 import type { SubmitFunction } from '$app/forms';
 
-/**
- * Sends a form whose line moves on the page: the focus stays where it was. A button that can do no more (the first line goes no
- * further up) hands it to the other one of its form.
- */
-export const keepFocus: SubmitFunction = ({ formElement }) => {
-  const focused = document.activeElement;
-  return async ({ update }) => {
-    await update({ reset: false });
-    if (!(focused instanceof HTMLElement) || !focused.isConnected) return;
-    const other = formElement.querySelector<HTMLElement>('button:not([disabled])');
-    (focused.matches('[disabled]') ? other : focused)?.focus();
+/** Sends a form and leaves the focus where it was, or on what stands there now; what was typed stays in its fields. */
+export const keepFocus: SubmitFunction = (sent) => keepPlace(sent, { reset: false });
+
+/** The same for a form that is filled in anew each time. */
+export const keepFocusAndClear: SubmitFunction = (sent) => keepPlace(sent, { reset: true });
+
+/** Sends a form that is gone afterwards: the focus goes to the first thing to use within what is found on the new page. */
+export const focusWithin =
+  (selector: string): SubmitFunction =>
+  () =>
+  async ({ update }) => {
+    await update();
+    const found = document.querySelector(selector);
+    if (found) firstIn(found)?.focus();
   };
-};
+
+type Options = { readonly reset: boolean };
+type Update = (options: Options) => Promise<void>;
+
+/** Remembers where the focus is before the page changes. Where a pressed button does not take it, it is with the button. */
+function keepPlace({ submitter }: { readonly submitter: HTMLElement | null }, options: Options) {
+  const { activeElement, body } = document;
+  const focused = activeElement === body ? submitter : activeElement;
+  const places = placesOf(focused);
+  return async ({ update }: { readonly update: Update }): Promise<void> => {
+    await update(options);
+    const still = focused instanceof HTMLElement && canFocus(focused) ? focused : nextTo(places);
+    still?.focus();
+  };
+}
+
+/** Where an element stands: in what, and at which place in it, from the nearest outwards. */
+type Place = { readonly within: Element; readonly at: number };
+
+function placesOf(element: Element | null): readonly Place[] {
+  const within = element?.parentElement ?? null;
+  return element === null || within === null
+    ? []
+    : [{ within, at: [...within.children].indexOf(element) }, ...placesOf(within)];
+}
+
+/** What stands where the focus was: a line that has gone is followed by the next one, or the last. */
+function nextTo(places: readonly Place[]): HTMLElement | null {
+  for (const { within, at } of places) {
+    if (!within.isConnected) continue;
+    const there = within.children[Math.min(at, within.children.length - 1)];
+    const found = (there && firstIn(there)) ?? firstIn(within);
+    if (found) return found;
+  }
+  return null;
+}
+
+const usable = 'a[href], button, input, select, textarea, summary';
+
+/** The first thing to use in an element, or the element itself. */
+const firstIn = (element: Element): HTMLElement | null =>
+  [element, ...element.querySelectorAll(usable)].find(
+    (one): one is HTMLElement => one instanceof HTMLElement && one.matches(usable) && canFocus(one),
+  ) ?? null;
+
+const canFocus = (element: HTMLElement): boolean =>
+  element.isConnected && !element.matches(':disabled, [type=hidden]') && element.checkVisibility();

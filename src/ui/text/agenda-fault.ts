@@ -7,7 +7,7 @@ const words = inBothLanguages(
     'paper-not-approved': 'Sagen er ikke godkendt.',
     'late-reason-missing': 'Punktet kommer efter fristen og mangler en begrundelse.',
     'statement-required': (unit: string) =>
-      `Udtalelsen fra ${unit} skal foreligge, før dagsordenen sendes ud.`,
+      `Udtalelsen fra ${unit} skal foreligge, før dagsordenen sendes ud. Kravet kan ophæves på sagen.`,
     'file-not-read': (file: string) => `Bilaget »${file}« er ikke læst igennem endnu.`,
     'open-findings': (count: number) =>
       count === 1
@@ -44,7 +44,7 @@ const words = inBothLanguages(
     'paper-not-approved': 'The matter has not been approved.',
     'late-reason-missing': 'The item comes after the deadline and lacks a reason.',
     'statement-required': (unit: string) =>
-      `The statement of ${unit} must be there before the agenda is sent.`,
+      `The statement of ${unit} must be there before the agenda is sent. The demand can be lifted in the matter.`,
     'file-not-read': (file: string) => `The attachment “${file}” has not been read through yet.`,
     'open-findings': (count: number) =>
       count === 1

@@ -6,6 +6,15 @@ export const agendaLineText = inBothLanguages(
     moved: (title: string, position: number) => `»${title}« står nu som punkt ${position}.`,
     restored: (title: string, position: number) =>
       `»${title}« er sat tilbage som punkt ${position}.`,
+    putOn: (title: string, position: number) => `»${title}« er sat på som punkt ${position}.`,
+    postponed: (title: string, day: string) => `»${title}« er udsat til mødet ${day}.`,
+    isPostponed: (day: string) => `Udsat til mødet ${day}`,
+    done: {
+      late: (title: string) => `Begrundelsen for »${title}« er gemt.`,
+      considered: (title: string) => `Det offentlige om »${title}« er gemt.`,
+      recused: (title: string) => `Inhabiliteten er noteret ved »${title}«.`,
+      'recusal-taken-back': (title: string) => `Inhabiliteten ved »${title}« er taget tilbage.`,
+    },
     recusals: 'Inhabilitet',
     recusalsNamed: (title: string) => `Inhabilitet: ${title}`,
     recusalHelp:
@@ -34,6 +43,16 @@ export const agendaLineText = inBothLanguages(
     moved: (title: string, position: number) => `“${title}” now stands as item ${position}.`,
     restored: (title: string, position: number) =>
       `“${title}” has been put back as item ${position}.`,
+    putOn: (title: string, position: number) => `“${title}” has been put on as item ${position}.`,
+    postponed: (title: string, day: string) => `“${title}” is postponed to the meeting on ${day}.`,
+    isPostponed: (day: string) => `Postponed to the meeting on ${day}`,
+    done: {
+      late: (title: string) => `The reason for “${title}” has been saved.`,
+      considered: (title: string) => `What is public of “${title}” has been saved.`,
+      recused: (title: string) => `The disqualification is entered at “${title}”.`,
+      'recusal-taken-back': (title: string) =>
+        `The disqualification at “${title}” has been taken back.`,
+    },
     recusals: 'Disqualification',
     recusalsNamed: (title: string) => `Disqualification: ${title}`,
     recusalHelp:

@@ -50,6 +50,7 @@ export const agendaRefusedText = inBothLanguages(
     'already-published':
       'Punktet er offentliggjort og bliver på sin plads. Det kan udsættes, eller dagsordenen kan trækkes tilbage.',
     'has-documents': 'Mødet har allerede en dagsorden eller et referat, som er læst ind.',
+    'postponed-already': 'Punktet er allerede udsat til et senere møde.',
     'meeting-unfit': 'Vælg et senere møde i samme udvalg.',
     faults: 'Dagsordenen kan ikke sendes ud, før manglerne er rettet.',
     'nothing-late': 'Der er ingen nye punkter til et tillæg.',
@@ -86,6 +87,7 @@ export const agendaRefusedText = inBothLanguages(
     'already-published':
       'The item has been published and stays where it is. It can be postponed, or the agenda withdrawn.',
     'has-documents': 'The meeting has an agenda or minutes already that were imported.',
+    'postponed-already': 'The item has been postponed to a later meeting already.',
     'meeting-unfit': 'Choose a later meeting of the same committee.',
     faults: 'The agenda cannot be sent before what it lacks has been mended.',
     'nothing-late': 'There are no new items for a supplement.',

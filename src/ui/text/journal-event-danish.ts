@@ -77,6 +77,7 @@ export const danishEvents: Readonly<Record<JournalEvent, string>> = {
   'statement-answered': 'afgav en udtalelse',
   'statement-accepted': 'godtog en udtalelse',
   'statement-withdrawn': 'trak en anmodning om udtalelse tilbage',
+  'statement-demand-lifted': 'ophævede kravet om en udtalelse',
   'attachment-added': 'lagde et bilag ind',
   'attachment-replaced': 'erstattede et bilag',
   'attachment-renamed': 'omdøbte et bilag',

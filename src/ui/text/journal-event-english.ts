@@ -77,6 +77,7 @@ export const englishEvents: Readonly<Record<JournalEvent, string>> = {
   'statement-answered': 'gave a statement',
   'statement-accepted': 'accepted a statement',
   'statement-withdrawn': 'withdrew a request for a statement',
+  'statement-demand-lifted': 'lifted the demand for a statement',
   'attachment-added': 'added an attachment',
   'attachment-replaced': 'replaced an attachment',
   'attachment-renamed': 'renamed an attachment',

@@ -93,7 +93,14 @@ export function postponementStore(db: Db): PostponementStore {
       .selectFrom('agenda_postponement as p')
       .innerJoin('agenda_entry as e', 'e.id', 'p.entry_id')
       .innerJoin('meeting as m', 'm.id', 'e.meeting_id')
-      .select(['p.id', 'p.entry_id', 'p.to_meeting_id', 'e.meeting_id', 'm.date'])
+      .select([
+        'p.id',
+        'p.entry_id',
+        'p.to_meeting_id',
+        'p.returned_entry_id',
+        'e.meeting_id',
+        'm.date',
+      ])
       .orderBy('p.at');
   type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
   const toPostponement = (row: Row): Postponement => ({
@@ -102,6 +109,7 @@ export function postponementStore(db: Db): PostponementStore {
     from: toId(row.meeting_id),
     to: toId(row.to_meeting_id),
     fromDate: row.date,
+    returned: row.returned_entry_id === null ? null : toId(row.returned_entry_id),
   });
   return {
     async waitingFor(to) {

@@ -129,6 +129,8 @@ export type Postponement = {
   readonly to: MeetingId;
   /** ISO date of the meeting that it was postponed from. */
   readonly fromDate: string;
+  /** What it has come back as; null while it waits for the agenda to be made. */
+  readonly returned: AgendaEntryId | null;
 };
 
 export type PostponementStore = {

@@ -1,11 +1,12 @@
-import { isPublished } from '#domain/agenda/agenda.ts';
 import { isInOrder, moveEntry, removeEntry } from '#domain/agenda/arrange-entries.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
+import { isOut } from '#domain/agenda/what-goes-out.ts';
 import type { AgendaEntryId, MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { changeAgenda, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
 import { withAccess } from './entry-access.ts';
+import { agendaDeadline } from './load-agenda.ts';
 
 export type ArrangeRefused =
   | AgendaRefused
@@ -55,16 +56,20 @@ export const removeAgendaEntry = (
 
 export type LateRefused = ArrangeRefused | { readonly type: 'reason-missing' };
 
-/** Says why a line comes after the agenda was sent (LAW L3). */
+/**
+ * Says why a line comes after the agenda was sent (LAW L3).
+ * @param command.reason blank for none, which is refused when the deadline has passed
+ */
 export const setLateReason = (
   context: Context,
   command: EntryCommand & { readonly reason: string },
 ): Promise<Result<null, LateRefused>> =>
-  changeAgenda<LateRefused>(context, command.meeting, 'change', (_, loaded) => {
+  changeAgenda<LateRefused>(context, command.meeting, 'change', async (stores, loaded, at) => {
     const entry = unpublished(loaded, command.entry);
     if (!entry.ok) return entry;
-    const lateReason = command.reason.trim();
-    if (lateReason === '') return err({ type: 'reason-missing' });
+    const lateReason = command.reason.trim() || null;
+    if (lateReason === null && (await agendaDeadline(stores, loaded, at)).isLate)
+      return err({ type: 'reason-missing' });
     return ok({
       entries: loaded.entries.map((one) =>
         one.id === command.entry ? { ...one, lateReason } : one,
@@ -75,12 +80,10 @@ export const setLateReason = (
   });
 
 function unpublished(
-  { agenda, row, entries }: OpenedAgenda,
+  { agenda, entries }: OpenedAgenda,
   id: AgendaEntryId,
 ): Result<AgendaEntry, ArrangeRefused> {
   const entry = entries.find((one) => one.id === id);
   if (!entry) return err({ type: 'entry-unknown' });
-  if (isPublished(agenda.status) && entry.supplement <= row.supplements)
-    return err({ type: 'already-published' });
-  return ok(entry);
+  return isOut(agenda, entry) ? err({ type: 'already-published' }) : ok(entry);
 }

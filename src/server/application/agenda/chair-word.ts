@@ -1,4 +1,5 @@
 import { nameInRole } from '#domain/access/actor.ts';
+import { canBeApproved, whyNotAskChair } from '#domain/agenda/chair-asked.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tell } from '../notice/tell.ts';
@@ -24,8 +25,8 @@ export const sendToChair = (
     command.meeting,
     'send-to-chair',
     async (stores, { row, committee }, at) => {
-      if (row.chair?.kind === 'asked') return err({ type: 'chair-asked-already' });
-      if (row.chair?.kind === 'approved') return err({ type: 'chair-approved-already' });
+      const refused = whyNotAskChair(row.chair);
+      if (refused !== null) return err({ type: refused });
       const to = { role: 'chair', committee: committee.id } as const;
       const about = { meeting: row.meeting };
       const notice = { to, what: 'agenda-to-approve', about, at } as const;
@@ -38,23 +39,26 @@ export const sendToChair = (
     },
   );
 
-/** The chair approves the draft of the agenda (LAW L5, L61). */
+export type ApproveRefused = AgendaRefused | { readonly type: 'chair-approved-already' };
+
+/** The chair approves the draft of the agenda (LAW L5, L61), once. */
 export const approveAgenda = (
   context: Context,
   command: { readonly meeting: MeetingId },
-): Promise<Result<null, AgendaRefused>> =>
-  changeAgenda<AgendaRefused>(
+): Promise<Result<null, ApproveRefused>> =>
+  changeAgenda<ApproveRefused>(
     context,
     command.meeting,
     'approve',
     async (stores, { row, committee }, at) => {
+      if (!canBeApproved(row.chair)) return err({ type: 'chair-approved-already' });
       await tellSecretary(context, stores, { row, committee }, 'agenda-approved', at);
       return ok({
         row: {
           ...row,
           chair: { kind: 'approved', by: context.actor.name, at: at.toISOString() },
         },
-        what: 'agenda-chair-said',
+        what: 'agenda-chair-said' as const,
         detail: { word: 'approved' },
       });
     },

@@ -1,6 +1,7 @@
 import { nameInRole } from '#domain/access/actor.ts';
 import { isPublished } from '#domain/agenda/agenda.ts';
 import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
+import { isStopped } from '#domain/agenda/what-goes-out.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { withOffset } from '#domain/text/danish-time.ts';
@@ -55,7 +56,7 @@ export const planRelease = (
     const contents = await loadContents(stores, loaded);
     const known = await knownNames(stores, loaded.body.id);
     const faults = judgeAgenda({ agenda: loaded.agenda, contents, deadline, knownNames: known });
-    if (faults.some(({ severity }) => severity === 'stops')) return err({ type: 'faults', faults });
+    if (isStopped(faults)) return err({ type: 'faults', faults });
 
     const by = nameInRole(actor, 'secretary', loaded.committee.id);
     const lateReason = deadline.isLate ? reason : null;

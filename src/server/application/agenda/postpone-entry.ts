@@ -6,10 +6,13 @@ import type { Context } from '../ports.ts';
 import { changeAgenda, type AgendaRefused } from './change-agenda.ts';
 import { loadAgenda } from './load-agenda.ts';
 import { returnPostponed } from './open-agenda.ts';
+import { postponedTo } from './postponed-to.ts';
 
 export type PostponeRefused =
   | AgendaRefused
   | { readonly type: 'entry-unknown' }
+  /** It comes back at a later meeting already. */
+  | { readonly type: 'postponed-already' }
   /** It must be a later meeting of the same committee that is to be held. */
   | { readonly type: 'meeting-unfit' };
 
@@ -32,6 +35,8 @@ export const postponeEntry = (
     async (stores, loaded, at) => {
       const entry = loaded.entries.find(({ id }) => id === command.entry);
       if (!entry || entry.what.kind === 'standing') return err({ type: 'entry-unknown' });
+      if ((await postponedTo(stores, command.meeting)).has(entry.id))
+        return err({ type: 'postponed-already' });
       const target = await loadAgenda(stores, command.to);
       if (
         target?.committee.id !== loaded.committee.id ||

@@ -2,6 +2,7 @@ import { nameInRole } from '#domain/access/actor.ts';
 import type { AgendaAction } from '#domain/access/agenda-actions.ts';
 import { isPublished } from '#domain/agenda/agenda.ts';
 import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
+import { isStopped, upToSupplement, waitingSupplement } from '#domain/agenda/what-goes-out.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { PublicationReport } from '../import/import-report.ts';
@@ -39,10 +40,8 @@ export const publishSupplement = (
   command: { readonly meeting: MeetingId },
 ): Promise<Result<PublishedAgenda, PublishAgendaRefused>> =>
   publish(context, command.meeting, 'publish-supplement', ({ row, entries }) => {
-    const next = row.supplements + 1;
-    return entries.some(({ supplement }) => supplement === next)
-      ? ok([next])
-      : err({ type: 'nothing-late' });
+    const next = waitingSupplement(row.supplements, entries);
+    return next === null ? err({ type: 'nothing-late' }) : ok([next]);
   });
 
 const upTo = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, n) => n);
@@ -125,15 +124,14 @@ export async function putOut(
   loaded: OpenedAgenda,
   supplements: readonly number[],
 ): Promise<Result<PublishedAgenda, PublishAgendaRefused>> {
-  const { meeting, body, register, row, agenda, entries } = loaded;
+  const { meeting, body, register, row, agenda } = loaded;
   const at = now();
   const last = Math.max(row.supplements, ...supplements);
-  const out = entries.filter(({ supplement }) => supplement <= last);
-  const contents = await loadContents(stores, { ...loaded, entries: out });
+  const contents = upToSupplement(await loadContents(stores, loaded), last);
   const deadline = await agendaDeadline(stores, loaded, at);
   const known = await knownNames(stores, body.id);
   const faults = judgeAgenda({ agenda, contents, deadline, knownNames: known });
-  if (faults.some(({ severity }) => severity === 'stops')) return err({ type: 'faults', faults });
+  if (isStopped(faults)) return err({ type: 'faults', faults });
 
   const publisher = { by: actor.name, at };
   const documents = await composeAgenda(stores, loaded, contents, supplements, publisher);

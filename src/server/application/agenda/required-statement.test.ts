@@ -8,8 +8,10 @@ import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
 import { answerStatement } from '../paper/answer-statement.ts';
 import { askForStatement } from '../paper/ask-for-statement.ts';
+import { liftDemand } from '../paper/lift-demand.ts';
 import { outdateStatements } from '../paper/outdate-statements.ts';
 import { viewPaper } from '../paper/view-paper.ts';
+import { withdrawStatement } from '../paper/withdraw-statement.ts';
 import { addPaper } from './add-entry.ts';
 import { publishAgenda } from './publish-agenda.ts';
 import { viewAgenda } from './view-agenda.ts';
@@ -87,6 +89,52 @@ test('a statement that must be there stops the agenda until it is given, and aga
   });
 
   valueOf(await answerStatement(asked, statement.id, 'Stadig ja.'));
+  expect(outcomeOf(await publishAgenda(secretary, { meeting }))).toBe('done');
+});
+
+test.each(['owner', 'secretary'] as const)(
+  'where the answer never comes, the %s lets the approved matter’s agenda be sent without it; nobody else does',
+  async (who) => {
+    const { as, asked, secretary, meeting, statement } = await aStage(true);
+    const before = await wholeDatabase(db);
+    expect([
+      outcomeOf(await liftDemand(asked, statement.id)),
+      outcomeOf(await liftDemand(as('chair'), statement.id)),
+      outcomeOf(await liftDemand(as('administrator'), statement.id)),
+      outcomeOf(await liftDemand(as('member'), statement.id)),
+      outcomeOf(await withdrawStatement(as('chair'), statement.id)),
+    ]).toEqual(['not-allowed', 'not-allowed', 'not-allowed', 'not-found', 'not-allowed']);
+    expect(await wholeDatabase(db)).toEqual(before);
+
+    valueOf(await liftDemand(as(who), statement.id));
+    expect([
+      outcomeOf(await publishAgenda(secretary, { meeting })),
+      outcomeOf(await liftDemand(as(who), statement.id)),
+      // Whoever was asked may still answer.
+      outcomeOf(await answerStatement(asked, statement.id, 'Ja.')),
+    ]).toEqual(['done', 'not-waiting', 'done']);
+  },
+);
+
+test('the question can be taken back instead, also when the matter has been approved', async () => {
+  const { secretary, meeting, statement, lacks } = await aStage(true);
+  valueOf(await withdrawStatement(secretary, statement.id));
+  expect(await lacks()).toEqual({ paper: [], agenda: [] });
+  expect(outcomeOf(await publishAgenda(secretary, { meeting }))).toBe('done');
+});
+
+test('a demand that stands again because the text has changed is lifted, and the answer about the text before stays', async () => {
+  const { owner, asked, secretary, meeting, paper, statement } = await aStage(true);
+  valueOf(await answerStatement(asked, statement.id, 'Ja.'));
+  await writeSection(owner, paper, 'summary', 'Noget helt andet.');
+  const row = await owner.stores.papers.find(paper);
+  if (!row) throw new Error('no paper');
+  await outdateStatements(owner.stores, row, owner.now());
+  expect(outcomeOf(await publishAgenda(secretary, { meeting }))).toBe('faults');
+  valueOf(await liftDemand(secretary, statement.id));
+  expect((await owner.stores.statements.find(statement.id))?.state).toMatchObject({
+    ...{ kind: 'outdated', text: 'Ja.' },
+  });
   expect(outcomeOf(await publishAgenda(secretary, { meeting }))).toBe('done');
 });
 

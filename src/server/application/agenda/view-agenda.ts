@@ -1,8 +1,15 @@
 import { holdsRole } from '#domain/access/actor.ts';
 import { agendaActions, mayWithAgenda, type AgendaAction } from '#domain/access/agenda-actions.ts';
-import type { Agenda } from '#domain/agenda/agenda.ts';
+import { isPublished, type Agenda } from '#domain/agenda/agenda.ts';
+import { canBeApproved, whyNotAskChair } from '#domain/agenda/chair-asked.ts';
 import { isClosed, type EntryContent } from '#domain/agenda/entry-content.ts';
 import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
+import {
+  isOut,
+  isStopped,
+  upToSupplement,
+  waitingSupplement,
+} from '#domain/agenda/what-goes-out.ts';
 import type { MeetingId, PaperId } from '#domain/ids.ts';
 import { closedTitle } from '#domain/publication/build-meeting.ts';
 import { findTitleWarnings, type TitleWarning } from '#domain/paper/closing-title.ts';
@@ -17,6 +24,7 @@ import { paperReader } from '../paper/paper-store.ts';
 import { knownNames } from '../recognition/known-names.ts';
 import type { PlannedRelease } from './release-store.ts';
 import { openedSince } from './opened-since.ts';
+import { postponedLines, type PostponedLine } from './postponed-lines.ts';
 import { recusedLines } from './recused-lines.ts';
 import { sittingAt, type SittingMember } from './recuse-member.ts';
 
@@ -30,6 +38,16 @@ export type AgendaView = {
   readonly deadline: { readonly last: string; readonly isLate: boolean };
   readonly lines: readonly AgendaLine[];
   readonly faults: readonly AgendaFault[];
+  /** Lines that come back at a later meeting, those that have left this agenda included. */
+  readonly postponed: readonly PostponedLine[];
+  /** Whether what stands on the agenda is stopped by a fault, and the supplement that waits beside it. */
+  readonly publication: {
+    readonly isStopped: boolean;
+    readonly supplement: { readonly number: number; readonly isStopped: boolean } | null;
+  };
+  /** Whether the draft can be sent to the chair now, and approved by them. */
+  readonly mayAskChair: boolean;
+  readonly mayApprove: boolean;
   /** When it is to be sent; null where nobody has planned it. */
   readonly release: Pick<PlannedRelease, 'dueAt' | 'by' | 'lateReason'> | null;
   /** Approved papers of the committee that stand on none of its agendas. */
@@ -45,6 +63,8 @@ export type AgendaView = {
 
 export type AgendaLine = Pick<EntryContent, 'entry' | 'title' | 'jointWith'> & {
   readonly isClosed: boolean;
+  /** Whether it is out, so that it stays in its place. */
+  readonly isOut: boolean;
   readonly publicTitle: string | null;
   /** What in the public title somebody should look at again (LAW L17). */
   readonly titleWarnings: readonly TitleWarning[];
@@ -65,18 +85,21 @@ export async function viewAgenda(
   const { agenda, committee } = loaded;
   const contents = await loadContents(stores, loaded);
   const isRecused = await recusedLines(context);
-  const hidden = new Set(
-    contents
-      .filter(
-        (one) => isClosed(one) && isRecused({ entry: one.entry.id, paper: one.paper?.id ?? null }),
-      )
-      .map(({ entry }) => entry.id),
-  );
-  const shown = contents.map((one) => (hidden.has(one.entry.id) ? withoutClosed(one) : one));
+  const isHidden = (one: EntryContent): boolean =>
+    isClosed(one) && isRecused({ entry: one.entry.id, paper: one.paper?.id ?? null });
+  const hidden = new Set(contents.filter(isHidden).map(({ entry }) => entry.id));
+  const show = (one: EntryContent): EntryContent => (isHidden(one) ? withoutClosed(one) : one);
+  const shown = contents.map(show);
   const deadline = await agendaDeadline(stores, loaded, now());
   const actions = new Set(agendaActions.filter((action) => mayWithAgenda(actor, action, agenda)));
   const sitting = await sittingAt(stores, loaded);
   const names = await knownNames(stores, loaded.body.id);
+  const judged = { agenda, contents, deadline, knownNames: names };
+  const isStoppedUpTo = (last: number): boolean =>
+    isStopped(judgeAgenda({ ...judged, contents: upToSupplement(contents, last) }));
+  const next = isPublished(agenda.status)
+    ? waitingSupplement(agenda.supplements, loaded.entries)
+    : null;
   const recusals = await stores.agendaReadings.recusals(meeting);
   return ok({
     meeting,
@@ -91,6 +114,7 @@ export async function viewAgenda(
       title,
       jointWith,
       isClosed: access.kind === 'closed',
+      isOut: isOut(agenda, entry),
       publicTitle: access.kind === 'closed' ? access.publicTitle : null,
       titleWarnings:
         access.kind === 'closed' ? findTitleWarnings(access.publicTitle ?? '', names) : [],
@@ -99,10 +123,17 @@ export async function viewAgenda(
     })),
     faults: loaded.row
       ? judgeAgenda({
-          ...{ agenda, contents, deadline, knownNames: names },
+          ...judged,
           openedSince: await openedSince(stores, loaded, contents),
         }).filter(({ entry }) => entry === null || !hidden.has(entry))
       : [],
+    postponed: await postponedLines(stores, loaded, contents, show),
+    publication: {
+      isStopped: isStoppedUpTo(agenda.supplements),
+      supplement: next === null ? null : { number: next, isStopped: isStoppedUpTo(next) },
+    },
+    mayAskChair: actions.has('send-to-chair') && whyNotAskChair(agenda.chair) === null,
+    mayApprove: actions.has('approve') && canBeApproved(agenda.chair),
     release: await stores.releases.find(meeting),
     waiting: actions.has('change') ? await waitingPapers(context, stores, loaded) : [],
     besides: actions.has('change') ? await papersBeside(context, stores, meeting) : [],

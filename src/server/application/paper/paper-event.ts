@@ -22,6 +22,7 @@ export type PaperEvent =
   | 'statement-answered'
   | 'statement-accepted'
   | 'statement-withdrawn'
+  | 'statement-demand-lifted'
   | SettingEvent;
 
 /** What is journalled of how papers are written in the municipality. */

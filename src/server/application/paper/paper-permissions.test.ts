@@ -37,6 +37,7 @@ import { sendOn } from './send-on.ts';
 import { findingsOf, paperContent } from './paper-content.ts';
 import { takeOverPaper } from './take-over-paper.ts';
 import { viewPaper } from './view-paper.ts';
+import { withdrawStatement } from './withdraw-statement.ts';
 
 const database = await freshDatabase();
 afterAll(database.close);
@@ -95,6 +96,11 @@ const acts: Readonly<Record<PaperAction, (context: Context, id: PaperId) => Outc
         workingDays: 5,
       }),
     ),
+  'settle-statement': async (context, id) => {
+    const [statement] = await context.stores.statements.ofPaper(id);
+    if (!statement) throw new Error('nothing was asked');
+    return outcomeOf(await withdrawStatement(context, statement.id));
+  },
   'take-over': async (context, id) => outcomeOf(await takeOverPaper(context, id)),
   'plan-route': async (context, id) => outcomeOf(await planRoute(context, id, [])),
   'send-on': async (context, id) => outcomeOf(await sendOn(context, id)),

@@ -11,7 +11,7 @@ export async function withdrawStatement(
 ): Promise<Result<null, AnswerRefused>> {
   const asked = await context.stores.statements.find(id);
   if (!asked) return err({ type: 'not-found' });
-  return changePaper<AnswerRefused>(context, asked.paper, 'ask', async (stores) => {
+  return changePaper<AnswerRefused>(context, asked.paper, 'settle-statement', async (stores) => {
     const statement = await stores.statements.find(id);
     if (statement?.state.kind !== 'waiting') return err({ type: 'not-waiting' });
     await stores.statements.save({ ...statement, state: { kind: 'withdrawn' } });

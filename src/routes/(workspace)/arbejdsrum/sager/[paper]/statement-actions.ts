@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { acceptStatement, answerStatement } from '#application/paper/answer-statement.ts';
 import { askForStatement } from '#application/paper/ask-for-statement.ts';
+import { liftDemand } from '#application/paper/lift-demand.ts';
 import { withdrawStatement } from '#application/paper/withdraw-statement.ts';
 import { parseId } from '#domain/ids.ts';
 import type { PaperRefusal } from '#ui/text/paper-refused.ts';
@@ -37,6 +38,7 @@ export const statementActions = {
   answer: (event) => onStatement(event, answerStatement),
   accept: (event) => onStatement(event, acceptStatement),
   withdraw: (event) => onStatement(event, withdrawStatement),
+  lift: (event) => onStatement(event, liftDemand),
 } satisfies Actions;
 
 async function onStatement(

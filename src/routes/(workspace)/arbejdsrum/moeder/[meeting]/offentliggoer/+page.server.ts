@@ -6,6 +6,7 @@ import { viewAgenda } from '#application/agenda/view-agenda.ts';
 import { withdrawAgenda } from '#application/agenda/withdraw-agenda.ts';
 import { parseId } from '#domain/ids.ts';
 import { isDate } from '#domain/text/calendar.ts';
+import type { TypedRelease } from '#ui/components/agenda/propose-release.ts';
 import type { AgendaRefusal } from '#ui/text/agenda-refused.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -23,9 +24,11 @@ const meetingOf = ({ params }: RequestEvent) => {
   const meeting = parseId<'Meeting'>(params.meeting);
   return meeting ?? error(404);
 };
-const refuse = (refused: AgendaRefusal, typed?: v.InferOutput<typeof Release>) =>
-  fail(400, { refused, typed });
+const refuse = (refused: AgendaRefusal, typed?: TypedRelease) => fail(400, { refused, typed });
 
+const words = v.fallback(v.string(), '');
+/** As it was sent, whatever it is worth. */
+const Sent = v.object({ date: words, time: words, lateReason: words });
 const Release = v.object({
   date: v.pipe(v.string(), v.check(isDate)),
   time: v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
@@ -47,10 +50,11 @@ export const actions: Actions = {
   },
   release: async (event) => {
     const meeting = meetingOf(event);
-    const form = v.safeParse(Release, Object.fromEntries(await event.request.formData()));
-    if (!form.success) return refuse('malformed');
+    const sent = v.parse(Sent, Object.fromEntries(await event.request.formData()));
+    const form = v.safeParse(Release, sent);
+    if (!form.success) return refuse('malformed', sent);
     const done = await planRelease(event.locals.context(), { meeting, ...form.output });
-    if (!done.ok) return refuse(done.error.type, form.output);
+    if (!done.ok) return refuse(done.error.type, sent);
     redirect(303, `/arbejdsrum/moeder/${meeting}`);
   },
   takeBack: async (event) => {
