@@ -16,6 +16,7 @@ import { besideAddress, readAttachedAddress } from '../rich-text/reference-addre
 import { settleReferences } from '../rich-text/settle-references.ts';
 import { danishDay } from '../text/danish-time.ts';
 import { writeDate } from '../text/write-date.ts';
+import { closedAttachment } from './close-printed.ts';
 import { isClosed, type EntryContent, type FileState } from './entry-content.ts';
 
 /** The meeting that an agenda is for, as its head says. */
@@ -127,7 +128,6 @@ function sectionsOf(content: EntryContent): readonly ParsedSection[] {
   });
 }
 
-const closedAttachment = 'et lukket bilag';
 const someAttachment = 'et bilag';
 
 /**

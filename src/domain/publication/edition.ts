@@ -151,22 +151,3 @@ export const forgetMatter = (edition: MeetingSnapshot, slug: string): MeetingSna
     item.status === 'open' && item.matter?.slug === slug ? { ...item, matter: null } : item,
   ),
 });
-
-/**
- * An edition without attachments that have been closed since.
- * @param gone the item's number, and their places in it; the others keep theirs
- */
-export const withoutAttachments = (
-  edition: MeetingSnapshot,
-  { number, places }: { readonly number: string | null; readonly places: readonly number[] },
-): MeetingSnapshot => ({
-  ...edition,
-  items: edition.items.map((item) =>
-    item.status === 'open' && item.number === number
-      ? {
-          ...item,
-          attachments: item.attachments.filter(({ position }) => !places.includes(position)),
-        }
-      : item,
-  ),
-});

@@ -23,13 +23,13 @@ export function agendaLineStore(db: Db): AgendaLineStore {
     paper: row.paper_id === null ? null : toId(row.paper_id),
   });
   return {
-    async put(version, entries) {
+    async put(version, lines) {
       await db.deleteFrom('agenda_line').where('version_id', '=', version).execute();
-      if (entries.length === 0) return;
+      if (lines.length === 0) return;
       await db
         .insertInto('agenda_line')
         .values(
-          entries.map((entry, index) => ({
+          lines.map(({ index, entry }) => ({
             version_id: version,
             item_index: index,
             entry_id: entry,

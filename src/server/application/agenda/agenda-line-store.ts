@@ -19,8 +19,11 @@ export type AgendaLineRow = {
 
 /** Lines are moved and numbered anew between two versions: what stood where is remembered with each of them. */
 export type AgendaLineStore = {
-  /** @param entries in the order of the version's items */
-  readonly put: (version: DocumentVersionId, entries: readonly AgendaEntryId[]) => Promise<void>;
+  /** @param lines those that the version has; an item may stand there that is no line */
+  readonly put: (
+    version: DocumentVersionId,
+    lines: readonly Pick<AgendaLineRow, 'index' | 'entry'>[],
+  ) => Promise<void>;
   readonly ofVersions: (
     versions: readonly DocumentVersionId[],
   ) => Promise<readonly AgendaLineRow[]>;

@@ -42,10 +42,10 @@ export async function composeAgenda(
       await stores.agendas.addDocument(meeting.id, supplement, id);
       known.set(supplement, id);
     }
-    const entries = contents
+    const lines = contents
       .filter(({ entry }) => entry.supplement === supplement)
-      .map(({ entry }) => entry.id);
-    const written = { meeting: meeting.id, document: id, composed, entries };
+      .map(({ entry }, index) => ({ index, entry: entry.id }));
+    const written = { meeting: meeting.id, document: id, composed, lines };
     await writeVersion(stores, written, publisher);
   }
   const documents = await projectMeeting(stores, meeting, body, register);

@@ -1,8 +1,7 @@
 import type { AttachmentId, PaperId } from '#domain/ids.ts';
-import type { Closes } from '#domain/agenda/close-printed.ts';
 import type { ClosingGround } from '#domain/paper/closing.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { closeWritten } from '../publication/close-written.ts';
+import { closeWritten, isPrintOf } from '../publication/close-written.ts';
 import { refreshStale } from '../publication/refresh-stale.ts';
 import type { AttachmentRefused } from './attachment-refused.ts';
 import { changeAttachment, changeAttachments, type AttachmentDoor } from './change-attachment.ts';
@@ -40,9 +39,7 @@ export async function closeAttachment(
     if (ground === null) return err({ type: 'ground-missing' });
     if (reason === '') return err({ type: 'reason-missing' });
     await stores.attachments.save({ ...row, access: { kind: 'closed', ground, reason } });
-    const known = new Set(row.versions.map(({ sha256 }) => sha256));
-    const isIt: Closes = ({ file, title }) => (file ? known.has(file.sha256) : title === row.title);
-    const takenDown = await closeWritten(stores, command.paper, isIt, { by, at });
+    const takenDown = await closeWritten(stores, command.paper, isPrintOf(row), { by, at });
     const told = takenDown.length > 0 ? { takenDown } : {};
     return ok({ what: 'attachment-closed' as const, detail: { ground, reason, ...told } });
   });
