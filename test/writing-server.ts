@@ -5,14 +5,13 @@ import { openDatabase } from '#adapters/postgres/connect.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
 import { watchTexts } from '#adapters/postgres/text-watch.ts';
 import { transactOn } from '#adapters/postgres/transact.ts';
-import { openSharedText } from '#adapters/writing/shared-text.ts';
-import { textDesk } from '#application/writing/receive-updates.ts';
 import {
   giveUpdates,
   readSeq,
   streamUpdates,
   takeUpdates,
 } from '#application/writing/text-exchange.ts';
+import { aTextDesk } from './text-desk.ts';
 
 /**
  * The door for texts alone, in a process that a test can kill: `node test/writing-server.ts PORT`, with DATABASE_URL.
@@ -22,7 +21,7 @@ const database = await openDatabase({
   databaseUrl: process.env['DATABASE_URL'],
   dataFolder: process.env['RAADSLAG_DATA'] ?? '/nowhere',
 });
-const desk = textDesk(openSharedText);
+const desk = aTextDesk();
 const { watch } = watchTexts(database.url);
 const context = { transact: transactOn(database.db, storesOn), now: () => new Date() };
 const { texts } = storesOn(database.db);

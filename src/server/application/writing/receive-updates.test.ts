@@ -2,20 +2,20 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { anArchive, valueOf } from '../../../../test/an-archive.ts';
 import { doc, p, text } from '../../../../test/a-rich-document.ts';
+import { aTextDesk } from '../../../../test/text-desk.ts';
 import { documentIn, typeWord } from '../../../../test/writing.ts';
-import { openSharedText } from '#adapters/writing/shared-text.ts';
 import type { WritableText } from './hold-text.ts';
-import { textDesk, type TextDesk } from './receive-updates.ts';
 import { rewriteSections } from './rewrite-sections.ts';
 import { giveUpdates, takeUpdates } from './text-exchange.ts';
 import { ok } from '#domain/result.ts';
 import { fromFrames, toFrames } from '#domain/rich-text/update-frames.ts';
 
 const { context, db } = await anArchive();
-let desk: TextDesk;
+
+let desk: ReturnType<typeof aTextDesk>;
 let written: WritableText;
 beforeEach(() => {
-  desk = textDesk(openSharedText);
+  desk = aTextDesk();
   written = { id: crypto.randomUUID(), sections: ['resume', 'okonomi'] };
 });
 const by = 'Anna Prøvesen';
@@ -58,7 +58,7 @@ describe('what somebody writes', () => {
   test('is kept once, however often it is sent', async () => {
     const update = typed('Stien');
     const first = valueOf(await desk.receive(context, written, { by, updates: [update] }));
-    const other = textDesk(openSharedText);
+    const other = aTextDesk();
     expect(valueOf(await other.receive(context, written, { by, updates: [update] }))).toEqual(
       first,
     );
@@ -83,7 +83,7 @@ describe('what somebody writes', () => {
   });
 
   test('by two desks at once loses no word, and the newest of a long text can be had in one piece', async () => {
-    const desks = [desk, textDesk(openSharedText)];
+    const desks = [desk, aTextDesk()];
     const writers = desks.map(() => new Y.Doc());
     for (let round = 0; round < 60; round += 1)
       await Promise.all(

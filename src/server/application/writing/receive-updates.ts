@@ -1,6 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
-import type { Context, Stores } from '../ports.ts';
-import { groupCommits } from './group-commits.ts';
+import type { Stores } from '../ports.ts';
 import {
   keepBatches,
   loadText,
@@ -22,14 +21,12 @@ export type Received = Omit<KeptBatches, 'held'> & {
 export type Acknowledged = { readonly seq: number };
 
 /**
- * Keeps texts that are being written. `receive` takes updates as editors send them (in any order, any number of times),
- * appends what is new, makes the sections that it touches anew, and answers only when all of it is committed: an
- * acknowledged word is not lost. Whoever calls has already authorised the person for this text; who does so in the same
- * transaction calls `receiveIn`, and `remember` once it is committed.
+ * Keeps texts that are being written. `receiveIn` takes updates as editors send them (in any order, any number of times),
+ * appends what is new and makes the sections that it touches anew. Whoever calls authorises the writers in the same transaction,
+ * calls `remember` once it is committed, and answers only then: an acknowledged word is not lost.
  */
 export function textDesk(openText: OpenSharedText) {
   const held = new Map<string, HeldText>();
-  const commitInGroup = groupCommits<WrittenBatch, Acknowledged, TextRefused>();
 
   const keep = (id: string, one: HeldText): void => {
     held.set(id, one);
@@ -60,20 +57,7 @@ export function textDesk(openText: OpenSharedText) {
     });
   };
 
-  return {
-    receiveIn,
-    receive: (
-      { transact, now }: Pick<Context, 'transact' | 'now'>,
-      text: WritableText,
-      batch: WrittenBatch,
-    ): Promise<Result<Acknowledged, TextRefused>> =>
-      commitInGroup(text.id, batch, async (batches) => {
-        const received = await transact((stores) => receiveIn(stores, text, batches, now()));
-        if (!received.ok) return received;
-        received.value.remember();
-        return ok({ seq: received.value.seq });
-      }),
-  };
+  return { receiveIn };
 }
 
 export type TextDesk = ReturnType<typeof textDesk>;
