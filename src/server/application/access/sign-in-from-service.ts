@@ -13,9 +13,10 @@ import type { ServiceFault, SignInService, Vouched } from './sign-in-service.ts'
 const longestAway = 10 * 60_000;
 
 export type ServiceRefused = ServiceFault | Refused;
-type Refused = {
-  readonly type: 'sign-in-expired' | 'no-access' | 'no-email' | 'email-taken' | 'closed';
-};
+type Refused = { readonly type: 'sign-in-expired' | ServiceDenial };
+
+/** Why somebody whom the municipality's own sign-in vouches for does not get in here. */
+export type ServiceDenial = 'no-access' | 'no-email' | 'email-taken' | 'closed';
 
 /**
  * Sends somebody to the municipality's own sign-in.

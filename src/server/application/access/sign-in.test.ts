@@ -263,7 +263,8 @@ describe('a sign-in that fails', () => {
     const { id, email } = await anAccount(database);
     for (let n = 0; n < 8; n += 1) await said({ email, secret: 'gættet forkert' });
     await said({ email, secret: 'gættet forkert' });
-    const one = (count: number) => ['offentligheden', id, { failures: count }];
+    const counted = expect.stringMatching(/^.{4}$/);
+    const one = (count: number) => ['offentligheden', id, { failures: count, counted }];
     expect(await failures()).toEqual([one(1), one(2), one(4), one(8)]);
   });
 
@@ -277,5 +278,14 @@ describe('a sign-in that fails', () => {
     expect(told.length).toBeLessThanOrEqual(5);
     expect(new Set(told.map(([, subject]) => subject))).toEqual(new Set(['sign-in']));
     expect(JSON.stringify(told)).not.toContain('ukendt.example');
+  });
+
+  test('is told though somebody elsewhere floods the journal with others', async () => {
+    for (let n = 0; n < 8; n += 1) await said({ email: `${n}@ukendt.example`, secret: 'gættet' });
+    const before = await failures();
+    await said({ email: 'ny@ukendt.example', secret: 'gættet', from: '198.51.100.0/24' });
+    expect((await failures()).slice(before.length)).toMatchObject([
+      ['offentligheden', 'sign-in', { failures: 1 }],
+    ]);
   });
 });
