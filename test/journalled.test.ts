@@ -16,19 +16,12 @@ const exceptions: Readonly<Record<string, string>> = {
   'publication/refresh-stale.ts': 'copies are made again of what somebody’s act has changed',
 };
 
-/** The use cases of these folders that change something: they open a transaction. */
-const changing = [
-  ...['access', 'agenda', 'attachment', 'calendar', 'import', 'notice', 'overview'],
-  ...['paper', 'publication', 'recognition'],
-].flatMap((folder) =>
-  readdirSync(`${application}${folder}`)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => ({
-      file: `${folder}/${name}`,
-      source: readFileSync(`${application}${folder}/${name}`, 'utf8'),
-    }))
-    .filter(({ source }) => /\btransact\(/.test(source)),
-);
+/** The use cases that change something: they open a transaction. */
+const changing = readdirSync(application, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => ({ file, source: readFileSync(`${application}${file}`, 'utf8') }))
+  .filter(({ source }) => /\btransact\(/.test(source))
+  .toSorted((one, other) => one.file.localeCompare(other.file, 'en'));
 
 /** It enters what was done itself, or through a function that does. */
 const journals = (source: string): boolean =>
