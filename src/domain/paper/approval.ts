@@ -8,8 +8,7 @@ export type ApprovalSteps = Validity & {
 };
 
 /** A step that nobody can take. */
-export type UnheldStep = {
-  readonly name: string;
+export type UnheldStep = ApprovalStep & {
   /** The case officer alone has its role, and does not approve the own paper. */
   readonly isOwners: boolean;
 };

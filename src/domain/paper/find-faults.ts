@@ -4,7 +4,7 @@ import { isEmpty } from '../rich-text/is-blank.ts';
 import { publicReferencesIn } from '../rich-text/settle-references.ts';
 import type { PaperContent } from './paper-content.ts';
 import type { PaperFinding } from './paper-findings.ts';
-import type { Paper } from './paper.ts';
+import type { ApprovalStep, Paper } from './paper.ts';
 import type { Statement } from './statement.ts';
 import type { EffectiveSection } from './template-rule.ts';
 
@@ -18,7 +18,11 @@ export type PaperFault = {
     | { readonly kind: 'point-blank'; readonly number: number }
     | { readonly kind: 'finding-open'; readonly finding: PaperFinding }
     | { readonly kind: StatementFault; readonly unit: string }
-    | { readonly kind: 'step-unheld' | 'step-owners'; readonly step: string }
+    | {
+        readonly kind: 'step-unheld' | 'step-owners';
+        readonly step: string;
+        readonly role: ApprovalStep['role'];
+      }
     | { readonly kind: 'kle-obsolete'; readonly replacedBy: readonly string[] };
   /** Id of the field on the sheet that mends it, without `#`. */
   readonly field: string;
@@ -77,8 +81,8 @@ export function findFaults(
         blocks: 'approval',
       })),
     ...statements.flatMap(statementFaults),
-    ...unheld.map(({ name, isOwners }): PaperFault => ({
-      what: { kind: isOwners ? 'step-owners' : 'step-unheld', step: name },
+    ...unheld.map(({ name, role, isOwners }): PaperFault => ({
+      what: { kind: isOwners ? 'step-owners' : 'step-unheld', step: name, role },
       field: 'felt-videre',
       blocks: 'nothing',
     })),

@@ -3,8 +3,10 @@ import { inBothLanguages } from './language.ts';
 
 type FaultKind = PaperFault['what']['kind'];
 
-/** What a paper lacks, in a sentence each; `what` is the section, the point or the unit that it is about. */
-export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) => string>>(
+/** What a paper lacks, in a sentence each; `what` is the section, the point, the unit or the step that it is about, `role` whom the step is for. */
+export const paperFaultText = inBothLanguages<
+  Record<FaultKind, (what: string, role: string) => string>
+>(
   {
     'title-missing': () => 'Sagen har ingen titel.',
     'case-number-missing': () => 'Sagen har intet sagsnummer.',
@@ -31,10 +33,10 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
       `${unit} har ikke svaret endnu. Udtalelsen skal foreligge, før dagsordenen sendes ud.`,
     'statement-required-anew': (unit) =>
       `${unit} svarede på en tekst, som siden er ændret. Udtalelsen skal foreligge, før dagsordenen sendes ud.`,
-    'step-unheld': (step) =>
-      `Ingen har rollen »${step}« i udvalget, så ingen får besked. Sig det til en administrator.`,
-    'step-owners': (step) =>
-      `Kun sagsbehandleren selv har rollen »${step}« i udvalget og kan ikke godkende sin egen sag. Sig det til en administrator.`,
+    'step-unheld': (step, role) =>
+      `Ingen i udvalget har rollen ${role}, som trinnet »${step}« kræver, så ingen får besked. Sig det til en administrator.`,
+    'step-owners': (step, role) =>
+      `I udvalget har kun sagsbehandleren selv rollen ${role}, som trinnet »${step}« kræver, og kan ikke godkende sin egen sag. Sig det til en administrator.`,
     'statement-outdated': (unit) => `${unit} svarede på en tekst, som siden er ændret.`,
   },
   {
@@ -63,10 +65,10 @@ export const paperFaultText = inBothLanguages<Record<FaultKind, (what: string) =
       `${unit} has not answered yet. The statement must be there before the agenda is sent.`,
     'statement-required-anew': (unit) =>
       `${unit} answered about a text that has changed since. The statement must be there before the agenda is sent.`,
-    'step-unheld': (step) =>
-      `Nobody has the role “${step}” in the committee, so nobody is told. Tell an administrator.`,
-    'step-owners': (step) =>
-      `Only the case officer has the role “${step}” in the committee, and cannot approve the own matter. Tell an administrator.`,
+    'step-unheld': (step, role) =>
+      `Nobody in the committee has the role ${role}, which the step “${step}” demands, so nobody is told. Tell an administrator.`,
+    'step-owners': (step, role) =>
+      `In the committee only the case officer has the role ${role}, which the step “${step}” demands, and cannot approve their own matter. Tell an administrator.`,
     'statement-outdated': (unit) => `${unit} answered about a text that has changed since.`,
   },
 );

@@ -257,7 +257,7 @@ describe('demanded sections', () => {
         source: 'Kommunalbestyrelsen den 29. april 2026, punkt 4',
       },
       // Nobody has an account here who could approve it.
-      { kind: 'step-unheld', step: 'Chef' },
+      { kind: 'step-unheld', step: 'Chef', role: 'manager' },
     ]);
   });
 

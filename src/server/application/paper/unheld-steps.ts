@@ -15,10 +15,10 @@ export async function unheldSteps(
   at: Date,
 ): Promise<readonly UnheldStep[]> {
   const unheld: UnheldStep[] = [];
-  for (const { role, name } of await stepsAhead(stores, paper, at)) {
-    const to = { role, committee: paper.committee };
+  for (const step of await stepsAhead(stores, paper, at)) {
+    const to = { role: step.role, committee: paper.committee };
     if (await isAnybodyMeant(stores, to, at, paper.owner)) continue;
-    unheld.push({ name, isOwners: await isAnybodyMeant(stores, to, at) });
+    unheld.push({ ...step, isOwners: await isAnybodyMeant(stores, to, at) });
   }
   return unheld;
 }
