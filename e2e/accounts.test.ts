@@ -124,7 +124,7 @@ describe('accounts', () => {
     await page.goto(`${house.origin}/arbejdsrum/administration/konti`);
     const publicist = page.locator('.accounts > li', { hasText: 'publicist@boegelund.example' });
     expect(await publicist.textContent()).toMatch(/Logget ind \S+ steder?, sidst set/);
-    await publicist.getByRole('button', { name: /^Afslut alle sessioner: / }).click();
+    await publicist.getByRole('button', { name: /^Log ud alle steder: / }).click();
     expect(await page.textContent('[role=status]')).toContain('Ændringen er gemt.');
     expect(await publicist.textContent()).not.toContain('Logget ind');
     expect(await publicist.getByRole('button', { name: /^Afslut/ }).count()).toBe(0);

@@ -53,7 +53,7 @@ describe('an agenda', () => {
     ]);
     expect(await findAccessibilityFaults(page)).toEqual([]);
 
-    await page.getByRole('button', { name: 'Flyt “Dialog om parken” op' }).focus();
+    await page.getByRole('button', { name: 'Flyt »Dialog om parken« op' }).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page
       .locator('.agenda-lines > li:nth-child(3)')
@@ -125,7 +125,7 @@ describe('an agenda', () => {
     await page.getByRole('button', { name: 'Åbn dagsordenen' }).click();
     const address = page.url().split('?')[0] ?? '';
     await addPlain(page, 'Besøg');
-    await page.getByRole('button', { name: 'Flyt “Besøg” op' }).click();
+    await page.getByRole('button', { name: 'Flyt »Besøg« op' }).click();
     expect((await lines(page))[1]).toBe('2 Besøg');
     await page.getByRole('button', { name: 'Tag af: Besøg' }).click();
     await page.getByRole('button', { name: 'Fortryd' }).click();

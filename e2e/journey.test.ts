@@ -183,6 +183,6 @@ describe('before anything has been published', async () => {
     expect(said[1]).toContain('Her kommer udvalgene');
     expect(said[2]).toContain('Her kommer møderne');
     expect(said[3]).toContain('Her kommer sagerne');
-    expect(said[4]).toContain('Intet fundet for „sti“');
+    expect(said[4]).toContain('Intet fundet for »sti«');
   });
 });

@@ -147,7 +147,7 @@ test('a matter is begun, written, approved, put on an agenda, ordered and publis
   await secretary.keyboard.press('Enter');
   await lines.filter({ hasText: title }).waitFor();
   expect(await lines.filter({ hasText: title }).innerText()).toBe(`3 ${title}`);
-  await reach(secretary, `Flyt “${title}” op`);
+  await reach(secretary, `Flyt »${title}« op`);
   await secretary.keyboard.press('Alt+ArrowUp');
   await lines.filter({ hasText: `2 ${title}` }).waitFor();
   await follow(secretary, 'Offentliggør …', 'Offentliggør dagsordenen');

@@ -114,7 +114,7 @@ describe('a reference', () => {
 
       await page.keyboard.press('Control+Alt+R');
       await page.keyboard.type('findesslettsikke');
-      await page.getByText('Intet fundet for „findesslettsikke“').waitFor();
+      await page.getByText('Intet fundet for »findesslettsikke«').waitFor();
       await field.fill(`${origin}${item}`);
       await page.getByRole('group', { name: 'Punkter' }).waitFor();
       await field.fill('veteran');

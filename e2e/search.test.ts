@@ -46,14 +46,14 @@ describe('searching without JavaScript', () => {
     await page.goto('/');
     await page.getByLabel('Søg i sager, beslutninger og bilag').fill('badebro');
     await page.getByRole('button', { name: 'Søg' }).click();
-    expect([asked(), await heading()]).toEqual(['?q=badebro', '36 resultater for „badebro“']);
+    expect([asked(), await heading()]).toEqual(['?q=badebro', '36 resultater for »badebro«']);
 
     const choices = page.getByRole('navigation', { name: 'Afgræns' });
     await choices.getByRole('link', { name: 'Kulturudvalget 24' }).click();
     await choices.getByRole('link', { name: '2024 12' }).click();
     expect([asked(), await heading()]).toEqual([
       '?q=badebro&udvalg=kultur&aar=2024',
-      '12 resultater for „badebro“',
+      '12 resultater for »badebro«',
     ]);
     expect(await choices.getByRole('link', { name: '2023' }).innerText()).toMatch(/2023\s+12/);
 
@@ -71,12 +71,12 @@ describe('searching without JavaScript', () => {
     await page.getByRole('button', { name: 'Søg' }).click();
     expect([asked(), await heading()]).toEqual([
       '?q=svømmehal&udvalg=kultur&sorter=dato',
-      '24 resultater for „svømmehal“',
+      '24 resultater for »svømmehal«',
     ]);
     await page.getByRole('link', { name: 'Nulstil' }).click();
     expect([asked(), await heading()]).toEqual([
       '?q=svømmehal&sorter=dato',
-      '36 resultater for „svømmehal“',
+      '36 resultater for »svømmehal«',
     ]);
     await context.close();
   });
@@ -101,7 +101,7 @@ describe('searching without JavaScript', () => {
     await page.goto('/soeg?q=svømehal&udvalg=kultur');
     const main = page.locator('main');
     expect(await main.innerText()).toMatch(
-      /Intet fundet for „svømehal“[\s\S]*Mente du \S+\?[\s\S]*afgrænset til[\s\S]*Kulturudvalget/,
+      /Intet fundet for »svømehal«[\s\S]*Mente du \S+\?[\s\S]*afgrænset til[\s\S]*Kulturudvalget/,
     );
     expect(await page.getByRole('link', { name: 'Følg i en feedlæser' }).getAttribute('href')).toBe(
       '/soeg.atom?q=sv%C3%B8mehal&udvalg=kultur',

@@ -62,7 +62,7 @@ describe('the toolbar of a sheet', () => {
     await field('summary').click();
     expect(await tool(sheet, 'Fed').getAttribute('aria-pressed')).toBe('false');
     expect(await page.getByRole('toolbar').getAttribute('aria-label')).toBe(
-      'Værktøjer til „Resumé“',
+      'Værktøjer til »Resumé«',
     );
     await tool(sheet, 'Punktopstilling').click();
     await page.keyboard.type('Et punkt');
@@ -152,7 +152,7 @@ describe('two who write in a matter', () => {
     await expect.poll(seen(mine)).toEqual(['Kurt Kollega har også sagen åben']);
     await expect.poll(seen(theirs)).toEqual(['Sanne Sagsbehandler har også sagen åben']);
     await theirs.field('presentation').click();
-    await expect.poll(seen(mine)).toEqual(['Kurt Kollega er i „Sagsfremstilling“']);
+    await expect.poll(seen(mine)).toEqual(['Kurt Kollega er i »Sagsfremstilling«']);
     expect(await mine.page.locator('.editor-others').allInnerTexts()).toEqual([
       'Kurt Kollega skriver her',
     ]);

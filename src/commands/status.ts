@@ -6,7 +6,7 @@ import { readStatus } from '#adapters/operations/read-status.ts';
 import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
 import { DatabaseFault } from '#adapters/postgres/database-fault.ts';
 import { findTroubles } from '#application/operations/house-status.ts';
-import { statusFacts } from '#ui/components/frame/status-facts.ts';
+import { statusFacts } from '#ui/text/status-facts.ts';
 import { operationsText, troubleText } from '#ui/text/operations.ts';
 import { readSettings } from '../server/settings.ts';
 import type { Command, Console, ExitStatus } from './command.ts';

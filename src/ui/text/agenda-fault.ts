@@ -23,7 +23,8 @@ const words = inBothLanguages(
     'closed-not-considered':
       'Ingen har taget stilling til, hvad der må være offentligt af det lukkede punkt.',
     'title-warning': {
-      digits: (quote: string) => `Den offentlige titel på det lukkede punkt har et tal: ${quote}`,
+      digits: (quote: string) =>
+        `Den offentlige titel på det lukkede punkt indeholder et tal: ${quote}`,
       address: (quote: string) =>
         `Den offentlige titel på det lukkede punkt har en adresse: ${quote}`,
       person: (quote: string) => `Den offentlige titel på det lukkede punkt nævner ${quote}`,

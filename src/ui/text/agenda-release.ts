@@ -15,8 +15,8 @@ export const agendaReleaseText = inBothLanguages(
     plannedBy: (name: string) =>
       `Planlagt af ${name}. Ændringer i udkastet kommer med, til den sendes.`,
     late: (reason: string) => `Efter fristen: ${reason}`,
-    takeBack: 'Tag planen tilbage',
-    takenBack: 'Planen er taget tilbage. Dagsordenen sendes ikke ud af sig selv.',
+    takeBack: 'Annullér udsendelsen',
+    takenBack: 'Udsendelsen er annulleret. Dagsordenen sendes ikke ud af sig selv.',
   },
   {
     heading: 'Send at a chosen time',

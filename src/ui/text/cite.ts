@@ -59,14 +59,14 @@ export const citeItem = (
 
 /** The same as a person writes it. */
 export const referenceTo = ({ publisher, author, title, note, url }: Citation): string =>
-  `${publisher}, ${author}: „${title}“. ${note} ${url}`;
+  `${publisher}, ${author}: »${title}«. ${note} ${url}`;
 
 /** A matter has no version: it is as its newest treatment. */
 export const referenceToMatter = (
   { title, caseNumber }: MatterSnapshot,
   body: string,
   url: string,
-): string => `${body}: „${title}“. ${matterText.matter(caseNumber)}. ${url}`;
+): string => `${body}: »${title}«. ${matterText.matter(caseNumber)}. ${url}`;
 
 /** A letter with the title and the address, to whom the sender likes. */
 export const mailTo = (title: string, url: string): string =>

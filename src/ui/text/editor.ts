@@ -18,7 +18,7 @@ const lists = { da: new Intl.ListFormat('da'), en: new Intl.ListFormat('en') };
 export const editorText = inBothLanguages(
   {
     tools: 'Værktøjer til teksten',
-    toolsFor: (label: string) => `Værktøjer til „${label}“`,
+    toolsFor: (label: string) => `Værktøjer til »${label}«`,
     noSection: 'Sæt markøren i et afsnit for at bruge værktøjerne.',
     bold: 'Fed',
     italic: 'Kursiv',
@@ -49,8 +49,8 @@ export const editorText = inBothLanguages(
     writeHere: (names: readonly string[]) => `${lists.da.format(names)} skriver her`,
     alsoHere: (names: readonly string[]) => `${lists.da.format(names)} har også sagen åben`,
     inSection: (names: readonly string[], label: string) =>
-      `${lists.da.format(names)} er i „${label}“`,
-    noScript: 'Tom linje mellem afsnit. „- “ begynder et punkt, „1. “ et nummereret.',
+      `${lists.da.format(names)} er i »${label}«`,
+    noScript: 'Tom linje mellem afsnit. »- « begynder et punkt, »1. « et nummereret.',
     pasted: {
       images: 'Billeder kom ikke med. Læg dem ved som bilag.',
       deletions: 'Det, der var slettet med sporede ændringer, kom ikke med.',

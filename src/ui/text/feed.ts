@@ -2,7 +2,7 @@ import type { News } from '#application/publication/gather-news.ts';
 import type { FeedEntry } from '#domain/publication/feed/feed.ts';
 import { itemAddress, meetingAddress } from '#domain/publication/address.ts';
 import { slugOf } from '#domain/publication/slug.ts';
-import { outcomeMark } from '#ui/components/meeting/item-mark.ts';
+import { outcomeMark } from '#ui/text/item-mark.ts';
 import { formatDate, formatMoment } from '#ui/format/date.ts';
 import { formatCount } from '#ui/format/number.ts';
 import { readSnippet } from '#ui/format/snippet.ts';

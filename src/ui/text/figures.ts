@@ -31,7 +31,7 @@ export const figuresText = {
 
   decisions: 'Beslutninger',
   decisionsSentence: (word: string, share: string, decisions: string) =>
-    `${share} af ${decisions} endte med „${word}“, som er det hyppigste udfald.`,
+    `${share} af ${decisions} endte med »${word}«, som er det hyppigste udfald.`,
   noDecisions: 'Der er ingen beslutninger i det, du har valgt.',
   decisionsPicture: 'Beslutninger efter udfald',
   outcomeHead: 'Udfald',

@@ -10,7 +10,7 @@ export const followText = {
   keepMeeting: 'Læg i kalender',
   how: 'Sådan gør du',
   howCalendar:
-    'Et abonnement holder din kalender ajour: nye møder og ændringer kommer af sig selv. Sker der ikke noget, når du trykker, så vælg „Tilføj kalender fra internettet“ i din kalender og indsæt adressen:',
+    'Et abonnement holder din kalender ajour: nye møder og ændringer kommer af sig selv. Sker der ikke noget, når du trykker, så vælg »Tilføj kalender fra internettet« i din kalender og indsæt adressen:',
   howFeed:
     'En feedlæser samler nyt fra de sider, du følger. Indsæt adressen i den, så får du besked, når der er offentliggjort noget:',
   noAccount: 'Det kræver ingen konto her, og vi får ikke at vide, hvem du er.',

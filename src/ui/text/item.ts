@@ -21,7 +21,7 @@ export const itemText = {
   addedOn: (day: string) => `Påført ${day}`,
   documentNumber: (number: string) => `Dokument ${number}`,
   readText: 'Læs teksten',
-  readAll: (label: string) => (label === '' ? 'Læs resten' : `Læs resten af „${label}“`),
+  readAll: (label: string) => (label === '' ? 'Læs resten' : `Læs resten af »${label}«`),
   readLess: 'Vis kun begyndelsen',
   incomplete: 'Teksten er ufuldstændig i kilden',
   noText: 'Teksten er ikke offentliggjort her',

@@ -47,6 +47,26 @@ const cases: readonly (readonly [string, unknown, readonly string[]])[] = [
     ],
   ],
   [
+    'a sign-in that let nobody in is told with why',
+    { reason: 'no-access', issuer: 'https://login.example', unknown: ['kok'] },
+    ['Begrundelse: hverken en rolle eller en plads i et udvalg', 'Ukendte roller: kok'],
+  ],
+  [
+    'a substitute is told with the ground of the absence',
+    { name: 'Bodil Bænk', office: 'substitute', ground: 'parental-leave' },
+    ['Navn: Bodil Bænk', 'Hverv: Stedfortræder', 'Grund: Graviditet, barsel eller adoption'],
+  ],
+  [
+    'a meeting is told with its kind',
+    { date: '2026-06-10', kind: 'extraordinary' },
+    ['Dato: 10. juni 2026', 'Art: ekstraordinært møde'],
+  ],
+  [
+    'what somebody found to be one matter is told as that',
+    { about: 'case', kind: 'join', members: ['10-1', '10-2'] },
+    ['Art: én sag', 'Om: 10-1, 10-2'],
+  ],
+  [
     'hashes, ids and sizes are nothing to read',
     { sha256: 'abc', bytes: 12, entry: null, paper: 'x', reason: ' ' },
     [],

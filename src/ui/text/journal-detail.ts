@@ -2,6 +2,7 @@ import type { PersonalDataKind } from '#domain/personal-data/finding.ts';
 import { formatDateIn } from '#ui/format/day.ts';
 import { journalLabels } from './journal-label.ts';
 import { textIn, type Language } from './language.ts';
+import { membersText } from './members.ts';
 import { paperText } from './paper.ts';
 import { roleText } from './workspace.ts';
 
@@ -81,12 +82,13 @@ function sayText(language: Language, key: string, text: string): string {
 
 /** Words for what is kept as a code, by the key that it stands under. */
 function codesIn(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const { fields, words, kinds, access, by } = textIn(language, journalLabels);
+  const { fields, words, kinds, reasons, access, by } = textIn(language, journalLabels);
   const { status, grounds, findingKind } = textIn(language, paperText);
   const found: Readonly<Record<PersonalDataKind, string>> = findingKind;
   const roles = textIn(language, roleText);
   return {
-    ...{ status, ground: grounds, fields, word: words, access, by },
+    ...{ status, fields, word: words, reason: reasons, access, by },
+    ground: { ...textIn(language, membersText).grounds, ...grounds },
     ...{ role: roles, office: roles, kind: { ...kinds, ...found } },
   };
 }

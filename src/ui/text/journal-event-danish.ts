@@ -97,7 +97,7 @@ export const danishEvents: Readonly<Record<JournalEvent, string>> = {
   'account-renamed': 'fik nyt navn på sin konto fra kommunens login',
   'signed-out': 'loggede ud',
   'session-ended': 'loggede ud et andet sted',
-  'sessions-ended': 'afsluttede alle sessioner for en konto',
+  'sessions-ended': 'loggede en konto ud alle steder',
   'password-changed': 'skiftede adgangskode',
   'password-forgotten': 'fik sendt et link til en ny adgangskode',
   'password-reset': 'gav en konto ny adgangskode',

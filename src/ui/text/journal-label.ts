@@ -1,4 +1,9 @@
+import type { PlannedKind } from '#application/agenda/plan-store.ts';
+import type { ServiceDenial } from '#application/access/sign-in-from-service.ts';
+import type { RulingRow } from '#application/recognition/ruling-store.ts';
 import { inBothLanguages } from './language.ts';
+
+type Kinds = Readonly<Record<string, string>> & Record<PlannedKind | RulingRow['kind'], string>;
 
 /** What is read of the journal's events, in the order in which it is read. What has no word here is shown to nobody. */
 export const journalLabels = inBothLanguages(
@@ -74,7 +79,17 @@ export const journalLabels = inBothLanguages(
       'not-considered': 'ikke taget stilling',
       withheld: 'offentliggøres ikke',
       given: 'offentliggøres',
-    },
+      ordinary: 'ordinært møde',
+      extraordinary: 'ekstraordinært møde',
+      join: 'én sag',
+      split: 'hver sin sag',
+    } satisfies Kinds,
+    reasons: {
+      'no-access': 'hverken en rolle eller en plads i et udvalg',
+      'no-email': 'loginet oplyste ingen e-mail',
+      'email-taken': 'der er allerede en konto med den e-mail',
+      closed: 'kontoen er lukket',
+    } satisfies Record<ServiceDenial, string>,
     access: { open: 'åben', closed: 'lukket' },
     by: {
       app: 'kode fra en app',
@@ -155,6 +170,16 @@ export const journalLabels = inBothLanguages(
       'not-considered': 'not considered',
       withheld: 'not published',
       given: 'published',
+      ordinary: 'ordinary meeting',
+      extraordinary: 'extraordinary meeting',
+      join: 'one matter',
+      split: 'matters of their own',
+    } satisfies Kinds,
+    reasons: {
+      'no-access': 'neither a role nor a seat in a committee',
+      'no-email': 'the sign-in told no e-mail',
+      'email-taken': 'there is already an account with that e-mail',
+      closed: 'the account is closed',
     },
     access: { open: 'open', closed: 'closed' },
     by: {

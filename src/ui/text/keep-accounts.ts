@@ -21,7 +21,7 @@ export const keepAccountsText = inBothLanguages(
     resetSecondFactor: 'Nulstil totrinslogin',
     sessions: (count: number, lastSeen: string) =>
       `Logget ind ${count === 1 ? 'ét sted' : `${count} steder`}, sidst set ${lastSeen}`,
-    endSessions: 'Afslut alle sessioner',
+    endSessions: 'Log ud alle steder',
     close: 'Luk kontoen',
     closed: 'Lukket',
     breakGlass: 'Nødkonto',

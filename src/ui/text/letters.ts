@@ -60,9 +60,9 @@ const words = inBothLanguages(
     passkeysChanged: {
       subject: 'Dine adgangsnøgler til Rådslag er ændret',
       added: (name: string) =>
-        `Adgangsnøglen “${name}” er føjet til din konto i Rådslag og kan nu bruges til at logge ind.`,
+        `Adgangsnøglen »${name}« er føjet til din konto i Rådslag og kan nu bruges til at logge ind.`,
       removed: (name: string) =>
-        `Adgangsnøglen “${name}” er fjernet fra din konto i Rådslag og virker ikke længere.`,
+        `Adgangsnøglen »${name}« er fjernet fra din konto i Rådslag og virker ikke længere.`,
       notYou: 'Var det ikke dig, så sig det straks til kommunens administrator.',
     },
     sessionsEnded: {

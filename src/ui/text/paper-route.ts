@@ -6,11 +6,11 @@ export const paperRouteText = inBothLanguages(
     heading: 'Forventet forløb',
     none: 'Sagen behandles kun i dette udvalg. Skal den videre til et andet, planlægges det her.',
     here: 'denne sag',
-    treated: (day: string) => `på dagsordenen ${day}`,
-    wanted: (day: string) => `ønsket ${day}`,
+    treated: (day: string) => `på dagsordenen den ${day}`,
+    wanted: (day: string) => `ønskes behandlet den ${day}`,
     noDay: 'mødet er ikke valgt',
     sentOn: (name: string, by: string, when: string) =>
-      `${by} sendte sagen videre til ${name} ${when}.`,
+      `${by} sendte sagen videre til ${name} den ${when}.`,
     plan: 'Planlæg det videre forløb',
     change: 'Ret det videre forløb',
     planHelp:

@@ -28,7 +28,7 @@ export const passkeyText = inBothLanguages(
       'Enheden spørger, om den må gemme nøglen. Den bliver på enheden eller i din adgangskodehusker; Rådslag får kun den halvdel, der kan kendes på.',
     needsScript: 'Adgangsnøgler kræver, at JavaScript er slået til i browseren.',
     name: 'Navn',
-    nameHint: 'Så du kan kende den igen, for eksempel “Arbejdstelefon”.',
+    nameHint: 'Så du kan kende den igen, for eksempel »Arbejdstelefon«.',
     password: 'Din adgangskode',
     newButton: 'Tilføj',
     notHere:

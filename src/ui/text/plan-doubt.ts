@@ -30,7 +30,7 @@ const sentences = inBothLanguages(
     'holidays-after-dispatch': (names: string) =>
       `Dagsordenen skal ud tidligere end ellers: ${names} ligger før mødet.`,
     'deadline-in-break': (deadline: string, name: string) =>
-      `Fristen “${deadline}” ligger i ${name}.`,
+      `Fristen »${deadline}« ligger i ${name}.`,
     clash: (committee: string, time: string, names: string) =>
       `${committee} mødes samme dag${time}, og disse sidder begge steder: ${names}.`,
     'already-a-meeting': 'Udvalget har et møde den dag i forvejen. Her oprettes intet.',

@@ -12,8 +12,8 @@ export const pointsText = inBothLanguages(
     removed: (number: number) => `Punkt ${number} er fjernet.`,
     moved: (number: number) => `Punktet er nu nummer ${number}.`,
     drag: 'Træk for at flytte',
-    help: 'Begynd med „at“. Enter giver et nyt punkt, Alt og pil flytter det. Et tomt punkt falder bort.',
-    plainHelp: 'Begynd med „at“. Et tomt punkt falder bort.',
+    help: 'Begynd med »at«. Enter giver et nyt punkt, Alt og pil flytter det. Et tomt punkt falder bort.',
+    plainHelp: 'Begynd med »at«. Et tomt punkt falder bort.',
   },
   {
     point: (number: number) => `Point ${number}`,

@@ -21,21 +21,21 @@ export const searchText = {
   button: 'Søg',
   total: { one: 'resultat', many: 'resultater' },
   over: (ceiling: string) => `over ${ceiling} resultater`,
-  for: (query: string) => `for „${query}“`,
+  for: (query: string) => `for »${query}«`,
   /** A treatment that is called as its matter is: where and when. */
   treatment: ({ committee, date, title }: SearchHit) =>
     committee === null || date === null ? title : `${committee}, ${formatDate(date)}`,
   more: (count: number) => (count === 1 ? '1 sted mere i sagen' : `${count} steder mere i sagen`),
   moreItem: (count: number) => (count === 1 ? '1 bilag mere' : `${count} bilag mere`),
   meant: 'Mente du',
-  none: (query: string) => `Intet fundet for „${query}“`,
+  none: (query: string) => `Intet fundet for »${query}«`,
   noneText:
     'Der er søgt i titler, sagsnumre, beslutninger, sagsfremstillinger og bilag i alt, der er offentliggjort.',
   noneChosen: 'Der er kun søgt i det, du har afgrænset til:',
   tips: [
     'Prøv et andet ord for det samme, eller færre ord.',
-    'Ord findes i alle former og som del af længere ord: „plan“ finder også „beskæftigelsesplanen“.',
-    'Sæt „…“ om ord, der skal stå lige efter hinanden.',
+    'Ord findes i alle former og som del af længere ord: »plan« finder også »beskæftigelsesplanen«.',
+    'Sæt anførselstegn om ord, der skal stå lige efter hinanden: "plan og by".',
     'Et sagsnummer kan skrives med eller uden streg: 22-001312.',
     'En dato finder mødet: 9. marts 2022.',
   ],

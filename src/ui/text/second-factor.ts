@@ -24,7 +24,7 @@ export const secondFactorText = inBothLanguages(
       'Du skal bruge en app til koder, for eksempel Microsoft Authenticator, Google Authenticator, Aegis eller en adgangskodehusker.',
     next: 'Fortsæt',
     scan: 'Læs koden ind i appen',
-    scanLead: 'Vælg “tilføj konto” i appen, og ret telefonens kamera mod billedet.',
+    scanLead: 'Vælg »tilføj konto« i appen, og ret telefonens kamera mod billedet.',
     picture: 'QR-kode til appen. Nøglen står også som tekst herunder.',
     orType: 'Eller skriv nøglen ind i appen:',
     openApp: 'Åbn i en app på denne enhed',

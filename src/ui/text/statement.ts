@@ -21,10 +21,10 @@ export const statementText = inBothLanguages(
     isRequired: 'Skal foreligge',
     askButton: 'Send spørgsmålet',
     nobody: 'Der er ingen andre konti i kommunen at spørge.',
-    asked: (name: string, by: string, when: string) => `${name} · spurgt af ${by} ${when}`,
+    asked: (name: string, by: string, when: string) => `${name} · spurgt af ${by} den ${when}`,
     deadline: (when: string) => `Svar senest ${when}`,
     overdue: (when: string) => `Fristen var ${when}`,
-    answered: (when: string) => `Svar ${when}`,
+    answered: (when: string) => `Svaret kom den ${when}`,
     state: {
       waiting: 'Afventer svar',
       answered: 'Besvaret',

@@ -3,7 +3,7 @@ import type { Waiting } from '#domain/publication/matter-standing.ts';
 import type { MatterSnapshot, TreatmentSnapshot } from '#domain/publication/snapshot.ts';
 import { matterText } from '#ui/text/matter.ts';
 import type { IconName } from '#ui/components/frame/icon-path.ts';
-import { outcomeMark, type Mark } from '#ui/components/meeting/item-mark.ts';
+import { outcomeMark, type Mark } from '#ui/text/item-mark.ts';
 
 /** The treatments of a matter with those that are planned on a day from `today` on, and have no agenda yet. */
 export function withPlanned(

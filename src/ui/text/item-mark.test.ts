@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aClosedItem, aDecision, aHeldItem, anItem } from '../../../../test/published-builders.ts';
+import { aClosedItem, aDecision, aHeldItem, anItem } from '../../../test/published-builders.ts';
 import { itemMark } from './item-mark.ts';
 
 const decided = (...[text, outcome, over]: Parameters<typeof aDecision>) =>

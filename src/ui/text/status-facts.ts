@@ -1,8 +1,8 @@
 import type { HouseStatus } from '#application/operations/house-status.ts';
-import { formatBytes } from '../../format/bytes.ts';
-import { formatInstant } from '../../format/date.ts';
-import { formatNumber } from '../../format/number.ts';
-import { operationsText as text } from '../../text/operations.ts';
+import { formatBytes } from '../format/bytes.ts';
+import { formatInstant } from '../format/date.ts';
+import { formatNumber } from '../format/number.ts';
+import { operationsText as text } from './operations.ts';
 
 type Fact = readonly [name: string, value: string | null];
 type FactGroup = { readonly id: string; readonly heading: string; readonly facts: readonly Fact[] };
