@@ -54,13 +54,16 @@ async function list({ stores }: Context, console: Console): Promise<ExitStatus> 
   return 0;
 }
 
-async function findCommittee({ stores }: Context, name: string): Promise<OrganizationId | null> {
+/** In the account's own municipality. */
+async function findCommittee(
+  { stores }: Context,
+  account: Account['id'],
+  name: string,
+): Promise<OrganizationId | null> {
   const key = readOrganizationName(name)?.key;
-  for (const body of await stores.organizations.bodies()) {
-    const found = (await stores.organizations.ofBody(body.id)).find((one) => one.key === key);
-    if (found) return found.leader;
-  }
-  return null;
+  const holder = await stores.accounts.find(account);
+  const own = holder === null ? [] : await stores.organizations.ofBody(holder.body);
+  return own.find((one) => one.key === key)?.leader ?? null;
 }
 
 type Options = {
@@ -82,7 +85,7 @@ async function grant(
   const role = grantedRoles.find((one) => one === roleName);
   if (role === undefined) return tell(console, text.noRole(roleName));
   const [from, until] = [dates.from ?? null, dates.until ?? null];
-  const where = committee === undefined ? null : await findCommittee(context, committee);
+  const where = committee === undefined ? null : await findCommittee(context, account, committee);
   if (committee !== undefined && where === null) return tell(console, text.noCommittee(committee));
   for (const date of [from, until])
     if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return tell(console, text.noDate(date));

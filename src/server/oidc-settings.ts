@@ -52,7 +52,7 @@ export function readOidcSettings(
   const issuer = given('RAADSLAG_OIDC_ISSUER');
   const clientId = given('RAADSLAG_OIDC_CLIENT_ID');
   if (issuer === undefined) {
-    const alone = ['RAADSLAG_OIDC_CLIENT_ID', 'RAADSLAG_OIDC_CLAIMS'].find(
+    const alone = ['RAADSLAG_OIDC_CLIENT_ID', 'RAADSLAG_OIDC_CLAIMS', 'RAADSLAG_OIDC_BODY'].find(
       (name) => given(name) !== undefined,
     );
     return alone === undefined
@@ -70,7 +70,8 @@ export function readOidcSettings(
   const claims = readRules(given('RAADSLAG_OIDC_CLAIMS'));
   if (!claims.ok) return claims;
   const clientSecret = given('RAADSLAG_OIDC_CLIENT_SECRET');
-  return ok({ issuer, clientId, clientSecret, ...claims.value });
+  const body = given('RAADSLAG_OIDC_BODY') ?? null;
+  return ok({ issuer, clientId, clientSecret, body, ...claims.value });
 }
 
 function isTrustedAddress(address: string): boolean {

@@ -59,6 +59,7 @@ describe('settings', () => {
             committees: null,
           },
           scope: 'openid profile email',
+          body: null,
         },
       },
     });
@@ -74,6 +75,7 @@ describe('settings', () => {
     { RAADSLAG_OIDC_CLAIMS: '/findes/ikke.json' },
     { RAADSLAG_OIDC_CLAIMS: '{"roles":{"claim":"groups","map":{"sek":"chair"}}}' },
     { RAADSLAG_LOCAL_ACCOUNTS: 'on' },
+    { RAADSLAG_OIDC_ISSUER: '', RAADSLAG_OIDC_CLIENT_ID: '', RAADSLAG_OIDC_CLAIMS: '', RAADSLAG_OIDC_BODY: 'Prøvestrup Kommune' }, // prettier-ignore
   ])('the municipality’s own sign-in is refused with %o', (changed) => {
     expect(readSettings({ ...oidc, ...changed })).toMatchObject({
       ok: false,

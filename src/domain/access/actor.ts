@@ -1,4 +1,4 @@
-import type { AccountId, OrganizationId, PersonId } from '../ids.ts';
+import type { AccountId, BodyId, OrganizationId, PersonId } from '../ids.ts';
 
 /** What somebody has been entrusted with; granted to an account by an administrator or by the sign-in's claims (LAW I2). */
 export const grantedRoles = [
@@ -50,6 +50,18 @@ export type Actor = {
   readonly seats: readonly Seat[];
   /** The mayor reads the agendas and minutes of every committee (LAW L7). */
   readonly isMayor: boolean;
+  /**
+   * The municipality that the account is of, where one house holds several: nothing that somebody is or has been entrusted with
+   * reaches beyond it, and what an account has been given in another one counts for nothing (ADR 0015). Left out: the house holds
+   * one, or it is the command line.
+   */
+  readonly within?: Municipality;
+};
+
+export type Municipality = {
+  readonly body: BodyId;
+  /** All its committees, under every name. */
+  readonly committees: ReadonlySet<OrganizationId>;
 };
 
 /** The municipality's command line and its own server: whoever reaches them has the data folder anyway. */
@@ -74,7 +86,7 @@ export const everybody: Actor = {
 
 /** Whether the actor has a role in a committee today; without a committee: in any. */
 export function holdsRole(actor: Actor, role: Role, committee?: OrganizationId): boolean {
-  if (role === 'mayor') return actor.isMayor;
+  if (role === 'mayor') return actor.isMayor && reaches(actor, committee);
   return (
     actor.grants.some(
       (grant) =>
@@ -98,20 +110,45 @@ export function committeesOf(actor: Actor, role: GrantedRole): 'all' | readonly 
     : [...new Set(held.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])))];
 }
 
-/** An administrator's grant is for the whole municipality, whatever committees stand in it. */
-export const isAdministrator = (actor: Actor): boolean =>
-  actor.grants.some(({ role }) => role === 'administrator');
+/** Whether a committee is of the actor's municipality. */
+const reaches = ({ within }: Actor, committee: OrganizationId | undefined): boolean =>
+  within === undefined || committee === undefined || within.committees.has(committee);
+
+/** Whether something of a municipality is of the actor's own. */
+export const isOfOwnBody = ({ within }: Actor, body: BodyId): boolean =>
+  within === undefined || within.body === body;
+
+/** All committees that the actor could have to do with. */
+export const everyCommittee = ({ within }: Actor): 'all' | readonly OrganizationId[] =>
+  within === undefined ? 'all' : [...within.committees];
+
+/** Whether these are all the committees of the actor's municipality, where the house holds several. */
+export const isEveryCommittee = (
+  { within }: Actor,
+  committees: readonly OrganizationId[],
+): boolean => within !== undefined && within.committees.isSubsetOf(new Set(committees));
+
+/**
+ * An administrator's grant is for the whole municipality, whatever committees stand in it.
+ * @param committee left out: of any
+ */
+export const isAdministrator = (actor: Actor, committee?: OrganizationId): boolean =>
+  actor.grants.some(({ role }) => role === 'administrator') && reaches(actor, committee);
 
 /** Documents of a committee are brought in, published and withdrawn by its secretary. */
 export const mayKeepMinutes = (actor: Actor, committee: OrganizationId): boolean =>
-  isAdministrator(actor) || holdsRole(actor, 'secretary', committee);
+  isAdministrator(actor, committee) || holdsRole(actor, 'secretary', committee);
 
 /** The register of members is kept by the administrator, and for a committee by its secretary (LAW I4). */
 export const mayKeepMembers = (actor: Actor, committee: OrganizationId): boolean =>
-  isAdministrator(actor) || holdsRole(actor, 'secretary', committee);
+  isAdministrator(actor, committee) || holdsRole(actor, 'secretary', committee);
 
-/** What concerns the whole municipality: undoing an import, saying what is one committee, matter or person. */
-export const mayKeepArchive = (actor: Actor): boolean => isAdministrator(actor);
+/**
+ * What concerns the whole archive: undoing an import, saying what is one committee, matter or person, the register of subjects, and
+ * what the house does by itself. Where it is that of several municipalities, only the command line and the house (ADR 0015).
+ */
+export const mayKeepArchive = (actor: Actor): boolean =>
+  isAdministrator(actor) && actor.within === undefined;
 
 /** Whoever sits in the committee, whatever the office. */
 export const sitsIn = (actor: Actor, committee: OrganizationId): boolean =>

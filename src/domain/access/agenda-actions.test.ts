@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agendaStatuses } from '../agenda/agenda.ts';
-import { parseId, type OrganizationId } from '../ids.ts';
+import { parseId, type Id, type OrganizationId } from '../ids.ts';
 import { everybody, grantedRoles, type Actor, type Office, type Role } from './actor.ts';
 import {
   agendaActions,
@@ -15,6 +15,7 @@ const committee = (n: number): OrganizationId => {
   if (!id) throw new Error('not an id');
   return id;
 };
+const body = (id: string): Id<'Body'> => id as Id<'Body'>;
 const offices: readonly Office[] = ['chair', 'vice-chair', 'member', 'substitute'];
 const isOffice = (role: Role): role is Office => offices.some((office) => office === role);
 
@@ -90,6 +91,16 @@ describe('who may do what with an agenda', () => {
       committeesWhereMay(holding('mayor'), 'approve', 'draft'),
       committeesWhereMay(holding('mayor'), 'read-published', 'published'),
     ]).toEqual([[committee(1)], [committee(1)], [], [], 'all']);
+  });
+
+  test('where the house holds several municipalities, the mayor reads the agendas of the own one alone (LAW L7)', () => {
+    const within = { body: body('her'), committees: new Set([committee(1)]) };
+    const mayor: Actor = { ...everybody, isMayor: true, within };
+    expect([
+      committeesWhereMay(mayor, 'read-published', 'published'),
+      knowsAgendas(mayor, committee(1)),
+      knowsAgendas(mayor, committee(2)),
+    ]).toEqual([[committee(1)], true, false]);
   });
 
   test('members and the mayor see nothing before it is published (LAW L5, L7)', () => {

@@ -1,6 +1,7 @@
 import type { AgendaStatus } from '../agenda/agenda.ts';
 import type { OrganizationId } from '../ids.ts';
 import {
+  everyCommittee,
   grantedRoles,
   holdsRole,
   isChairSeat,
@@ -142,10 +143,12 @@ export const committeesWhereMay = (
 
 function committeesIn(actor: Actor, wanted: readonly Role[]): 'all' | readonly OrganizationId[] {
   const grants = actor.grants.filter(({ role }) => wanted.includes(role));
-  const isEverywhere = actor.isMayor && wanted.includes('mayor');
-  if (isEverywhere || grants.some(({ committees }) => committees === 'all')) return 'all';
+  if (grants.some(({ committees }) => committees === 'all')) return 'all';
+  const every = actor.isMayor && wanted.includes('mayor') ? everyCommittee(actor) : [];
+  if (every === 'all') return 'all';
   return [
     ...new Set([
+      ...every,
       ...grants.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])),
       ...actor.seats
         .filter(

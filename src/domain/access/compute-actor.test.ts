@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Id } from '../ids.ts';
-import { holdsRole, nameInRole } from './actor.ts';
+import { holdsRole, isAdministrator, mayKeepArchive, nameInRole } from './actor.ts';
 import { computeActor, type AccountGrant } from './compute-actor.ts';
 import type { RegisteredSeat } from './registered-seat.ts';
 
@@ -82,6 +82,32 @@ describe('what somebody may do on a day', () => {
     const substitute = seat({ office: 'substitute', substituteFor: id('anden'), ...over });
     const actor = computeActor(holder, [], [substitute], '2025-06-01', new Set(standingIn));
     expect(actor.seats).toHaveLength(seats);
+  });
+
+  test('where the house holds several municipalities, nothing reaches beyond the account’s own', () => {
+    const within = { body: id<'Body'>('her'), committees: new Set([id<'Organization'>('job')]) };
+    const grants = [
+      grant({ committee: null }),
+      grant({ role: 'auditor', committee: id('nabo') }),
+      grant({ role: 'administrator', committee: null }),
+    ];
+    const seats = [seat(), seat({ committee: id('nabo'), isCouncil: true, office: 'chair' })];
+    const actor = computeActor(holder, grants, seats, '2025-06-01', nobody, new Set(), within);
+    expect(actor).toEqual({
+      ...{ name: 'Vita Vang', account: 'konto', person: 'vita', isMayor: false, within },
+      grants: [
+        { role: 'secretary', committees: new Set(['job']) },
+        { role: 'administrator', committees: new Set(['job']) },
+      ],
+      seats: [{ committee: 'job', office: 'member' }],
+    });
+    expect([
+      isAdministrator(actor, id('job')),
+      isAdministrator(actor, id('nabo')),
+      holdsRole({ ...actor, isMayor: true }, 'mayor', id('job')),
+      holdsRole({ ...actor, isMayor: true }, 'mayor', id('nabo')),
+      mayKeepArchive(actor),
+    ]).toEqual([true, false, true, false, false]);
   });
 
   test('one role in several committees is one grant; a deputy’s is another, and is signed as such', () => {

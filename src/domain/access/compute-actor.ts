@@ -1,5 +1,5 @@
 import type { AccountId, OrganizationId, PersonId, SeatId } from '../ids.ts';
-import type { Actor, Grant, GrantedRole } from './actor.ts';
+import type { Actor, Grant, GrantedRole, Municipality } from './actor.ts';
 import type { RegisteredSeat } from './registered-seat.ts';
 import { isValidOn, type Validity } from './validity.ts';
 
@@ -24,6 +24,7 @@ export type AccountHolder = {
  * @param today ISO, in Denmark
  * @param standingIn the substitutes' seats among them that stand in that day (`substitutesOn`): the others read nothing
  * @param withoutChair committees that have no chair that day: the vice-chair steps in (L61)
+ * @param within the account's municipality, where the house holds several: what is held elsewhere counts for nothing (ADR 0015)
  */
 export function computeActor(
   { id, name, person }: AccountHolder,
@@ -32,15 +33,24 @@ export function computeActor(
   today: string,
   standingIn: ReadonlySet<SeatId>,
   withoutChair: ReadonlySet<OrganizationId> = new Set(),
+  within?: Municipality,
 ): Actor {
+  const isWithin = (committee: OrganizationId): boolean =>
+    within === undefined || within.committees.has(committee);
   const held = seats.filter(
-    (seat) => isValidOn(seat, today) && (seat.office !== 'substitute' || standingIn.has(seat.id)),
+    (seat) =>
+      isValidOn(seat, today) &&
+      isWithin(seat.committee) &&
+      (seat.office !== 'substitute' || standingIn.has(seat.id)),
+  );
+  const given = grants.filter(
+    (grant) => isValidOn(grant, today) && (grant.committee === null || isWithin(grant.committee)),
   );
   return {
     name,
     account: id,
     person,
-    grants: joinGrants(grants.filter((grant) => isValidOn(grant, today))),
+    grants: joinGrants(given, within?.committees ?? 'all'),
     seats: held.map(({ committee, office }) => ({
       committee,
       office,
@@ -49,11 +59,15 @@ export function computeActor(
         : {}),
     })),
     isMayor: held.some(({ isCouncil, office }) => isCouncil && office === 'chair'),
+    ...(within === undefined ? {} : { within }),
   };
 }
 
-/** One grant a role and whoever it is exercised for, with all its committees. */
-function joinGrants(grants: readonly AccountGrant[]): readonly Grant[] {
+/**
+ * One grant a role and whoever it is exercised for, with all its committees.
+ * @param every what a grant without a committee holds in
+ */
+function joinGrants(grants: readonly AccountGrant[], every: Grant['committees']): readonly Grant[] {
   const groups = Map.groupBy(grants, ({ role, insteadOf }) => `${role} ${insteadOf ?? ''}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -61,9 +75,7 @@ function joinGrants(grants: readonly AccountGrant[]): readonly Grant[] {
     const committees = group.flatMap(({ committee }) => committee ?? []);
     return {
       role: first.role,
-      committees: group.some(({ committee }) => committee === null)
-        ? ('all' as const)
-        : new Set(committees),
+      committees: group.some(({ committee }) => committee === null) ? every : new Set(committees),
       ...(first.insteadOf === null ? {} : { insteadOf: first.insteadOf }),
     };
   });

@@ -1,6 +1,13 @@
 import type { AccountId, OrganizationId } from '../ids.ts';
 import { paperStatuses, type Paper, type PaperStatus } from '../paper/paper.ts';
-import { holdsRole, isAdministrator, isChairSeat, sitsIn, type Actor } from './actor.ts';
+import {
+  everyCommittee,
+  holdsRole,
+  isAdministrator,
+  isChairSeat,
+  sitsIn,
+  type Actor,
+} from './actor.ts';
 
 export const paperActions = [
   'read',
@@ -174,9 +181,9 @@ export function rolesTowards(
     publicist: holds('publicist'),
     chair: holds('chair'),
     member: sitsIn(actor, committee),
-    mayor: actor.isMayor,
+    mayor: holds('mayor'),
     auditor: holds('auditor'),
-    administrator: holdsRole(actor, 'administrator'),
+    administrator: isAdministrator(actor, committee),
     'hearing-party': holds('hearing-party'),
     everybody: true,
   };
@@ -218,7 +225,11 @@ export function visiblePapers(actor: Actor): readonly PaperVisibility[] {
     .filter(({ role }) => role !== 'case-officer' || actor.account !== null)
     .map(({ role, committees }) => ({
       committees:
-        committees === 'all' || role === 'administrator' ? ('all' as const) : [...committees],
+        role === 'administrator'
+          ? everyCommittee(actor)
+          : committees === 'all'
+            ? ('all' as const)
+            : [...committees],
       statuses: readable(role),
       closed: role !== 'administrator',
     }));

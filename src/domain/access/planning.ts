@@ -1,5 +1,5 @@
-import type { OrganizationId } from '../ids.ts';
-import { isAdministrator, mayKeepMinutes, sitsIn, type Actor } from './actor.ts';
+import type { BodyId, OrganizationId } from '../ids.ts';
+import { isAdministrator, isOfOwnBody, mayKeepMinutes, sitsIn, type Actor } from './actor.ts';
 
 /** The secretary plans the committee's meetings and sets its deadlines (LAW L1, L4). */
 export const mayPlanMeetings = (actor: Actor, committee: OrganizationId): boolean =>
@@ -10,4 +10,5 @@ export const maySeePlan = (actor: Actor, committee: OrganizationId): boolean =>
   mayPlanMeetings(actor, committee) || sitsIn(actor, committee);
 
 /** School holidays and breaks are the whole municipality's. */
-export const mayEnterBreaks = (actor: Actor): boolean => isAdministrator(actor);
+export const mayEnterBreaks = (actor: Actor, body: BodyId): boolean =>
+  isAdministrator(actor) && isOfOwnBody(actor, body);

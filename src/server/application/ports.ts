@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
-import type { AccountId, Id, OrganizationId } from '#domain/ids.ts';
+import type { BodyId, AccountId, Id, OrganizationId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import type { AccessEvent } from './access/access-event.ts';
 import type { AccountStore } from './access/account-store.ts';
@@ -130,10 +130,16 @@ export type Journal = {
 };
 
 export type JournalReader = {
-  /** Only what happened to something of these committees (leaders' ids). */
-  readonly within: 'all' | readonly OrganizationId[];
+  readonly within: JournalScope;
   readonly readsClosed: boolean;
 };
+
+/**
+ * Everything, or what happened to something of these committees (leaders' ids) and, where it is named, to the municipality, its
+ * accounts and its settings.
+ */
+export type JournalScope =
+  'all' | { readonly committees: readonly OrganizationId[]; readonly body: BodyId | null };
 
 /** Which entries are asked for; null: all. */
 export type JournalFilter = {

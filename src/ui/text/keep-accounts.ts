@@ -1,4 +1,4 @@
-import type { KeepAccountsRefused } from '#application/access/keep-accounts.ts';
+import type { KeepAccountsRefused } from '#application/access/change-accounts.ts';
 import { accountsRefused } from './accounts.ts';
 import { inBothLanguages } from './language.ts';
 

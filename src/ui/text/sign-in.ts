@@ -30,6 +30,8 @@ export const signInText = inBothLanguages(
     'email-taken':
       'Der er allerede en konto med din e-mail, og den kan ikke knyttes til kommunens login af sig selv. Sig det til kommunens administrator.',
     closed: 'Din konto er lukket. Spørg kommunens administrator, hvis det er en fejl.',
+    'no-body':
+      'Det er ikke sat op, hvilken kommune loginet hører til her, så der kan ikke oprettes en konto. Sig det til kommunens it-afdeling.',
     forgotten: 'Har du glemt din adgangskode?',
     chosen: 'Adgangskoden er skiftet',
     chosenText: 'Log ind med den nye.',
@@ -64,6 +66,8 @@ export const signInText = inBothLanguages(
     'email-taken':
       'There is an account with your e-mail already, and it cannot be joined to the municipality’s sign-in by itself. Tell the municipality’s administrator.',
     closed: 'Your account is closed. Ask the municipality’s administrator if that is a mistake.',
+    'no-body':
+      'It has not been set up which municipality this sign-in belongs to here, so no account can be made. Tell the municipality’s IT department.',
     forgotten: 'Have you forgotten your password?',
     chosen: 'The password has been changed',
     chosenText: 'Sign in with the new one.',

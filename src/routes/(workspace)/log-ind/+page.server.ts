@@ -33,6 +33,7 @@ const ServiceRefusal = v.picklist([
   'no-email',
   'email-taken',
   'closed',
+  'no-body',
 ]);
 
 /** Longer than any real one; what is longer is not looked at. */

@@ -11,6 +11,8 @@ export type OidcSettings = {
   /** What is asked for, `openid` included. */
   readonly scope: string;
   readonly rules: ClaimRules;
+  /** The municipality whose sign-in it is, by name; null: the only one that the house holds. */
+  readonly body: string | null;
 };
 
 /**
@@ -20,7 +22,7 @@ export type OidcSettings = {
  * @param tell why a sign-in failed, without anything about a person
  */
 export function oidcService(
-  { issuer, clientId, clientSecret, scope, rules }: OidcSettings,
+  { issuer, clientId, clientSecret, scope, rules, body }: OidcSettings,
   origin: string,
   tell: (why: string) => void,
 ): SignInService {
@@ -49,6 +51,7 @@ export function oidcService(
   return {
     host: new URL(issuer).host,
     rules,
+    body,
     async begin() {
       try {
         const configuration = await discover();

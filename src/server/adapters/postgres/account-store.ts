@@ -65,6 +65,9 @@ export const accountStore = (db: Db): AccountStore => ({
       .selectFrom('account as a')
       .innerJoin('account_grant as g', 'g.account_id', 'a.id')
       .where('a.id', '!=', but)
+      .where('a.body_id', '=', (row) =>
+        row.selectFrom('account as own').select('own.body_id').where('own.id', '=', but),
+      )
       .where('a.status', '=', 'active')
       .where('g.role', '=', 'administrator')
       .where('g.valid_until', 'is', null)
@@ -72,12 +75,13 @@ export const accountStore = (db: Db): AccountStore => ({
       .executeTakeFirstOrThrow();
     return count;
   },
-  async administrators(at) {
+  async administrators(body, at) {
     const day = at.toISOString().slice(0, 10);
     const rows = await db
       .selectFrom('account as a')
       .where('a.status', '=', 'active')
       .where('a.is_demonstration', '=', false)
+      .where('a.body_id', '=', body)
       .where((row) =>
         row.exists(
           row

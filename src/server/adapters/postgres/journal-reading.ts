@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { noAccount } from '#application/access/journal-failure.ts';
 import type { JournalFilter, JournalPage, JournalReader } from '#application/ports.ts';
-import type { OrganizationId } from '#domain/ids.ts';
 import type { Db } from './database.ts';
 import { closedAmong, idsIn, nameIds, namesOf } from './journal-names.ts';
 
@@ -28,9 +28,7 @@ export async function readJournal(
         sql<boolean>`j.at < (${until}::date + 1)::timestamp at time zone 'Europe/Copenhagen'`,
       ),
     )
-    .$if(within !== 'all', (query) =>
-      query.where(sql<boolean>`j.subject in ${subjectsWithin(within === 'all' ? [] : within)}`),
-    );
+    .$if(within !== 'all', (query) => query.where(isWithin(within === 'all' ? nothing : within)));
   const { total } = await asked
     .select((row) => row.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
@@ -58,12 +56,30 @@ export async function readJournal(
   };
 }
 
-/** Ids of all that belongs to some committees, under whatever name they have had. */
-const subjectsWithin = (leaders: readonly OrganizationId[]) => sql`(
-  with own as (select id from organization where leader_id = any(${leaders}::uuid[])),
+const nothing = { committees: [], body: null } as const;
+
+/**
+ * What happened to something of theirs, and what those who can sign in at the municipality have done: its settings among it. With
+ * them what belongs to no municipality and names nobody: the register of subjects, and sign-ins tried on accounts that are not there.
+ */
+const isWithin = (scope: Exclude<JournalScope, 'all'>) => sql<boolean>`(
+  j.subject in ${subjectsWithin(scope)}
+  or j.account_id in (select id from account where body_id = ${scope.body}::uuid)
+  or (${scope.body}::uuid is not null and (j.what = 'kle-imported' or j.subject = ${noAccount}))
+)`;
+
+/** Ids of all that belongs to some committees, and to a municipality, under whatever name they have had. */
+const subjectsWithin = ({ committees, body }: Exclude<JournalScope, 'all'>) => sql`(
+  with own as (select id from organization where leader_id = any(${committees}::uuid[])),
     own_meeting as (select id from meeting where organization_id in (select id from own)),
     own_paper as (select id from paper where committee_id in (select id from own))
   select id::text from own
+  union all select ${body}::text where ${body}::text is not null
+  union all select id::text from account where body_id = ${body}::uuid
+  union all select f.import_id::text from import_file f
+    join document_version v on v.import_file_id = f.id
+    join document d on d.id = v.document_id
+    join meeting m on m.id = d.meeting_id where m.body_id = ${body}::uuid
   union all select id::text from own_meeting
   union all select id::text from own_paper
   union all select id::text from paper_attachment where paper_id in (select id from own_paper)

@@ -6,7 +6,7 @@ import type {
 import type { OrganizationId } from '#domain/ids.ts';
 import type { Db } from './database.ts';
 import { inChunks } from './in-chunks.ts';
-import { toId } from './row-ids.ts';
+import { toId, toIdOrNull } from './row-ids.ts';
 import { setLeaders } from './set-leaders.ts';
 import { slugsFrom } from './slugs-from.ts';
 import type { Schema } from './schema.ts';
@@ -71,6 +71,18 @@ export function organizationStore(db: Db, newId: () => string): OrganizationStor
     async ofBody(body) {
       const rows = await select(db).where('body_id', '=', body).orderBy('id').execute();
       return rows.map(toOrganization);
+    },
+    async besideOthers(body) {
+      const rows = await db
+        .selectFrom('body as own')
+        .leftJoin('organization as o', 'o.body_id', 'own.id')
+        .where('own.id', '=', body)
+        .where((row) =>
+          row.exists(row.selectFrom('body as other').select('other.id').where('other.id', '!=', body)),
+        )
+        .select('o.id')
+        .execute();
+      return rows.length === 0 ? null : new Set(rows.flatMap(({ id }) => toIdOrNull(id) ?? []));
     },
     async add(organizations) {
       await inChunks(organizations, (chunk) =>

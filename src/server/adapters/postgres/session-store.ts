@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import type { AttemptStore, Session, SessionStore } from '#application/access/session-store.ts';
+import { toAccount } from './account-store.ts';
 import type { Db } from './database.ts';
 import { toId } from './row-ids.ts';
 import type { Schema } from './schema.ts';
@@ -12,6 +13,27 @@ export const sessionStore = (db: Db): SessionStore => ({
       .selectAll()
       .executeTakeFirst();
     return row ? toSession(row) : null;
+  },
+  async withAccount(hash) {
+    const row = await db
+      .selectFrom('session as s')
+      .innerJoin('account as a', 'a.id', 's.account_id')
+      .where('s.token_hash', '=', hash)
+      .selectAll('a')
+      .select([
+        's.id as session_id',
+        's.account_id',
+        's.created_at as begun_at',
+        's.last_seen_at',
+        's.expires_at',
+        's.user_agent',
+        's.address_prefix',
+        's.way_in',
+      ])
+      .executeTakeFirst();
+    if (!row) return null;
+    const { session_id: id, begun_at: created_at } = row;
+    return { session: toSession({ ...row, id, created_at }), account: toAccount(row) };
   },
   async ofAccount(account) {
     const rows = await db
@@ -69,7 +91,7 @@ export const sessionStore = (db: Db): SessionStore => ({
   },
 });
 
-const toSession = (row: Selectable<Schema['session']>): Session => ({
+const toSession = (row: Omit<Selectable<Schema['session']>, 'token_hash'>): Session => ({
   id: toId(row.id),
   account: toId(row.account_id),
   createdAt: row.created_at,

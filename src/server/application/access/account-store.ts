@@ -44,9 +44,9 @@ export type AccountStore = {
   readonly setPasswordHash: (id: AccountId, hash: string) => Promise<void>;
   readonly setPerson: (id: AccountId, person: PersonId | null) => Promise<void>;
   readonly close: (id: AccountId) => Promise<void>;
-  /** Active accounts that are administrators at a moment, demonstration accounts left out. */
-  readonly administrators: (at: Date) => Promise<readonly Account[]>;
-  /** Active accounts other than this one that are administrators without an end. */
+  /** Active accounts that are a municipality's administrators at a moment, demonstration accounts left out. */
+  readonly administrators: (body: BodyId, at: Date) => Promise<readonly Account[]>;
+  /** Active accounts of the same municipality, other than this one, that are administrators without an end. */
   readonly countAdministrators: (but: AccountId) => Promise<number>;
   readonly removeGrant: (id: GrantId) => Promise<void>;
   readonly grantsOf: (id: AccountId) => Promise<readonly StoredGrant[]>;

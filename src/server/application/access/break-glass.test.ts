@@ -1,10 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { credentials } from '#adapters/identity/credentials.ts';
+import { storesOn } from '#adapters/postgres/stores.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { anAccount, contextOfAccount } from '../../../../test/people.ts';
 import type { Account } from './account-store.ts';
+import { journalSignIn } from './journal-sign-in.ts';
 import { addAccount, closeAccount, grantRole, revokeRole } from './keep-accounts.ts';
 
 const database = await freshDatabase();
@@ -91,5 +93,28 @@ describe('the account for emergencies', () => {
     valueOf(await revokeRole(context, { account, grant: ending.id }));
     valueOf(await closeAccount(context, { account }));
     valueOf(await revokeRole(context, { account, grant: lasting.id }));
+  });
+
+  test('is each municipality’s own where the house holds several, and its use is told to that one’s administrators', async () => {
+    const neighbour = await administrator();
+    const there = await storesOn(db).organizations.body('Nabostrup Kommune');
+    await db
+      .updateTable('account')
+      .set({ body_id: there.id })
+      .where('id', '=', neighbour.id)
+      .execute();
+    valueOf(await addOne({ ...neighbour, body: there.id }, 'noed@nabostrup.example'));
+    const admin = await administrator();
+    valueOf(await addOne(admin));
+    const emergency = await storesOn(db).accounts.withEmail('noed@proevestrup.example');
+    if (!emergency) throw new Error('no account');
+    await journalSignIn(storesOn(db), {
+      ...{ account: emergency, at: new Date('2026-05-12T08:00:00Z') },
+      ...{ localAccounts: 'break-glass', by: 'password' },
+    });
+    const told = await db.selectFrom('mail').select('to_address').execute();
+    expect(told.map(({ to_address }) => to_address).toSorted()).toEqual(
+      [admin.email, 'noed@proevestrup.example'].toSorted(),
+    );
   });
 });

@@ -1,4 +1,10 @@
-import { holdsRole, isAdministrator, type Actor, type Role } from '#domain/access/actor.ts';
+import {
+  holdsRole,
+  isAdministrator,
+  isEveryCommittee,
+  type Actor,
+  type Role,
+} from '#domain/access/actor.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { Stores } from '../ports.ts';
 
@@ -28,7 +34,9 @@ export async function describeActor(
   const granted = actor.grants.map(async ({ role, committees, insteadOf = null }) => ({
     role,
     committees:
-      committees === 'all' ? ('all' as const) : await Promise.all([...committees].map(nameOf)),
+      committees === 'all' || isEveryCommittee(actor, [...committees])
+        ? ('all' as const)
+        : await Promise.all([...committees].map(nameOf)),
     insteadOf,
   }));
   const held = [...seats].map(async ([role, of]) => ({

@@ -1,7 +1,7 @@
 import type { AccountId } from '#domain/ids.ts';
 import { err, ok } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
-import { keep, type Kept } from './keep-accounts.ts';
+import { changeAccounts, type Kept } from './change-accounts.ts';
 import { isAlive } from './session-life.ts';
 
 /**
@@ -13,7 +13,7 @@ export const endAllSessions = (
   context: Context,
   { account }: { readonly account: AccountId },
 ): Promise<Kept<null>> =>
-  keep(context, 'sessions-ended', async ({ accounts, sessions, outbox }) => {
+  changeAccounts(context, 'sessions-ended', async ({ accounts, sessions, outbox }) => {
     const found = await accounts.find(account);
     if (found?.status !== 'active') return err({ type: 'not-found' });
     const at = context.now();

@@ -1,9 +1,9 @@
-import type { Actor } from '#domain/access/actor.ts';
+import type { Actor, Municipality } from '#domain/access/actor.ts';
 import { computeActor } from '#domain/access/compute-actor.ts';
 import type { RegisteredSeat } from '#domain/access/registered-seat.ts';
 import { isValidOn } from '#domain/access/validity.ts';
 import { substitutesOn } from '#domain/access/voters.ts';
-import type { AccountId, OrganizationId, SeatId } from '#domain/ids.ts';
+import type { AccountId, BodyId, OrganizationId, SeatId } from '#domain/ids.ts';
 import type { Context, Stores } from '../ports.ts';
 import type { Account } from './account-store.ts';
 import type { Credentials } from './credentials.ts';
@@ -35,42 +35,46 @@ export async function findSignedIn(
   today: string,
   counts = true,
 ): Promise<SignedIn | null> {
-  const session = await stores.sessions.withTokenHash(digest(token));
-  if (session === null) return null;
+  const found = await stores.sessions.withAccount(digest(token));
+  if (found === null) return null;
+  const { session, account } = found;
   const at = now();
   const idle = at.getTime() - session.lastSeenAt.getTime();
   if (!isAlive(session, at)) {
     await stores.sessions.end(session.id);
     return null;
   }
-  const account = await stores.accounts.find(session.account);
-  if (account?.status !== 'active') return null;
-  if (counts && idle > grain) await stores.sessions.touch(session.id, at);
-  return { session, account, actor: await actorOf(stores, account, today) };
+  if (account.status !== 'active') return null;
+  const [actor] = await Promise.all([
+    actorOf(stores, account, today),
+    counts && idle > grain ? stores.sessions.touch(session.id, at) : null,
+  ]);
+  return { session, account, actor };
 }
 
 type ActorStores = Pick<Stores, 'accounts' | 'seats' | 'organizations' | 'paperSettings'>;
 
-/** What an account may do on a day. */
+/**
+ * What an account may do on a day.
+ * @param municipality the account's, where it has been looked up already
+ */
 export async function actorOf(
   stores: ActorStores,
-  account: Pick<Account, 'name' | 'person'> & { readonly id: AccountId },
+  account: Pick<Account, 'name' | 'person' | 'body'> & { readonly id: AccountId },
   today: string,
+  municipality = municipalityOf(stores, account.body),
 ): Promise<Actor> {
   const { accounts, seats } = stores;
-  const [grants, held] = await Promise.all([
+  const [grants, held, within] = await Promise.all([
     accounts.grantsOf(account.id),
     account.person === null ? [] : seats.ofPerson(account.person),
+    municipality,
   ]);
-  const standingIn = await standingInOf(stores, held, today);
-  return computeActor(
-    account,
-    grants,
-    held,
-    today,
-    standingIn,
-    await withoutChair(seats, held, today),
-  );
+  const [standingIn, chairless] = await Promise.all([
+    standingInOf(stores, held, today),
+    withoutChair(seats, held, today),
+  ]);
+  return computeActor(account, grants, held, today, standingIn, chairless, within);
 }
 
 /** The committees of vice-chairs' seats that have no chair on the day (LAW L61). */
@@ -82,13 +86,14 @@ async function withoutChair(
   const committees = held
     .filter((seat) => seat.office === 'vice-chair' && isValidOn(seat, today))
     .map(({ committee }) => committee);
-  const without = new Set<OrganizationId>();
-  for (const committee of committees) {
-    const seats = await ofCommittee(committee);
-    if (!seats.some((seat) => seat.office === 'chair' && isValidOn(seat, today)))
-      without.add(committee);
-  }
-  return without;
+  const chairless = await Promise.all(
+    [...new Set(committees)].map(async (committee) => {
+      const seats = await ofCommittee(committee);
+      const isLed = seats.some((seat) => seat.office === 'chair' && isValidOn(seat, today));
+      return isLed ? [] : [committee];
+    }),
+  );
+  return new Set(chairless.flat());
 }
 
 /** By the rule that says who votes: whoever may not vote in a committee as a substitute reads nothing closed there either. */
@@ -106,4 +111,13 @@ async function standingInOf(
     }),
   );
   return new Set(standingIn.flat().map(({ id }) => id));
+}
+
+/** The only municipality that an account reaches; undefined where the house holds no other. */
+export async function municipalityOf(
+  { organizations }: Pick<Stores, 'organizations'>,
+  body: BodyId,
+): Promise<Municipality | undefined> {
+  const committees = await organizations.besideOthers(body);
+  return committees === null ? undefined : { body, committees };
 }

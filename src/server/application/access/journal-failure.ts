@@ -9,7 +9,7 @@ import type { Visitor } from './open-session.ts';
 const counterLength = 4;
 
 /** What an attempt is about that is about no account. */
-const nobody = 'sign-in';
+export const noAccount = 'sign-in';
 
 /**
  * Enters a wrong password or code: which account it was tried on, never what was typed. Of many only the first, and then each
@@ -33,7 +33,7 @@ export const journalFailure = (
     const failures = account
       ? await attempts.failuresOf(emailHash, since)
       : await attempts.failuresFrom(addressPrefix, since);
-    const subject = account?.id ?? nobody;
+    const subject = account?.id ?? noAccount;
     const counted = (account ? emailHash : digest(addressPrefix)).slice(0, counterLength);
     const told = (await journal.toldSince(subject, 'sign-in-failed', since)).map(tellingOf);
     const before = told.flatMap((one) => (one.counted === counted ? one.failures : []));

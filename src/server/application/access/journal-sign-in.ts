@@ -4,7 +4,7 @@ import type { LocalAccounts } from './local-accounts.ts';
 
 /**
  * Enters a sign-in in the journal. Where the municipality signs people in itself, every use of an account for emergencies is told
- * to the administrators, its owner among them.
+ * to the administrators of its municipality, its owner among them.
  * @param by what opened it besides a password, if anything
  */
 export async function journalSignIn(
@@ -23,7 +23,7 @@ export async function journalSignIn(
     ...(by === 'password' ? {} : { detail: { by } }),
   });
   if (!account.isBreakGlass || localAccounts === 'on') return;
-  for (const { email, name, language } of await accounts.administrators(at))
+  for (const { email, name, language } of await accounts.administrators(account.body, at))
     await outbox.queue({
       ...{ to: email, language, at },
       letter: { kind: 'break-glass-used', name, account: account.name },

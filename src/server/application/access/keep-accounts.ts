@@ -1,50 +1,16 @@
-import { isAdministrator, type GrantedRole } from '#domain/access/actor.ts';
+import { isOfOwnBody, type GrantedRole } from '#domain/access/actor.ts';
 import type { Validity } from '#domain/access/validity.ts';
 import type { AccountId, BodyId, OrganizationId, PersonId } from '#domain/ids.ts';
-import { err, ok, type Result } from '#domain/result.ts';
+import { err, ok } from '#domain/result.ts';
 import { isDate } from '#domain/text/calendar.ts';
 import type { Context, Stores } from '../ports.ts';
-import type { AccessEvent } from './access-event.ts';
 import type { Account, GrantId } from './account-store.ts';
+import { changeAccounts, type Kept } from './change-accounts.ts';
 import type { Credentials } from './credentials.ts';
-
-export type KeepAccountsRefused = {
-  readonly type:
-    | 'not-allowed'
-    | 'not-found'
-    | 'email-taken'
-    | 'no-email'
-    | 'no-name'
-    | 'bad-dates'
-    | 'day-wrong'
-    | 'last-administrator'
-    | 'no-second-factor'
-    | 'no-sessions'
-    /** There is one account for emergencies; a second one is another way round the municipality's own sign-in. */
-    | 'second-break-glass'
-    /** It is an administrator's for as long as it is open. */
-    | 'break-glass-role';
-};
-export type Kept<T> = Result<T, KeepAccountsRefused>;
-
-/** What an administrator does with an account: allowed to nobody else, and journalled. */
-export const keep = <T>(
-  { actor, now, transact }: Context,
-  what: AccessEvent,
-  work: (stores: Stores) => Promise<Kept<{ value: T; subject: AccountId; detail?: unknown }>>,
-): Promise<Kept<T>> =>
-  transact(async (stores): Promise<Kept<T>> => {
-    if (!isAdministrator(actor)) return err({ type: 'not-allowed' });
-    const done = await work(stores);
-    if (!done.ok) return done;
-    const { value, subject, detail } = done.value;
-    await stores.journal.add({ at: now(), by: actor.name, what, subject, detail });
-    return ok(value);
-  });
 
 /**
  * Lets somebody in: with a password that they are told, or through the municipality's own sign-in alone. The account for
- * emergencies is there once, and is an administrator's from the start.
+ * emergencies is there once in a municipality, and is an administrator's from the start.
  */
 export async function addAccount(
   context: Context,
@@ -64,12 +30,14 @@ export async function addAccount(
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) return err({ type: 'no-email' });
   if (name === '') return err({ type: 'no-name' });
   const passwordHash = password === null ? null : await credentials.hashPassword(password);
-  return keep(context, 'account-added', async ({ accounts, newId, lockArchive }) => {
+  return changeAccounts(context, 'account-added', async ({ accounts, newId, lockArchive }) => {
+    if (!isOfOwnBody(context.actor, body)) return err({ type: 'not-found' });
     if ((await accounts.withEmail(email)) !== null) return err({ type: 'email-taken' });
     if (isBreakGlass) {
       // Of two that are made at the same moment, the second one finds the first.
       await lockArchive();
-      if ((await accounts.list()).some((one) => one.isBreakGlass && one.status === 'active'))
+      const there = (await accounts.list()).filter((one) => one.body === body);
+      if (there.some((one) => one.isBreakGlass && one.status === 'active'))
         return err({ type: 'second-break-glass' });
     }
     const id = newId<'Account'>();
@@ -97,15 +65,18 @@ export const grantRole = (
     readonly deputyFor: AccountId | null;
   },
 ): Promise<Kept<GrantId>> =>
-  keep(context, 'role-granted', async ({ accounts, organizations, newId }) => {
+  changeAccounts(context, 'role-granted', async ({ accounts, organizations, newId }) => {
     const { account, role, committee, deputyFor, from, until } = command;
     if ([from, until].some((day) => day !== null && !isDate(day)))
       return err({ type: 'day-wrong' });
     if (from !== null && until !== null && until < from) return err({ type: 'bad-dates' });
-    if ((await accounts.find(account))?.status !== 'active') return err({ type: 'not-found' });
-    if (committee !== null && (await organizations.find(committee)) === null)
+    const holder = await accounts.find(account);
+    if (holder?.status !== 'active') return err({ type: 'not-found' });
+    // A role is held in the account's own municipality.
+    if (committee !== null && (await organizations.find(committee))?.body !== holder.body)
       return err({ type: 'not-found' });
-    if (deputyFor !== null && (deputyFor === account || (await accounts.find(deputyFor)) === null))
+    const absent = deputyFor === null ? null : await accounts.find(deputyFor);
+    if (deputyFor !== null && (deputyFor === account || absent?.body !== holder.body))
       return err({ type: 'not-found' });
     const id = newId<'Grant'>();
     await accounts.addGrant({
@@ -120,14 +91,14 @@ export const revokeRole = (
   context: Context,
   { account, grant }: { readonly account: AccountId; readonly grant: GrantId },
 ): Promise<Kept<null>> =>
-  keep(context, 'role-revoked', async ({ accounts }) => {
-    const grants = await accounts.grantsOf(account);
+  changeAccounts(context, 'role-revoked', async ({ accounts }) => {
+    const holder = await accounts.find(account);
+    const grants = holder === null ? [] : await accounts.grantsOf(account);
     const found = grants.find(({ id }) => id === grant);
     if (found === undefined) return err({ type: 'not-found' });
     if (found.role === 'administrator') {
       const others = grants.filter(({ id, role }) => id !== grant && role === found.role);
       const isLasting = others.some(({ from, until }) => from === null && until === null);
-      const holder = await accounts.find(account);
       if (holder?.status === 'active' && holder.isBreakGlass && !isLasting)
         return err({ type: 'break-glass-role' });
       if ((await accounts.countAdministrators(account)) === 0)
@@ -142,7 +113,7 @@ export const closeAccount = (
   context: Context,
   { account }: { readonly account: AccountId },
 ): Promise<Kept<null>> =>
-  keep(context, 'account-closed', async ({ accounts, sessions }) => {
+  changeAccounts(context, 'account-closed', async ({ accounts, sessions }) => {
     const found = await accounts.find(account);
     if (found?.status !== 'active') return err({ type: 'not-found' });
     if ((await accounts.countAdministrators(account)) === 0 && (await isOne(accounts, found)))
@@ -160,10 +131,14 @@ export const linkAccount = (
   context: Context,
   { account, person }: { readonly account: AccountId; readonly person: PersonId | null },
 ): Promise<Kept<null>> =>
-  keep(context, 'account-linked', async ({ accounts, people, seats }) => {
-    if ((await accounts.find(account))?.status !== 'active') return err({ type: 'not-found' });
+  changeAccounts(context, 'account-linked', async ({ accounts, people, seats }) => {
+    const holder = await accounts.find(account);
+    if (holder?.status !== 'active') return err({ type: 'not-found' });
     const [row] = person === null ? [] : await people.withIds([person]);
-    if (person !== null && (!row || (await seats.ofPerson(person)).length === 0))
+    if (
+      person !== null &&
+      (row?.body !== holder.body || (await seats.ofPerson(person)).length === 0)
+    )
       return err({ type: 'not-found' });
     await accounts.setPerson(account, row?.leader ?? null);
     return ok({ value: null, subject: account, detail: { person, name: row?.name ?? null } });
@@ -176,7 +151,7 @@ export async function resetPassword(
   { account, password }: { readonly account: AccountId; readonly password: string },
 ): Promise<Kept<null>> {
   const hash = await credentials.hashPassword(password);
-  return keep(context, 'password-reset', async ({ accounts, sessions, outbox }) => {
+  return changeAccounts(context, 'password-reset', async ({ accounts, sessions, outbox }) => {
     const found = await accounts.find(account);
     if (found?.status !== 'active') return err({ type: 'not-found' });
     await accounts.setPasswordHash(account, hash);
@@ -197,7 +172,7 @@ export const resetSecondFactor = (
   context: Context,
   { account }: { readonly account: AccountId },
 ): Promise<Kept<null>> =>
-  keep(context, 'second-factor-reset', async (stores) => {
+  changeAccounts(context, 'second-factor-reset', async (stores) => {
     const { accounts, secondFactors, passkeys, sessions, outbox } = stores;
     const found = await accounts.find(account);
     if (found?.status !== 'active') return err({ type: 'not-found' });

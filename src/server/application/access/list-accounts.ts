@@ -1,8 +1,9 @@
-import { isAdministrator, type GrantedRole } from '#domain/access/actor.ts';
+import { isAdministrator, isOfOwnBody, type GrantedRole } from '#domain/access/actor.ts';
 import type { Validity } from '#domain/access/validity.ts';
 import type { BodyId, OrganizationId, PersonId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
+import { ownOrganizations } from '../recognition/own-organizations.ts';
 import type { Account, GrantId } from './account-store.ts';
 import { isAlive } from './session-life.ts';
 import type { Session } from './session-store.ts';
@@ -46,10 +47,8 @@ export async function listAccounts({
   Result<ListedAccounts, { readonly type: 'not-allowed' }>
 > {
   if (!isAdministrator(actor)) return err({ type: 'not-allowed' });
-  const bodies = await stores.organizations.bodies();
-  const organizations = (
-    await Promise.all(bodies.map(({ id }) => stores.organizations.ofBody(id)))
-  ).flat();
+  const bodies = (await stores.organizations.bodies()).filter(({ id }) => isOfOwnBody(actor, id));
+  const organizations = await ownOrganizations({ actor, stores });
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
   const seats = await Promise.all(
     organizations
@@ -57,7 +56,7 @@ export async function listAccounts({
       .map(({ id }) => stores.seats.ofCommittee(id)),
   );
   const members = new Map(seats.flat().map(({ person, name }) => [person, name]));
-  const accounts = await stores.accounts.list();
+  const accounts = (await stores.accounts.list()).filter(({ body }) => isOfOwnBody(actor, body));
   const withSecondFactor = (await stores.secondFactors.accounts()).union(
     await stores.passkeys.accounts(),
   );

@@ -1,6 +1,13 @@
-import { committeesOf, holdsRole, isAdministrator } from '#domain/access/actor.ts';
+import {
+  committeesOf,
+  holdsRole,
+  isAdministrator,
+  isEveryCommittee,
+  type Actor,
+} from '#domain/access/actor.ts';
+import type { OrganizationId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Context, JournalFilter, JournalPage } from '../ports.ts';
+import type { Context, JournalFilter, JournalPage, JournalScope } from '../ports.ts';
 
 /** How many entries stand on a page. */
 const pageLength = 50;
@@ -17,10 +24,23 @@ export async function readJournal(
   page: number,
 ): Promise<Result<JournalPage & { readonly pages: number }, { readonly type: 'not-allowed' }>> {
   if (!holdsRole(actor, 'auditor') && !isAdministrator(actor)) return err({ type: 'not-allowed' });
-  const reader = {
-    within: isAdministrator(actor) ? ('all' as const) : committeesOf(actor, 'auditor'),
-    readsClosed: committeesOf(actor, 'auditor') === 'all' || !isAdministrator(actor),
-  };
+  const within = isAdministrator(actor) ? ofAdministrator(actor) : ofAuditor(actor);
+  const isAuditorOfAll = isEvery(actor, committeesOf(actor, 'auditor'));
+  const reader = { within, readsClosed: isAuditorOfAll || !isAdministrator(actor) };
   const found = await stores.journal.read(filter, reader, pageLength, (page - 1) * pageLength);
   return ok({ ...found, pages: Math.max(1, Math.ceil(found.total / pageLength)) });
 }
+
+/** Everything of the municipality: where the house holds several, its accounts and settings as well as its committees. */
+const ofAdministrator = ({ within }: Actor): JournalScope =>
+  within === undefined ? 'all' : { committees: [...within.committees], body: within.body };
+
+/** Of all its committees: what an administrator reads. */
+function ofAuditor(actor: Actor): JournalScope {
+  const committees = committeesOf(actor, 'auditor');
+  if (committees === 'all') return 'all';
+  return isEvery(actor, committees) ? ofAdministrator(actor) : { committees, body: null };
+}
+
+const isEvery = (actor: Actor, committees: 'all' | readonly OrganizationId[]): boolean =>
+  committees === 'all' || isEveryCommittee(actor, committees);

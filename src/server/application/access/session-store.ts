@@ -1,4 +1,5 @@
 import type { AccountId, SessionId } from '#domain/ids.ts';
+import type { Account } from './account-store.ts';
 
 /** How somebody came in. */
 export type WayIn = 'password' | 'passkey' | 'sign-in-service';
@@ -20,6 +21,10 @@ export type Session = {
 
 export type SessionStore = {
   readonly withTokenHash: (hash: string) => Promise<Session | null>;
+  /** With whose it is: what every request of the workspace begins with. */
+  readonly withAccount: (
+    hash: string,
+  ) => Promise<{ readonly session: Session; readonly account: Account } | null>;
   readonly ofAccount: (account: AccountId) => Promise<readonly Session[]>;
   /** Of everybody, those whose last moment has not come; the one that was seen last first. */
   readonly unexpired: (at: Date) => Promise<readonly Session[]>;

@@ -1,6 +1,7 @@
 import { readClaims, type ReadClaims } from '#domain/access/read-claims.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
+import type { Body } from '../recognition/organization-store.ts';
 import type { Account } from './account-store.ts';
 import type { Credentials } from './credentials.ts';
 import { actorOf } from './find-signed-in.ts';
@@ -15,8 +16,11 @@ const longestAway = 10 * 60_000;
 export type ServiceRefused = ServiceFault | Refused;
 type Refused = { readonly type: 'sign-in-expired' | ServiceDenial };
 
-/** Why somebody whom the municipality's own sign-in vouches for does not get in here. */
-export type ServiceDenial = 'no-access' | 'no-email' | 'email-taken' | 'closed';
+/**
+ * Why somebody whom the municipality's own sign-in vouches for does not get in here; `no-body`: nothing says which of several
+ * municipalities the sign-in is for, or there is none of that name.
+ */
+export type ServiceDenial = 'no-access' | 'no-email' | 'email-taken' | 'closed' | 'no-body';
 
 /**
  * Sends somebody to the municipality's own sign-in.
@@ -69,7 +73,8 @@ export async function signInFromService(
 
   const read = readClaims(vouched.value.claims, service.rules);
   const tried = await transact(async (stores): Promise<Result<Admitted, Refused>> => {
-    const found = await findAccount(stores, vouched.value, read, now());
+    const body = await bodyOf(stores, service);
+    const found = await findAccount(stores, body, vouched.value, read, now());
     if (!found.ok) return found;
     const { account, isFirst } = found.value;
     const unknown = await replaceGrants(stores, account, read, now());
@@ -94,7 +99,7 @@ export async function signInFromService(
     return ok({ ...tried.value.opened, next: underWay.next });
 
   const refused = tried.ok ? ({ type: 'no-access' } as const) : tried.error;
-  await journalRefusal(context, vouched.value, read, refused);
+  await journalRefusal(context, service, vouched.value, read, refused);
   return err(refused);
 }
 
@@ -115,9 +120,24 @@ async function takeUnderWay(
 /** @property isFirst they have never come from there before */
 type Found = { readonly account: Account; readonly isFirst: boolean };
 
-/** By issuer and subject; an address of mail only joins an account that has never had another way in. */
+/** A sign-in is one municipality's: the one that the setting names, or the only one that the house holds. */
+async function bodyOf(
+  { organizations }: Pick<Stores, 'organizations'>,
+  { body: name }: Pick<SignInService, 'body'>,
+): Promise<Body | null> {
+  if (name !== null) return organizations.findBody(name);
+  const [only, ...others] = await organizations.bodies();
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/**
+ * By issuer and subject; an address of mail only joins an account that has never had another way in. One municipality's sign-in
+ * makes no account in another and opens none there.
+ * @param body null: whoever has come from there before comes in, and nobody else
+ */
 async function findAccount(
-  { identities, accounts, organizations, journal, newId }: Stores,
+  { identities, accounts, journal, newId }: Stores,
+  body: Body | null,
   vouched: Vouched,
   { email, isEmailVerified, name }: ReadClaims,
   now: Date,
@@ -127,6 +147,7 @@ async function findAccount(
   if (known !== null) {
     const account = await accounts.find(known);
     if (account?.status !== 'active') return err({ type: 'closed' });
+    if (body !== null && account.body !== body.id) return err({ type: 'no-access' });
     if (name !== null && name !== account.name) {
       await accounts.setName(account.id, name);
       await journal.add({
@@ -136,17 +157,16 @@ async function findAccount(
     }
     return ok({ account: { ...account, name: name ?? account.name }, isFirst: false });
   }
+  if (body === null) return err({ type: 'no-body' });
   if (email === null) return err({ type: 'no-email' });
   const same = await accounts.withEmail(email);
   if (same !== null) {
     const isFree = same.passwordHash === null && !(await identities.hasIdentity(same.id));
-    if (!isEmailVerified || !isFree) return err({ type: 'email-taken' });
+    if (!isEmailVerified || !isFree || same.body !== body.id) return err({ type: 'email-taken' });
     if (same.status !== 'active') return err({ type: 'closed' });
   }
-  const [body] = await organizations.bodies();
-  if (same === null && body === undefined) return err({ type: 'no-access' });
   const account: Account = same ?? {
-    ...{ id: newId<'Account'>(), body: body?.id ?? newId<'Body'>(), name: name ?? email, email },
+    ...{ id: newId<'Account'>(), body: body.id, name: name ?? email, email },
     ...{ person: null, passwordHash: null, status: 'active', language: 'da' },
     ...{ isDemonstration: false, isBreakGlass: false, createdAt: now },
   };
@@ -160,17 +180,19 @@ async function findAccount(
   return ok({ account, isFirst: true });
 }
 
-/** Somebody whom the municipality knows and who did not get in: an administrator can see why. */
+/** Somebody whom the municipality knows and who did not get in: its administrators can see why. */
 const journalRefusal = (
   { now, transact }: Context,
+  service: SignInService,
   { issuer, subject }: Vouched,
   { name, email, unknown }: ReadClaims,
   { type }: Refused,
 ) =>
-  transact(async ({ journal }) => {
-    await journal.add({
+  transact(async (stores) => {
+    const body = await bodyOf(stores, service);
+    await stores.journal.add({
       ...{ at: now(), by: name ?? email ?? subject, what: 'service-sign-in-refused' },
-      ...{ subject, detail: { reason: type, issuer, unknown } },
+      ...{ subject: body?.id ?? subject, detail: { reason: type, issuer, subject, unknown } },
     });
     return ok(null);
   });

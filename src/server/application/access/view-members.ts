@@ -10,6 +10,7 @@ import {
 import type { OrganizationId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
+import { ownOrganizations } from '../recognition/own-organizations.ts';
 import { substitutionRulesOn } from './substitution-rules.ts';
 
 type Named = { readonly id: OrganizationId; readonly name: string };
@@ -60,10 +61,8 @@ export async function viewMembers(
   today: string,
   date: string,
 ): Promise<Result<ViewedMembers, 'not-allowed' | 'not-found'>> {
-  const all = await Promise.all(
-    (await stores.organizations.bodies()).map(({ id }) => stores.organizations.ofBody(id)),
-  );
-  const known = all.flat().filter(({ id, leader, meets }) => id === leader && meets);
+  const all = await ownOrganizations({ actor, stores });
+  const known = all.filter(({ id, leader, meets }) => id === leader && meets);
   const kept = known
     .filter(({ id }) => mayKeepMembers(actor, id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));

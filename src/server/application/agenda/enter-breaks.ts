@@ -12,7 +12,7 @@ export function enterBreaks(
   command: { readonly body: BodyId; readonly breaks: readonly BreakPeriod[] },
 ): Promise<Result<null, BreaksRefused>> {
   return transact(async (stores): Promise<Result<null, BreaksRefused>> => {
-    if (!mayEnterBreaks(actor)) return err({ type: 'not-allowed' });
+    if (!mayEnterBreaks(actor, command.body)) return err({ type: 'not-allowed' });
     await stores.plans.replaceBreaks(command.body, command.breaks);
     await stores.journal.add({
       at: now(),

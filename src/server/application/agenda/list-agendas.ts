@@ -2,7 +2,7 @@ import { knowsAgendas, mayWithAgenda } from '#domain/access/agenda-actions.ts';
 import type { AgendaStatus } from '#domain/agenda/agenda.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import type { Context } from '../ports.ts';
-import { registerOf } from '../recognition/organization-register.ts';
+import { ownOrganizations } from '../recognition/own-organizations.ts';
 import { loadAgenda } from './load-agenda.ts';
 
 export type AgendaListing = {
@@ -24,28 +24,25 @@ export async function listAgendas(
   period: { readonly from: string; readonly until: string },
 ): Promise<readonly AgendaListing[]> {
   const listed: AgendaListing[] = [];
-  for (const body of await stores.organizations.bodies()) {
-    const register = registerOf(await stores.organizations.ofBody(body.id));
-    const all = await stores.organizations.ofBody(body.id);
-    for (const committee of all.filter(({ id, leader }) => id === leader)) {
-      if (!knowsAgendas(actor, committee.id)) continue;
-      const names = register.namesOf(committee).map(({ id }) => id);
-      for (const { meeting } of await stores.plans.ofCommittee(names, period)) {
-        const loaded = await loadAgenda(stores, meeting);
-        if (!loaded) continue;
-        const { agenda } = loaded;
-        const may = (action: Parameters<typeof mayWithAgenda>[1]): boolean =>
-          mayWithAgenda(actor, action, agenda);
-        listed.push({
-          meeting,
-          committee: committee.name,
-          date: loaded.meeting.date,
-          time: loaded.meeting.time,
-          status: agenda.status,
-          opens:
-            may('open') || may('read-draft') ? 'making' : may('read-published') ? 'reading' : null,
-        });
-      }
+  const all = await ownOrganizations({ actor, stores });
+  for (const { id: committee, name } of all.filter(({ id, leader }) => id === leader)) {
+    if (!knowsAgendas(actor, committee)) continue;
+    const names = all.filter(({ leader }) => leader === committee).map(({ id }) => id);
+    for (const { meeting } of await stores.plans.ofCommittee(names, period)) {
+      const loaded = await loadAgenda(stores, meeting);
+      if (!loaded) continue;
+      const { agenda } = loaded;
+      const may = (action: Parameters<typeof mayWithAgenda>[1]): boolean =>
+        mayWithAgenda(actor, action, agenda);
+      listed.push({
+        meeting,
+        committee: name,
+        date: loaded.meeting.date,
+        time: loaded.meeting.time,
+        status: agenda.status,
+        opens:
+          may('open') || may('read-draft') ? 'making' : may('read-published') ? 'reading' : null,
+      });
     }
   }
   return listed.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -1,7 +1,9 @@
+import { isEveryCommittee } from '#domain/access/actor.ts';
 import { mayPlanMeetings, maySeePlan } from '#domain/access/planning.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import { committeesOf } from '../overview/view-overview.ts';
 import type { Context } from '../ports.ts';
+import { ownOrganizations } from '../recognition/own-organizations.ts';
 
 export type PlanCommittee = {
   readonly id: OrganizationId;
@@ -15,14 +17,14 @@ export type PlanCommittee = {
  */
 export async function listPlanCommittees({
   actor,
-  stores: { organizations },
+  stores,
 }: Pick<Context, 'actor' | 'stores'>): Promise<readonly PlanCommittee[]> {
-  const bodies = await organizations.bodies();
-  const names = (await Promise.all(bodies.map(({ id }) => organizations.ofBody(id)))).flat();
+  const names = await ownOrganizations({ actor, stores });
   const mine = committeesOf(actor);
+  const isOfAll = mine === 'all' || isEveryCommittee(actor, mine);
   const known = new Set([
     ...names.filter(({ meets }) => meets).map(({ leader }) => leader),
-    ...(mine === 'all' ? [] : mine),
+    ...(isOfAll ? [] : mine),
   ]);
   return names
     .filter(({ id, leader }) => id === leader && known.has(id) && maySeePlan(actor, id))

@@ -1,7 +1,7 @@
 import { holdsRole, sitsIn, type Actor } from '#domain/access/actor.ts';
-import type { AccountId } from '#domain/ids.ts';
+import type { AccountId, BodyId } from '#domain/ids.ts';
 import type { Notice, NoticeAudience } from '#domain/notice/notice.ts';
-import { actorOf } from '../access/find-signed-in.ts';
+import { actorOf, municipalityOf } from '../access/find-signed-in.ts';
 import type { Account } from '../access/account-store.ts';
 import { dayOf } from '../paper/paper-settings.ts';
 import type { Stores } from '../ports.ts';
@@ -51,8 +51,9 @@ export async function isAnybodyMeant(
   at: Date,
   but: AccountId | null = null,
 ): Promise<boolean> {
+  const actorThen = actorsOn(stores, dayOf(at));
   for (const account of await stores.notices.mayBeMeant(to))
-    if (account.id !== but && isMeant(await actorOf(stores, account, dayOf(at)), to)) return true;
+    if (account.id !== but && isMeant(await actorThen(account), to)) return true;
   return false;
 }
 
@@ -62,14 +63,28 @@ async function whoIsMeant(
   at: Date,
 ): Promise<readonly Account[]> {
   const meant: Account[] = [];
+  const actorThen = actorsOn(stores, dayOf(at));
   for (const account of await stores.notices.mayBeMeant(to))
-    if (isMeant(await actorOf(stores, account, dayOf(at)), to)) meant.push(account);
+    if (isMeant(await actorThen(account), to)) meant.push(account);
   return meant;
+}
+
+/** What several accounts may do on a day; each municipality is looked up once. */
+function actorsOn(
+  stores: Parameters<typeof actorOf>[0],
+  today: string,
+): (account: Account) => Promise<Actor> {
+  const known = new Map<BodyId, ReturnType<typeof municipalityOf>>();
+  return (account) => {
+    const municipality = known.get(account.body) ?? municipalityOf(stores, account.body);
+    known.set(account.body, municipality);
+    return actorOf(stores, account, today, municipality);
+  };
 }
 
 function isMeant(actor: Actor, to: NoticeAudience): boolean {
   if ('account' in to) return actor.account === to.account;
   return to.role === 'reader'
-    ? actor.isMayor || sitsIn(actor, to.committee)
+    ? holdsRole(actor, 'mayor', to.committee) || sitsIn(actor, to.committee)
     : holdsRole(actor, to.role, to.committee);
 }

@@ -1,4 +1,4 @@
-import { isAdministrator, type Actor } from '#domain/access/actor.ts';
+import { everyCommittee, isAdministrator, type Actor } from '#domain/access/actor.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import { agendasToPublish, draftsForChair, papersToSchedule } from '../agenda/agendas-ahead.ts';
 import type { Context } from '../ports.ts';
@@ -48,10 +48,12 @@ const byUrgency = ({ due: a }: Waiting, { due: b }: Waiting): number =>
 /** The committees whose meetings are somebody's: where they sit or have been entrusted with something; the mayor's are all. */
 export function committeesOf(actor: Actor): 'all' | readonly OrganizationId[] {
   const { grants, seats, isMayor } = actor;
-  if (isMayor || isAdministrator(actor) || grants.some(({ committees }) => committees === 'all'))
-    return 'all';
+  if (grants.some(({ committees }) => committees === 'all')) return 'all';
+  const every = isMayor || isAdministrator(actor) ? everyCommittee(actor) : [];
+  if (every === 'all') return 'all';
   return [
     ...new Set([
+      ...every,
       ...seats.map(({ committee }) => committee),
       ...grants.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])),
     ]),

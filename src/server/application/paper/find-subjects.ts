@@ -16,7 +16,7 @@ const most = 12;
 
 /**
  * Subjects by the beginning of their number or by words of their titles, for somebody who has signed in. Those in use come
- * first.
+ * first. The register is the same for all municipalities of a house: it is national (LAW R4).
  */
 export async function findSubjects(
   { actor, stores, now }: Pick<Context, 'actor' | 'stores' | 'now'>,

@@ -1,4 +1,4 @@
-import { mayKeepTemplates } from '#domain/access/paper-actions.ts';
+import { mayKeepArchive } from '#domain/access/actor.ts';
 import type { KleSubject } from '#domain/paper/kle-number.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -22,7 +22,9 @@ export type ImportKleRefused =
   | { readonly type: 'older-edition'; readonly present: string };
 
 /**
- * Puts the register of subjects in place of the one before (LAW R4). The same file again changes nothing.
+ * Puts the register of subjects in place of the one before (LAW R4). The same file again changes nothing. The register is national
+ * and says nothing of anybody: all municipalities of a house share it, so that where there are several no administrator of one
+ * changes it for the others; it is done at the command line (ADR 0015).
  * @param force also where what is there is newer
  */
 export const importKle = (
@@ -31,7 +33,7 @@ export const importKle = (
   force = false,
 ): Promise<Result<KleImported, ImportKleRefused>> =>
   transact(async (stores): Promise<Result<KleImported, ImportKleRefused>> => {
-    if (!mayKeepTemplates(actor)) return err({ type: 'not-allowed' });
+    if (!mayKeepArchive(actor)) return err({ type: 'not-allowed' });
     await stores.lockArchive();
     const edition = await stores.kle.edition();
     const present = edition?.publishedOn ?? null;

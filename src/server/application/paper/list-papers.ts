@@ -4,6 +4,7 @@ import type { OrganizationId } from '#domain/ids.ts';
 import type { PaperStatus } from '#domain/paper/paper.ts';
 import type { Context } from '../ports.ts';
 import type { Organization } from '../recognition/organization-store.ts';
+import { ownOrganizations } from '../recognition/own-organizations.ts';
 import { paperReader, type PaperListing } from './paper-store.ts';
 
 /** Whose papers: my own, those that wait for me, or all that I may read. */
@@ -61,10 +62,7 @@ export async function committeesToWriteFor({
   actor,
   stores,
 }: Pick<Context, 'actor' | 'stores'>): Promise<readonly Organization[]> {
-  const bodies = await stores.organizations.bodies();
-  const all = await Promise.all(bodies.map(({ id }) => stores.organizations.ofBody(id)));
-  return all
-    .flat()
+  return (await ownOrganizations({ actor, stores }))
     .filter(({ id, leader, meets }) => meets && id === leader && mayBeginPaper(actor, id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
 }

@@ -27,6 +27,8 @@ export type OrganizationStore = {
   readonly bodies: () => Promise<readonly Body[]>;
   readonly find: (id: OrganizationId) => Promise<Organization | null>;
   readonly ofBody: (body: BodyId) => Promise<readonly Organization[]>;
+  /** Every name of a municipality's organizations, where the house holds another municipality too; null where it is the only one. */
+  readonly besideOthers: (body: BodyId) => Promise<ReadonlySet<OrganizationId> | null>;
   readonly add: (organizations: readonly Organization[]) => Promise<void>;
   /** It has a meeting under this name: the name on the minutes counts more than one in another's text. */
   readonly setMeets: (

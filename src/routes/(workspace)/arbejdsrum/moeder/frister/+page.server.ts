@@ -53,7 +53,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         holidays: holidaysOf(of, rule.workingDays),
       })),
       /** Whose breaks are entered; null for those who may not. */
-      breaksOf: mayEnterBreaks(context.actor) ? body : null,
+      breaksOf: mayEnterBreaks(context.actor, body) ? body : null,
     },
   };
 };
