@@ -30,8 +30,8 @@ Viser og passer de konti, man kan logge ind med. Den første administrator på e
   raadslag accounts add "Navn Navnesen" navn@kommune.dk --role administrator --break-glass
 
 Adgangskoden vises én gang. Uden --committee gælder en rolle i alle udvalg. En konto med --break-glass kan logge ind
-med adgangskode, også hvor kommunens eget login ellers er det eneste; hver gang står i journalen. Der er højst én, den
-er administrator, og dens adgangskode fornyes kun her.
+med adgangskode, også hvor kommunens eget login ellers er det eneste; hver gang står i journalen. Der er højst én i
+hver kommune, den er administrator, og dens adgangskode fornyes kun her.
 Roller: ${grantedRoles.join(', ')}.`;
 
 const newPassword = (): string => randomBytes(15).toString('base64url');

@@ -4,12 +4,15 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf } from '#application/access/find-signed-in.ts';
+import { listAccounts } from '#application/access/list-accounts.ts';
 import { listAgendas } from '#application/agenda/list-agendas.ts';
+import { listPlanCommittees } from '#application/agenda/list-plan-committees.ts';
 import { listPapers } from '#application/paper/list-papers.ts';
 import type { Context } from '#application/ports.ts';
 import { addDays } from '#domain/text/calendar.ts';
 import { publicText } from '../../test/archive.ts';
 import { freshDatabase } from '../../test/database.ts';
+import { aCommittee, anAccount, contextOfAccount } from '../../test/people.ts';
 import { bringInDemonstrationAccounts } from './demonstration-accounts.ts';
 import { bringInDemonstrationWork } from './demonstration-work.ts';
 import { bringInSample, removeSample, sampleContext } from './sample-municipality.ts';
@@ -66,6 +69,33 @@ describe.each(['2026-11-22', '2027-12-29'])('who opens the house on %s', (day) =
     if (!draft) throw new Error('no draft');
     const lines = await sample.stores.agendas.entries(draft.meeting);
     expect(lines.filter(({ what }) => what.kind === 'paper')).toHaveLength(2);
+  });
+
+  test('finds nothing there of a real municipality beside it, nor the other way round', async () => {
+    const committee = await aCommittee(database, 'Kanarieudvalget');
+    const real = await Promise.all(
+      (['administrator', 'auditor', 'secretary', 'publicist', 'director'] as const).map(
+        async (role) => contextOfAccount(database, await anAccount(database, { role }), day),
+      ),
+    );
+    const demonstration = await Promise.all(
+      ['administrator', 'revisor', 'borgmester', 'sekretaer', 'publicist'].map(as),
+    );
+    const seen = async (context: Context) => ({
+      papers: await listPapers(context, { view: 'all' }),
+      agendas: await listAgendas(context, { from: day, until: addDays(day, 365) }),
+      committees: (await listPlanCommittees(context)).filter(({ id }) => id === committee),
+      accounts: await listAccounts(context),
+    });
+    for (const context of demonstration) {
+      expect(context.actor.within?.committees.has(committee)).toBe(false);
+      expect(JSON.stringify(await seen(context))).not.toMatch(/kanarie|proevestrup/i);
+    }
+    for (const context of real) {
+      expect([...(context.actor.within?.committees ?? [])]).toEqual([committee]);
+      expect(JSON.stringify(await seen(context))).not.toMatch(/boegelund|Bøgelund|Job, Uddannelse/);
+      expect(await listPapers(context, { view: 'all' })).toEqual([]);
+    }
   });
 
   test('shows nothing of it to the public, and takes it all away with the sample', async () => {

@@ -11,7 +11,7 @@ export type OidcSettings = {
   /** What is asked for, `openid` included. */
   readonly scope: string;
   readonly rules: ClaimRules;
-  /** The municipality whose sign-in it is, by name; null: the only one that the house holds. */
+  /** The municipality whose sign-in it is, by name; null: the only one that the house holds besides the made-up one. */
   readonly body: string | null;
 };
 

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Account, AccountStore } from '#application/access/account-store.ts';
 import type { Db } from './database.ts';
 import { toId, toIdOrNull } from './row-ids.ts';
@@ -101,6 +101,15 @@ export const accountStore = (db: Db): AccountStore => ({
       .orderBy('a.id')
       .execute();
     return rows.map(toAccount);
+  },
+  async bodiesOfDemonstration() {
+    const rows = await db
+      .selectFrom('account')
+      .groupBy('body_id')
+      .having(sql<boolean>`bool_and(is_demonstration)`)
+      .select('body_id')
+      .execute();
+    return new Set(rows.map(({ body_id }) => toId<'Body'>(body_id)));
   },
   async removeGrant(id) {
     await db.deleteFrom('account_grant').where('id', '=', id).execute();

@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import { noAccount } from '#application/access/journal-failure.ts';
-import type { JournalFilter, JournalPage, JournalReader } from '#application/ports.ts';
+import type {
+  JournalFilter,
+  JournalPage,
+  JournalReader,
+  JournalScope,
+} from '#application/ports.ts';
 import type { Db } from './database.ts';
 import { closedAmong, idsIn, nameIds, namesOf } from './journal-names.ts';
 

@@ -68,6 +68,10 @@ export function organizationStore(db: Db, newId: () => string): OrganizationStor
       const row = await select(db).where('id', '=', id).executeTakeFirst();
       return row ? toOrganization(row) : null;
     },
+    async withIds(ids) {
+      if (ids.length === 0) return [];
+      return (await select(db).where('id', 'in', ids).execute()).map(toOrganization);
+    },
     async ofBody(body) {
       const rows = await select(db).where('body_id', '=', body).orderBy('id').execute();
       return rows.map(toOrganization);
@@ -78,7 +82,9 @@ export function organizationStore(db: Db, newId: () => string): OrganizationStor
         .leftJoin('organization as o', 'o.body_id', 'own.id')
         .where('own.id', '=', body)
         .where((row) =>
-          row.exists(row.selectFrom('body as other').select('other.id').where('other.id', '!=', body)),
+          row.exists(
+            row.selectFrom('body as other').select('other.id').where('other.id', '!=', body),
+          ),
         )
         .select('o.id')
         .execute();

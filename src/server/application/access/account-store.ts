@@ -48,6 +48,8 @@ export type AccountStore = {
   readonly administrators: (body: BodyId, at: Date) => Promise<readonly Account[]>;
   /** Active accounts of the same municipality, other than this one, that are administrators without an end. */
   readonly countAdministrators: (but: AccountId) => Promise<number>;
+  /** Municipalities all of whose accounts, closed ones too, are for demonstration: the made-up one. */
+  readonly bodiesOfDemonstration: () => Promise<ReadonlySet<BodyId>>;
   readonly removeGrant: (id: GrantId) => Promise<void>;
   readonly grantsOf: (id: AccountId) => Promise<readonly StoredGrant[]>;
   readonly addGrant: (grant: Omit<StoredGrant, 'insteadOf'>) => Promise<void>;

@@ -28,27 +28,36 @@ export async function describeActor(
   { organizations }: Pick<Stores, 'organizations'>,
   actor: Actor,
 ): Promise<DescribedActor> {
-  const nameOf = async (id: OrganizationId): Promise<string> =>
-    (await organizations.find(id))?.name ?? '';
-  const seats = Map.groupBy(actor.seats, ({ office }) => office);
-  const granted = actor.grants.map(async ({ role, committees, insteadOf = null }) => ({
+  const granted = actor.grants.map(({ role, committees, insteadOf = null }) => ({
     role,
     committees:
       committees === 'all' || isEveryCommittee(actor, [...committees])
         ? ('all' as const)
-        : await Promise.all([...committees].map(nameOf)),
+        : [...committees],
     insteadOf,
   }));
-  const held = [...seats].map(async ([role, of]) => ({
+  const seats = Map.groupBy(actor.seats, ({ office }) => office);
+  const held = [...seats].map(([role, of]) => ({
     role,
-    committees: await Promise.all(of.map(({ committee }) => nameOf(committee))),
+    committees: of.map(({ committee }) => committee),
     insteadOf: null,
   }));
+  const all = [...granted, ...held];
+  const named = new Set(all.flatMap(({ committees }) => (committees === 'all' ? [] : committees)));
+  const names = new Map<OrganizationId, string>(
+    (await organizations.withIds([...named])).map(({ id, name }) => [id, name]),
+  );
   return {
     name: actor.name,
     roles: [
       ...(actor.isMayor ? [{ role: 'mayor', committees: 'all', insteadOf: null } as const] : []),
-      ...(await Promise.all([...granted, ...held])),
+      ...all.map((one) => ({
+        ...one,
+        committees:
+          one.committees === 'all'
+            ? one.committees
+            : one.committees.map((id) => names.get(id) ?? ''),
+      })),
     ],
     mayReadJournal: holdsRole(actor, 'auditor') || isAdministrator(actor),
     mayKeepMembers: isAdministrator(actor) || holdsRole(actor, 'secretary'),

@@ -6,7 +6,8 @@ import { grantedRoles, type GrantedRole } from '#domain/access/actor.ts';
 import { valueOf } from '../../../../test/an-archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
-import { deedsIn, foundBy, twoMunicipalities } from '../../../../test/two-municipalities.ts';
+import { deedsIn, foundBy } from '../../../../test/found-and-done.ts';
+import { twoMunicipalities } from '../../../../test/two-municipalities.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
 import { makeCalendarAddress } from '../calendar/keep-calendar-address.ts';
 import { readOwnCalendar } from '../calendar/read-own-calendar.ts';
@@ -64,7 +65,10 @@ const own: Readonly<
     does: ['markAsRead', 'withdrawAgenda', 'readNotice'],
   },
   'hearing-party': { finds: round, does: [] },
-  auditor: { finds: [...shelf, 'draft', ...table, ...round, 'notices', 'journal'], does: ['readNotice'] },
+  auditor: {
+    finds: [...shelf, 'draft', ...table, ...round, 'notices', 'journal'],
+    does: ['readNotice'],
+  },
   administrator: {
     finds: ['draft', 'papers', 'search', ...plans, ...round, 'accounts', 'journal', 'settings'],
     does: [
@@ -89,7 +93,8 @@ describe.each(holders)('where one house holds two municipalities, a %s', (holder
     if ((await calendarOf(reader)).includes('Kanarie')) found.push('calendar');
     expect(found.toSorted()).toEqual([...finds].toSorted());
     const done: string[] = [];
-    for (const [name, deed] of deedsIn(house, reader)) if ((await deed()) === 'done') done.push(name);
+    for (const [name, deed] of deedsIn(house, reader))
+      if ((await deed()) === 'done') done.push(name);
     expect(done.toSorted()).toEqual([...does].toSorted());
   });
 

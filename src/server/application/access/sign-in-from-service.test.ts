@@ -77,6 +77,17 @@ test('where there are several, an account is made in the one that the sign-in is
   expect(await accounts()).toEqual([{ email: claims.email, body: 'Prøvestrup Kommune' }]);
 });
 
+test('the made-up municipality beside the only real one is no other: its name needs not be said', async () => {
+  const { id } = await anAccount(database, { name: 'Dorte Demo' });
+  const madeUp = { is_demonstration: true, status: 'closed' } as const;
+  await db.updateTable('account').set(madeUp).where('id', '=', id).execute();
+  await bodyNamed('Nabostrup Kommune');
+  expect(await signInAt(null)).toBe('in');
+  expect((await accounts()).filter(({ email }) => email === claims.email)).toEqual([
+    { email: claims.email, body: 'Nabostrup Kommune' },
+  ]);
+});
+
 test.each([
   ['it is set up for none', null],
   ['there is none of that name', 'Fejlstrup Kommune'],

@@ -120,13 +120,15 @@ async function takeUnderWay(
 /** @property isFirst they have never come from there before */
 type Found = { readonly account: Account; readonly isFirst: boolean };
 
-/** A sign-in is one municipality's: the one that the setting names, or the only one that the house holds. */
+/** A sign-in is one municipality's: the one that the setting names, or the only one that the house holds besides the made-up one. */
 async function bodyOf(
-  { organizations }: Pick<Stores, 'organizations'>,
+  { organizations, accounts }: Pick<Stores, 'organizations' | 'accounts'>,
   { body: name }: Pick<SignInService, 'body'>,
 ): Promise<Body | null> {
   if (name !== null) return organizations.findBody(name);
-  const [only, ...others] = await organizations.bodies();
+  const all = await organizations.bodies();
+  const madeUp = await accounts.bodiesOfDemonstration();
+  const [only, ...others] = all.length > 1 ? all.filter(({ id }) => !madeUp.has(id)) : all;
   return only !== undefined && others.length === 0 ? only : null;
 }
 

@@ -6,7 +6,7 @@ export type SignInService = {
   /** Where it lies, for people to recognise. */
   readonly host: string;
   readonly rules: ClaimRules;
-  /** The municipality whose sign-in it is, by name; null: the only one that the house holds. */
+  /** The municipality whose sign-in it is, by name; null: the only one that the house holds besides the made-up one. */
   readonly body: string | null;
   /** Secrets for one sign-in, and the address to send the browser to. */
   readonly begin: () => Promise<Result<Begun, ServiceFault>>;

@@ -26,6 +26,7 @@ export type OrganizationStore = {
   readonly lastBodyOf: (importer: string) => Promise<Body | null>;
   readonly bodies: () => Promise<readonly Body[]>;
   readonly find: (id: OrganizationId) => Promise<Organization | null>;
+  readonly withIds: (ids: readonly OrganizationId[]) => Promise<readonly Organization[]>;
   readonly ofBody: (body: BodyId) => Promise<readonly Organization[]>;
   /** Every name of a municipality's organizations, where the house holds another municipality too; null where it is the only one. */
   readonly besideOthers: (body: BodyId) => Promise<ReadonlySet<OrganizationId> | null>;
