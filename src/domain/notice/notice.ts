@@ -23,6 +23,8 @@ export const meetingNotices = [
   'agenda-withdrawn',
   /** What was to be sent at a time was not: to the secretary. */
   'agenda-release-failed',
+  /** The meeting has been moved or cancelled: to the secretary and whoever planned it. */
+  'agenda-release-taken-back',
   /** To the chair: a draft waits for a word (LAW L5, L61). */
   'agenda-to-approve',
   /** The chair's word on a draft, to the secretary (LAW L5, L61). */

@@ -16,6 +16,8 @@ const danishKinds = {
   'agenda-supplement-published': 'Et tillæg til dagsordenen er sendt ud',
   'agenda-changed': 'Dagsordenen er ændret',
   'agenda-withdrawn': 'Dagsordenen er trukket tilbage',
+  'agenda-release-taken-back':
+    'Dagsordenen sendes ikke ud som planlagt, fordi mødet er flyttet eller aflyst',
   'agenda-release-failed': 'Dagsordenen blev ikke sendt ud som planlagt',
   'agenda-to-approve': 'Et udkast til en dagsorden venter på formandens svar',
   'agenda-approved': 'Formanden har godkendt udkastet til dagsordenen',
@@ -83,6 +85,8 @@ export const noticesText = inBothLanguages(
       'agenda-supplement-published': 'A supplement to the agenda has been sent',
       'agenda-changed': 'The agenda has been changed',
       'agenda-withdrawn': 'The agenda has been withdrawn',
+      'agenda-release-taken-back':
+        'The agenda will not be sent as planned, since the meeting has been moved or cancelled',
       'agenda-release-failed': 'The agenda was not sent as planned',
       'agenda-to-approve': 'A draft agenda waits for the chair’s word',
       'agenda-approved': 'The chair has approved the draft of the agenda',

@@ -52,6 +52,8 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
     'route-backwards':
       'Et udvalg står til at behandle sagen før det, der kommer før det. Ret rækkefølgen eller møderne.',
     'already-sent-on': 'Sagen er sendt videre. Det videre forløb rettes i det næste udvalgs sag.',
+    'sent-on-anew':
+      'Sagen er sendt videre til udvalget på ny, så denne udgave kan ikke genoptages.',
     'no-route': 'Skriv først, hvilket udvalg sagen skal videre til.',
     'not-treated-yet': 'Sagen kan sendes videre, når den står på en udsendt dagsorden i udvalget.',
   },
@@ -85,6 +87,8 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
       'A committee is to treat the matter before the one that comes before it. Mend the order or the meetings.',
     'already-sent-on':
       'The matter has been sent on. Its further course is changed in the next committee’s matter.',
+    'sent-on-anew':
+      'The matter has been sent on to the committee anew, so this one cannot be taken up again.',
     'no-route': 'First say which committee the matter is to go on to.',
     'not-treated-yet':
       'The matter can be sent on when it stands on an agenda of the committee that has been sent.',

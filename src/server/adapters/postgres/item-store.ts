@@ -123,6 +123,28 @@ export function itemStore(db: Db): ItemStore {
           .execute(),
       );
     },
+    async noteEntries(entries) {
+      if (entries.size === 0) return;
+      await sql`
+        update agenda_item set entry_id = now.entry
+        from unnest(${[...entries.keys()]}::uuid[], ${[...entries.values()]}::uuid[]) as now (id, entry)
+        where agenda_item.id = now.id
+      `.execute(db);
+    },
+    async entriesOf(meeting) {
+      const rows = await db
+        .selectFrom('agenda_item as i')
+        .innerJoin('agenda_entry as e', 'e.id', 'i.entry_id')
+        .where('i.meeting_id', '=', meeting)
+        .select(['i.id', 'e.id as entry', 'e.paper_id'])
+        .execute();
+      return new Map(
+        rows.map(({ id, entry, paper_id: paper }) => [
+          toId(id),
+          { entry: toId(entry), paper: toIdOrNull(paper) },
+        ]),
+      );
+    },
     async rule(id, rulings) {
       const { closedBy, withdrawnAt, publicTitle, publicDecision, consideredAt } = rulings;
       await db

@@ -19,7 +19,7 @@ type ValidityColumns = {
   valid_until: string | null;
 };
 
-/** The tables of papers (migrations 0018, 0032 and 0038). */
+/** The tables of papers (migrations 0018, 0032, 0038 and 0042). */
 export interface PaperSchema {
   paper_template: ValidityColumns & {
     id: string;
@@ -103,7 +103,13 @@ export interface PaperSchema {
     committee_id: string;
     wanted_for: string | null;
   };
-  paper_sending: { paper_id: string; next_id: string; sent_by: string; sent_at: Date };
+  paper_sending: {
+    paper_id: string;
+    next_id: string;
+    sent_by: string;
+    sent_at: Date;
+    seq: GeneratedAlways<number>;
+  };
   statement: {
     id: string;
     seq: GeneratedAlways<number>;

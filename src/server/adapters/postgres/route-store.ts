@@ -30,9 +30,10 @@ export const routeStore = (db: Db): RouteStore => ({
   },
   async sending(paper) {
     const row = await db
-      .selectFrom('paper_sending')
-      .where('paper_id', '=', paper)
-      .select(['next_id', 'sent_by', 'sent_at'])
+      .selectFrom('paper_sending as s')
+      .where('s.paper_id', '=', paper)
+      .where(isPresent)
+      .select(['s.next_id', 's.sent_by', 's.sent_at'])
       .executeTakeFirst();
     return row ? { next: toId(row.next_id), by: row.sent_by, at: row.sent_at } : null;
   },
@@ -50,9 +51,9 @@ export const routeStore = (db: Db): RouteStore => ({
   async after(paper) {
     const { rows } = await sql<{ id: string }>`
       with recursive way (id, steps) as (
-        select next_id, 1 from paper_sending where paper_id = ${paper}
+        select s.next_id, 1 from paper_sending s where s.paper_id = ${paper} and ${isPresent}
         union all
-        select s.next_id, way.steps + 1 from paper_sending s join way on s.paper_id = way.id
+        select s.next_id, way.steps + 1 from paper_sending s join way on s.paper_id = way.id and ${isPresent}
       )
       select id from way order by steps
     `.execute(db);
@@ -62,9 +63,11 @@ export const routeStore = (db: Db): RouteStore => ({
     await db
       .insertInto('paper_sending')
       .values({ paper_id: paper, next_id: next, sent_by: by, sent_at: at })
-      .onConflict((conflict) =>
-        conflict.column('paper_id').doUpdateSet({ next_id: next, sent_by: by, sent_at: at }),
-      )
       .execute();
   },
 });
+
+/** Of a row called `s`: what its paper is sent on as now, the newest of those that have not been given up, or else of all. */
+const isPresent = sql<boolean>`s.next_id = (
+  select sent.next_id from paper_sending sent join paper next on next.id = sent.next_id
+  where sent.paper_id = s.paper_id order by next.status = 'dropped', sent.seq desc limit 1)`;

@@ -128,6 +128,8 @@ export interface WorkingSchema {
     access: Access;
     case_number: string | null;
     matter_id: string | null;
+    /** The line of an agenda written here that it is. */
+    entry_id: ColumnType<string | null, string | null | undefined, string | null>;
     closed_by: string | null;
     withdrawn_at: Date | null;
     public_title: string | null;

@@ -8,6 +8,7 @@ import { refreshStale } from '../publication/refresh-stale.ts';
 import { showPlanned } from './announce-plan.ts';
 import { loadCommittee, type LoadedCommittee } from './load-committee.ts';
 import type { PlannedMeeting } from './plan-store.ts';
+import { tellOfRelease } from './tell-of-release.ts';
 
 export type ChangePlannedRefused =
   | { readonly type: 'not-found' }
@@ -52,6 +53,9 @@ export async function changePlanned<Refused extends { readonly type: string }>(
     const after = { ...planned, ...to, sequence: planned.sequence + 1, changedAt: at };
     await stores.plans.change(after);
     await showPlanned(stores, committee, [after]);
+    const by = nameInRole(actor, 'secretary', committee.leader.id);
+    if (isAnotherTime(planned, after))
+      await takeReleaseBack({ actor }, stores, committee, meeting, { what, by, at });
     if (told !== null)
       await tell(stores, actor, {
         to: { role: 'reader', committee: committee.leader.id },
@@ -61,7 +65,7 @@ export async function changePlanned<Refused extends { readonly type: string }>(
       });
     await stores.journal.add({
       at,
-      by: nameInRole(actor, 'secretary', committee.leader.id),
+      by,
       what,
       subject: meeting,
       detail,
@@ -70,4 +74,28 @@ export async function changePlanned<Refused extends { readonly type: string }>(
   });
   if (changed.ok) await refreshStale(context);
   return changed;
+}
+
+const isAnotherTime = (before: PlannedMeeting, after: PlannedMeeting): boolean =>
+  before.date !== after.date || before.time !== after.time || after.cancelledReason !== null;
+
+/**
+ * What was to be sent at a time was planned for the meeting as it was: its deadline and what is said in it are others now. Whoever
+ * planned it and the secretary are told, and plan it anew.
+ */
+async function takeReleaseBack(
+  { actor }: Pick<Context, 'actor'>,
+  stores: Stores,
+  committee: LoadedCommittee,
+  meeting: MeetingId,
+  { what: because, by, at }: Pick<Change, 'what'> & { readonly by: string; readonly at: Date },
+): Promise<void> {
+  await stores.agendas.lock(meeting);
+  const release = await stores.releases.find(meeting);
+  if (!release) return;
+  await stores.releases.remove(meeting);
+  const what = 'agenda-release-taken-back';
+  await tellOfRelease(stores, actor, release, committee.leader.id, what, at, false);
+  const detail = { dueAt: release.dueAt.toISOString(), because };
+  await stores.journal.add({ at, by, what, subject: meeting, detail });
 }

@@ -8,7 +8,7 @@ import { withOffset } from '#domain/text/danish-time.ts';
 import type { Context } from '../ports.ts';
 import { knownNames } from '../recognition/known-names.ts';
 import { agendaFor, type AgendaRefused } from './change-agenda.ts';
-import { agendaDeadline } from './load-agenda.ts';
+import { judgeRelease, type ReleaseTimeRefused } from './judge-release.ts';
 import { loadContents } from './load-contents.ts';
 
 export type PlanReleaseRefused =
@@ -17,9 +17,7 @@ export type PlanReleaseRefused =
   /** What is out already is corrected by whoever looks at it. */
   | { readonly type: 'is-out' }
   | { readonly type: 'time-past' }
-  | { readonly type: 'time-after-meeting' }
-  /** After the last day of dispatch only with a reason (LAW L1–L4). */
-  | { readonly type: 'late-without-reason' };
+  | ReleaseTimeRefused;
 
 /**
  * Has an agenda sent at a time, in the name of whoever asks. What publication looks at is looked at now, and again then.
@@ -47,12 +45,10 @@ export const planRelease = (
     if (isPublished(loaded.agenda.status)) return err({ type: 'is-out' });
     const at = now();
     const dueAt = new Date(withOffset(date, time));
-    const begins = new Date(withOffset(loaded.meeting.date, loaded.meeting.time ?? '00:00'));
     if (dueAt <= at) return err({ type: 'time-past' });
-    if (dueAt >= begins) return err({ type: 'time-after-meeting' });
-    const deadline = await agendaDeadline(stores, loaded, dueAt);
     const reason = command.lateReason.trim();
-    if (deadline.isLate && reason === '') return err({ type: 'late-without-reason' });
+    const { refused, deadline } = await judgeRelease(stores, loaded, dueAt, reason);
+    if (refused) return err(refused);
     const contents = await loadContents(stores, loaded);
     const known = await knownNames(stores, loaded.body.id);
     const faults = judgeAgenda({ agenda: loaded.agenda, contents, deadline, knownNames: known });

@@ -7,7 +7,7 @@ import type { Context } from '../ports.ts';
 import { itemsWithStatus } from '../publication/gather-meeting.ts';
 import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { putOut } from './publish-agenda.ts';
-import { recusedLines } from './recused-lines.ts';
+import { readingsOf } from './recused-lines.ts';
 
 /** What will be held back, and why. */
 export type HeldItem = {
@@ -51,21 +51,16 @@ export async function previewAgenda(
       const edition = await stores.published.edition(put.value.slug, put.value.edition);
       if (!edition) throw new Error('the edition was not written');
       const { items, findings } = await itemsWithStatus(stores, command.meeting);
-      const isRecused = await recusedLines({ actor: context.actor, stores });
-      const kept = new Set(
-        (
-          await stores.agendaLines.ofVersions(
-            (await stores.documents.validVersions(command.meeting)).map(({ version }) => version),
-          )
-        )
-          .filter(isRecused)
-          .map(({ document, index }) => `${document} ${index}`),
+      const readingOf = await readingsOf(
+        { actor: context.actor, stores },
+        command.meeting,
+        await stores.documents.valid(command.meeting),
       );
       const held = items
         .filter(({ status }) => status !== 'open')
         .map(({ id, document, index, number, title, status, withdrawnAt }): HeldItem => ({
           number,
-          title: status === 'closed' && kept.has(`${document} ${index}`) ? null : title,
+          title: status === 'closed' && readingOf(document, index) !== 'all' ? null : title,
           why: status === 'closed' ? 'closed' : withdrawnAt ? 'withdrawn' : 'findings',
           findings: (findings.get(id) ?? []).filter((one) => one.status === 'open' && one.present)
             .length,

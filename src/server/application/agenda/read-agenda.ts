@@ -40,7 +40,7 @@ export async function readAgenda(
     const documents = await stores.documents.withVersions(versions);
     const leads = await addressesIn(stores, documents);
     const readAt = readInWorkspace(meeting);
-    const readingOf = await readingsOf(context, versions);
+    const readingOf = await readingsOf(context, meeting, documents);
     return {
       copy: buildMemberCopy(headOf(loaded), documents, readingOf, { leads, readAt }),
       documents,

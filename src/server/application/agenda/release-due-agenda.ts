@@ -1,23 +1,24 @@
-import { holdsRole, type Actor } from '#domain/access/actor.ts';
+import type { Actor } from '#domain/access/actor.ts';
 import { isPublished } from '#domain/agenda/agenda.ts';
 import { parseId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { actorOf } from '../access/find-signed-in.ts';
-import { tell } from '../notice/tell.ts';
 import { dayOf } from '../paper/paper-settings.ts';
 import type { Context, Stores } from '../ports.ts';
 import { refreshStale } from '../publication/refresh-stale.ts';
 import type { WorkOrder } from '../work/work-store.ts';
+import { judgeRelease, type ReleaseTimeRefused } from './judge-release.ts';
 import { loadAgenda } from './load-agenda.ts';
 import { publishFirst, type PublishAgendaRefused } from './publish-agenda.ts';
 import type { PlannedRelease } from './release-store.ts';
+import { tellOfRelease } from './tell-of-release.ts';
 
 /** A process that died has its work taken over after so many ms; what fails by a fault is tried so many times. */
 const lease = 120_000;
 const mostAttempts = 5;
 
 /** Why an agenda was not sent at its time. */
-type NotSent = PublishAgendaRefused | { readonly type: 'failed' };
+type NotSent = PublishAgendaRefused | ReleaseTimeRefused | { readonly type: 'failed' };
 
 type House = {
   readonly worker: Context;
@@ -26,8 +27,8 @@ type House = {
 };
 
 /**
- * Sends one agenda whose time has come, by what publication looks at: in the name of whoever planned it, with the rights they
- * have today. Where it is refused, the secretary and whoever planned it are told, also by mail. The order to do it ends in the
+ * Sends one agenda whose time has come, by what publication and planning look at: in the name of whoever planned it, with the rights
+ * they have at that moment. Where it is refused, the secretary and whoever planned it are told, also by mail. The order to do it ends in the
  * same transaction, so that of several processes one does it, once.
  * @returns false where nothing is due
  */
@@ -50,42 +51,43 @@ export async function releaseDueAgenda({ worker, contextOf }: House): Promise<bo
     await giveUp(worker, order, planned, { type: 'failed' });
     return true;
   }
-  const sent = await send(contextOf(await plannerOf(stores, planned, at)), order, planned);
+  const sent = await send(contextOf(bare(planned)), order, planned);
   if (sent.ok) await refreshStale(worker);
   else if (sent.error.type !== 'taken') await giveUp(worker, order, planned, sent.error);
   return true;
 }
 
-/** Whoever planned it, with what they may do today: nothing, once their account is closed. */
-async function plannerOf(
-  stores: Stores,
-  { account, by }: PlannedRelease,
-  at: Date,
-): Promise<Actor> {
-  const found = await stores.accounts.find(account);
-  return found?.status === 'active'
-    ? actorOf(stores, found, dayOf(at))
-    : { name: by, account, person: null, grants: [], seats: [], isMayor: false };
+/** Whoever planned it, in whose name it stands in the journal; what they may do is asked when nobody can take it from them any more. */
+const bare = ({ account, by }: PlannedRelease): Actor => ({
+  ...{ name: by, account, person: null, grants: [], seats: [], isMayor: false },
+});
+
+/** With what they may do today: nothing, once their account is closed. */
+async function plannerOf(stores: Stores, planned: PlannedRelease, at: Date): Promise<Actor> {
+  const found = await stores.accounts.find(planned.account);
+  return found?.status === 'active' ? actorOf(stores, found, dayOf(at)) : bare(planned);
 }
 
+type Sent = Result<null, PublishAgendaRefused | ReleaseTimeRefused | { readonly type: 'taken' }>;
+
 /** Published by hand meanwhile, or taken back: then there is nothing to do. */
-const send = (
-  context: Context,
-  order: WorkOrder,
-  { meeting }: PlannedRelease,
-): Promise<Result<null, PublishAgendaRefused | { readonly type: 'taken' }>> =>
-  context.transact(
-    async (stores): Promise<Result<null, PublishAgendaRefused | { readonly type: 'taken' }>> => {
-      await stores.lockArchive();
-      await stores.agendas.lock(meeting);
-      if (!(await stores.work.finish(order))) return err({ type: 'taken' });
-      const loaded = await loadAgenda(stores, meeting);
-      const isStill = (await stores.releases.find(meeting)) !== null;
-      if (!isStill || (loaded && isPublished(loaded.agenda.status))) return ok(null);
-      const out = await publishFirst(context, stores, meeting);
-      return out.ok ? ok(null) : out;
-    },
-  );
+const send = (context: Context, order: WorkOrder, { meeting }: PlannedRelease): Promise<Sent> =>
+  context.transact(async (stores): Promise<Sent> => {
+    await stores.lockArchive();
+    await stores.agendas.lock(meeting);
+    if (!(await stores.work.finish(order))) return err({ type: 'taken' });
+    const loaded = await loadAgenda(stores, meeting);
+    const planned = await stores.releases.find(meeting);
+    if (!planned || (loaded && isPublished(loaded.agenda.status))) return ok(null);
+    const at = context.now();
+    if (loaded) {
+      const { refused } = await judgeRelease(stores, loaded, at, planned.lateReason ?? '');
+      if (refused) return err(refused);
+    }
+    const actor = await plannerOf(stores, planned, at);
+    const out = await publishFirst({ ...context, actor }, stores, meeting);
+    return out.ok ? ok(null) : out;
+  });
 
 /** It stays a draft. What stands in the journal names no item. */
 const giveUp = (
@@ -99,17 +101,9 @@ const giveUp = (
     if (!(await stores.work.finish(order))) return ok(null);
     await stores.releases.remove(meeting);
     const at = now();
-    const committee = (await loadAgenda(stores, meeting))?.committee.id;
+    const committee = (await loadAgenda(stores, meeting))?.committee.id ?? null;
     const what = 'agenda-release-failed';
-    const about = { meeting };
-    if (committee)
-      await tell(stores, actor, { to: { role: 'secretary', committee }, what, about, at }, true);
-    const planner = await stores.accounts.find(account);
-    const isTold =
-      committee !== undefined &&
-      planner?.status === 'active' &&
-      holdsRole(await actorOf(stores, planner, dayOf(at)), 'secretary', committee);
-    if (!isTold) await tell(stores, actor, { to: { account }, what, about, at }, true);
+    await tellOfRelease(stores, actor, { meeting, account }, committee, what, at, true);
     const detail = {
       dueAt: dueAt.toISOString(),
       why: why.type,

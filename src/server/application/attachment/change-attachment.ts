@@ -47,6 +47,8 @@ export const changeAttachments = <T>(
 ): Promise<Result<T, AttachmentRefused>> =>
   context.transact(async (stores): Promise<Result<T, AttachmentRefused>> => {
     if (inArchive.includes(right)) await stores.lockArchive();
+    // What may be done is asked of the paper as it stays: nobody approves it or sends it on with its files meanwhile.
+    const asked = await stores.papers.lock(paper);
     await stores.attachments.lock(paper);
     const refused = refuse(await gate(stores, context.actor, paper), right);
     if (refused) return err(refused);
@@ -55,10 +57,7 @@ export const changeAttachments = <T>(
     if (!changed.ok) return changed;
     const { subject, what, detail, value } = changed.value;
     await stores.journal.add({ at, by: context.actor.name, what, subject, detail });
-    if (changesWhatIsAsked.has(what)) {
-      const asked = await stores.papers.lock(paper);
-      if (asked) await outdateStatements(stores, asked, at);
-    }
+    if (asked && changesWhatIsAsked.has(what)) await outdateStatements(stores, asked, at);
     return ok(value);
   });
 

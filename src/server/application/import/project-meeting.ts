@@ -1,4 +1,4 @@
-import type { AgendaItemId, MatterId } from '#domain/ids.ts';
+import type { AgendaEntryId, AgendaItemId, MatterId } from '#domain/ids.ts';
 import { caseKey } from '#domain/matter/case-number.ts';
 import { leadKind, listItems } from '#domain/meeting/current-items.ts';
 import { itemKeys } from '#domain/meeting/item-keys.ts';
@@ -58,6 +58,7 @@ export async function projectMeeting(
     ...gone.map((item) => ({ ...item, position: null })),
     ...toRows(meeting, items, matters),
   ]);
+  if (!first) await stores.items.noteEntries(await entriesOf(stores, documents, items));
   const isNew = former.length === 0;
   const lead = leadOf(documents);
   await projectDecisions(stores, meeting, register, items, isNew);
@@ -73,6 +74,22 @@ export async function projectMeeting(
     ...new Set(numbers.flatMap((number) => (number === null ? [] : caseKey(number)))),
   ]);
   return documents;
+}
+
+/** The lines of an agenda that items are. In minutes they are known again, and keep what they are. */
+async function entriesOf(
+  { agendaLines }: Pick<Stores, 'agendaLines'>,
+  documents: readonly ValidDocument[],
+  items: readonly ProjectedItem[],
+): Promise<ReadonlyMap<AgendaItemId, AgendaEntryId>> {
+  const lines = await agendaLines.ofVersions(documents.map(({ version }) => version));
+  const at = new Map(lines.map(({ document, index, entry }) => [`${document} ${index}`, entry]));
+  return new Map(
+    items.flatMap(({ id, document, index }) => {
+      const entry = at.get(`${document} ${index}`);
+      return entry === undefined ? [] : [[id, entry] as const];
+    }),
+  );
 }
 
 /** The document that says who was there. */

@@ -1,9 +1,11 @@
 import type {
+  AgendaEntryId,
   AgendaItemId,
   DocumentId,
   MatterId,
   MeetingId,
   OrganizationId,
+  PaperId,
   PersonId,
 } from '#domain/ids.ts';
 import type { AbsenceKind, Access, Outcome } from '#domain/minutes/parsed-minutes.ts';
@@ -93,6 +95,14 @@ export type ItemStore = {
     attendance: readonly AttendanceRow[],
     isNew: boolean,
   ) => Promise<void>;
+  /** Which lines of agendas written here items are; those that are not named keep theirs. */
+  readonly noteEntries: (entries: ReadonlyMap<AgendaItemId, AgendaEntryId>) => Promise<void>;
+  /** The lines that a meeting's items are, with their papers; also those that the valid documents have no more. */
+  readonly entriesOf: (
+    meeting: MeetingId,
+  ) => Promise<
+    ReadonlyMap<AgendaItemId, { readonly entry: AgendaEntryId; readonly paper: PaperId | null }>
+  >;
   readonly rule: (id: AgendaItemId, rulings: Partial<ItemRulings>) => Promise<void>;
   readonly setPublishedKeys: (keys: ReadonlyMap<AgendaItemId, string | null>) => Promise<void>;
 };

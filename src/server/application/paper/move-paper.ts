@@ -11,10 +11,13 @@ import { contentOfRow, findingsOf } from './paper-content.ts';
 import type { PaperEvent } from './paper-event.ts';
 import { dayOf, sectionsOf, stepsFor } from './paper-settings.ts';
 import type { PaperRow } from './paper-store.ts';
+import { sentOnAs } from './route-ahead.ts';
 
 export type MovePaperRefused =
   | PaperRefused
   | MoveRefused
+  /** Its matter has been sent on anew meanwhile: two papers would be live for one step of the route. */
+  | { readonly type: 'sent-on-anew' }
   /** It lacks something that stands in the way. */
   | { readonly type: 'incomplete'; readonly faults: readonly PaperFault[] };
 
@@ -42,6 +45,8 @@ export const makeMove = (
     if (move.kind === 'submit') await outdateStatements(stores, paper, at);
     const moved = movePaper(paper.state, move, steps.length);
     if (!moved.ok) return moved;
+    if (move.kind === 'restore' && (await isSentOnAnew(stores, id)))
+      return err({ type: 'sent-on-anew' });
     if (move.kind === 'submit' || move.kind === 'approve') {
       const faults = blocking(
         await faultsOf(stores, paper, dayOf(at)),
@@ -58,6 +63,15 @@ export const makeMove = (
       notices: noticesOf(paper, next, move.kind),
     });
   });
+
+/** Whether what a paper was sent on from has been sent on as another one; nobody sends it on until the end of the transaction. */
+async function isSentOnAnew(stores: Stores, id: PaperId): Promise<boolean> {
+  const from = (await stores.routes.before(id)).at(-1);
+  if (from === undefined) return false;
+  await stores.papers.lock(from);
+  const sending = await sentOnAs(stores, from);
+  return sending !== null && sending.next !== id;
+}
 
 /** What a paper lacks now. */
 export async function faultsOf(

@@ -12,6 +12,7 @@ import { plainReader } from '../../../../test/attachments.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { inPieces } from '../../../../test/stored-file.ts';
+import { wholeDatabase } from '../../../../test/whole-database.ts';
 import { addPaper } from '../agenda/add-entry.ts';
 import { addMeeting } from '../agenda/add-meeting.ts';
 import { openAgenda } from '../agenda/open-agenda.ts';
@@ -214,7 +215,18 @@ describe('a paper with a planned route', () => {
     });
     valueOf(await makeMove(there, first, { kind: 'reopen' }));
     valueOf(await makeMove(there, first, { kind: 'drop', reason: 'Udsat' }));
-    expect(valueOf(await sendOn(owner, paper))).not.toBe(first);
+    const second = valueOf(await sendOn(owner, paper));
+    expect(second).not.toBe(first);
+    // There is one for each step: the one that was given up keeps where it came from, and stays given up.
+    const before = await wholeDatabase(db);
+    expect(outcomeOf(await makeMove(there, first, { kind: 'restore' }))).toBe('sent-on-anew');
+    expect(await wholeDatabase(db)).toEqual(before);
+    const { routes } = owner.stores;
+    expect([await routes.before(first), await routes.after(paper)]).toEqual([[paper], [second]]);
+    valueOf(await makeMove(there, second, { kind: 'reopen' }));
+    valueOf(await makeMove(there, second, { kind: 'drop', reason: 'Udsat' }));
+    valueOf(await makeMove(there, first, { kind: 'restore' }));
+    expect(outcomeOf(await sendOn(owner, paper))).toBe('already-sent-on');
   });
 });
 

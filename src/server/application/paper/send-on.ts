@@ -42,6 +42,7 @@ export const sendOn = (
     if (!step) return err({ type: 'no-route' });
     if (!(await treatedOn(stores, paper))) return err({ type: 'not-treated-yet' });
 
+    await stores.attachments.lock(id);
     const at = now();
     const next: PaperRow = {
       ...paper,
