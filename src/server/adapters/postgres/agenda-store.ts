@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type { AgendaRow, AgendaStore } from '#application/agenda/agenda-store.ts';
 import type { ChairWord } from '#domain/agenda/agenda.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
+import type { OrganizationId, PaperId } from '#domain/ids.ts';
 import { listDrafts, listUnscheduled } from './agendas-ahead.ts';
 import type { AgendaSchema } from './agenda-schema.ts';
 import type { Db } from './database.ts';
@@ -142,37 +143,13 @@ export function agendaStore(db: Db): AgendaStore {
     drafts: (query) => listDrafts(db, query),
     unscheduled: (query) => listUnscheduled(db, query),
     async standsOn(paper, committees) {
-      const row = await db
-        .selectFrom('agenda_entry as e')
-        .innerJoin('meeting as m', 'm.id', 'e.meeting_id')
-        .where('e.paper_id', '=', paper)
-        .where('e.position', 'is not', null)
-        .where('m.organization_id', 'in', committees)
-        .select('e.id')
-        .executeTakeFirst();
-      return row !== undefined;
+      return (await standing(db, [paper], committees)).has(paper);
     },
+    standing: (papers, committees) => standing(db, papers, committees),
     async publishedWith(paper) {
-      const rows = await db
-        .selectFrom('agenda_entry as e')
-        .innerJoin('agenda as a', 'a.meeting_id', 'e.meeting_id')
-        .innerJoin('meeting as m', 'm.id', 'e.meeting_id')
-        .innerJoin('organization as o', 'o.id', 'm.organization_id')
-        .where('e.paper_id', '=', paper)
-        .where('e.position', 'is not', null)
-        .where('a.published_at', 'is not', null)
-        .where('m.state', '=', 'published')
-        .whereRef('e.supplement', '<=', 'a.supplements')
-        .select(['m.id', 'o.leader_id', 'm.date'])
-        .orderBy('m.date')
-        .orderBy('m.id')
-        .execute();
-      return rows.map((row) => ({
-        meeting: toId(row.id),
-        committee: toId(row.leader_id),
-        date: row.date,
-      }));
+      return (await publishedWithAny(db, [paper])).get(paper) ?? [];
     },
+    publishedWithAny: (papers) => publishedWithAny(db, papers),
     async fixedEntries(committee) {
       const row = await db
         .selectFrom('agenda_fixed_entries')
@@ -191,6 +168,55 @@ export function agendaStore(db: Db): AgendaStore {
         .execute();
     },
   };
+}
+
+async function standing(
+  db: Db,
+  papers: readonly PaperId[],
+  committees: readonly OrganizationId[],
+): Promise<ReadonlySet<PaperId>> {
+  if (papers.length === 0 || committees.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('agenda_entry as e')
+    .innerJoin('meeting as m', 'm.id', 'e.meeting_id')
+    .where('e.paper_id', 'in', papers)
+    .where('e.position', 'is not', null)
+    .where('m.organization_id', 'in', committees)
+    .select('e.paper_id')
+    .execute();
+  return new Set(rows.flatMap(({ paper_id: paper }) => (paper === null ? [] : [toId(paper)])));
+}
+
+async function publishedWithAny(
+  db: Db,
+  papers: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, Awaited<ReturnType<AgendaStore['publishedWith']>>>> {
+  if (papers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('agenda_entry as e')
+    .innerJoin('agenda as a', 'a.meeting_id', 'e.meeting_id')
+    .innerJoin('meeting as m', 'm.id', 'e.meeting_id')
+    .innerJoin('organization as o', 'o.id', 'm.organization_id')
+    .where('e.paper_id', 'in', papers)
+    .where('e.position', 'is not', null)
+    .where('a.published_at', 'is not', null)
+    .where('m.state', '=', 'published')
+    .whereRef('e.supplement', '<=', 'a.supplements')
+    .select(['e.paper_id', 'm.id', 'o.leader_id', 'm.date'])
+    .orderBy('m.date')
+    .orderBy('m.id')
+    .execute();
+  const byPaper = Map.groupBy(rows, (row) => toId<'Paper'>(row.paper_id ?? ''));
+  return new Map(
+    [...byPaper].map(([paper, out]) => [
+      paper,
+      out.map((row) => ({
+        meeting: toId(row.id),
+        committee: toId(row.leader_id),
+        date: row.date,
+      })),
+    ]),
+  );
 }
 
 function toAgenda(row: Selectable<AgendaSchema['agenda']>): AgendaRow {

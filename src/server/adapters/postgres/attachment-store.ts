@@ -7,7 +7,7 @@ import type {
   NewVersion,
   ReadingState,
 } from '#application/attachment/attachment-store.ts';
-import type { AttachmentId } from '#domain/ids.ts';
+import type { AttachmentId, PaperId } from '#domain/ids.ts';
 import type { AttachmentSchema } from './attachment-schema.ts';
 import type { Db } from './database.ts';
 import { toId } from './row-ids.ts';
@@ -46,6 +46,17 @@ export function attachmentStore(db: Db): AttachmentStore {
         })),
     }));
   };
+  const ofPapers = async (papers: readonly PaperId[]): Promise<readonly AttachmentRow[]> => {
+    if (papers.length === 0) return [];
+    const rows = await db
+      .selectFrom('paper_attachment')
+      .where('paper_id', 'in', papers)
+      .selectAll()
+      .orderBy('position')
+      .orderBy('id')
+      .execute();
+    return complete(rows);
+  };
   const addVersion = async (id: AttachmentId, version: NewVersion): Promise<void> => {
     await db
       .insertInto('attachment_version')
@@ -65,16 +76,8 @@ export function attachmentStore(db: Db): AttachmentStore {
         db,
       );
     },
-    async ofPaper(paper) {
-      const rows = await db
-        .selectFrom('paper_attachment')
-        .where('paper_id', '=', paper)
-        .selectAll()
-        .orderBy('position')
-        .orderBy('id')
-        .execute();
-      return complete(rows);
-    },
+    ofPaper: (paper) => ofPapers([paper]),
+    ofPapers,
     async find(id) {
       const rows = await db
         .selectFrom('paper_attachment')

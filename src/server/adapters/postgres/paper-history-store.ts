@@ -1,11 +1,14 @@
 import type {
+  FindingDecision,
   FindingDecisionStore,
   RevisionHead,
   RevisionStore,
 } from '#application/paper/paper-history-store.ts';
+import type { PaperId } from '#domain/ids.ts';
 import type { Selectable } from 'kysely';
 import type { Db } from './database.ts';
 import type { PaperSchema } from './paper-schema.ts';
+import { toId } from './row-ids.ts';
 
 export function revisionStore(db: Db): RevisionStore {
   const heads = (paper: string) =>
@@ -64,22 +67,9 @@ const toHead = ({
 
 export const findingDecisionStore = (db: Db): FindingDecisionStore => ({
   async ofPaper(paper) {
-    const rows = await db
-      .selectFrom('paper_finding_decision')
-      .where('paper_id', '=', paper)
-      .selectAll()
-      .orderBy('decided_at')
-      .orderBy('fingerprint')
-      .execute();
-    return rows.map(({ fingerprint, kind, status, reason, decided_by, decided_at }) => ({
-      fingerprint,
-      kind,
-      status,
-      reason,
-      by: decided_by,
-      at: decided_at,
-    }));
+    return (await decisionsOf(db, [paper])).get(paper) ?? [];
   },
+  ofPapers: (papers) => decisionsOf(db, papers),
   async decide(paper, { fingerprint, kind, status, reason, by, at }) {
     const decision = { kind, status, reason, decided_by: by, decided_at: at };
     await db
@@ -89,3 +79,26 @@ export const findingDecisionStore = (db: Db): FindingDecisionStore => ({
       .execute();
   },
 });
+
+async function decisionsOf(
+  db: Db,
+  papers: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, readonly FindingDecision[]>> {
+  if (papers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('paper_finding_decision')
+    .where('paper_id', 'in', papers)
+    .selectAll()
+    .orderBy('decided_at')
+    .orderBy('fingerprint')
+    .execute();
+  const byPaper = Map.groupBy(rows, (row) => toId<'Paper'>(row.paper_id));
+  return new Map(
+    [...byPaper].map(([paper, decided]) => [
+      paper,
+      decided.map(({ fingerprint, kind, status, reason, decided_by, decided_at }) => ({
+        ...{ fingerprint, kind, status, reason, by: decided_by, at: decided_at },
+      })),
+    ]),
+  );
+}

@@ -14,6 +14,10 @@ export function paperStore(db: Db): PaperStore {
       const row = await select().where('id', '=', id).executeTakeFirst();
       return row ? toPaper(row) : null;
     },
+    async findAll(ids) {
+      if (ids.length === 0) return [];
+      return (await select().where('id', 'in', ids).execute()).map(toPaper);
+    },
     async lock(id) {
       const row = await select().where('id', '=', id).forUpdate().executeTakeFirst();
       return row ? toPaper(row) : null;

@@ -36,6 +36,15 @@ export const readingStore = (db: Db): ReadingStore => ({
       .executeTakeFirst();
     return row?.reading ?? null;
   },
+  async findAll(sha256) {
+    if (sha256.length === 0) return new Map();
+    const rows = await db
+      .selectFrom('file_reading')
+      .where('sha256', 'in', sha256)
+      .select(['sha256', 'reading'])
+      .execute();
+    return new Map(rows.flatMap((row) => (row.reading ? [[row.sha256, row.reading]] : [])));
+  },
 });
 
 /** PostgreSQL's texts hold no NUL and no half of a surrogate pair; files do. One space each, so that places stay right. */

@@ -59,6 +59,46 @@ export const routeStore = (db: Db): RouteStore => ({
     `.execute(db);
     return rows.map(({ id }) => toId(id));
   },
+  async waysOf(papers) {
+    if (papers.length === 0) return new Map();
+    const steps = await db
+      .selectFrom('paper_route')
+      .where('paper_id', 'in', papers)
+      .select(['paper_id', 'committee_id', 'wanted_for'])
+      .orderBy('position')
+      .execute();
+    const { rows } = await sql<{ root: string; id: string; far: number }>`
+      with recursive back (root, id, far) as (
+        select s.next_id, s.paper_id, -1 from paper_sending s where s.next_id = any(${papers}::uuid[])
+        union all
+        select back.root, s.paper_id, back.far - 1 from paper_sending s join back on s.next_id = back.id
+      ), ahead (root, id, far) as (
+        select s.paper_id, s.next_id, 1 from paper_sending s
+          where s.paper_id = any(${papers}::uuid[]) and ${isPresent}
+        union all
+        select ahead.root, s.next_id, ahead.far + 1 from paper_sending s
+          join ahead on s.paper_id = ahead.id and ${isPresent}
+      )
+      select * from back union all select * from ahead order by far
+    `.execute(db);
+    return new Map(
+      papers.map((paper) => {
+        const way = rows.filter(({ root }) => root === paper);
+        const ids = (isThere: (far: number) => boolean) =>
+          way.filter(({ far }) => isThere(far)).map(({ id }) => toId<'Paper'>(id));
+        return [
+          paper,
+          {
+            steps: steps
+              .filter((step) => step.paper_id === paper)
+              .map((row) => ({ committee: toId(row.committee_id), wantedFor: row.wanted_for })),
+            before: ids((far) => far < 0),
+            after: ids((far) => far > 0),
+          },
+        ];
+      }),
+    );
+  },
   async noteSent(paper, { next, by, at }) {
     await db
       .insertInto('paper_sending')

@@ -11,6 +11,10 @@ export function statementStore(db: Db): StatementStore {
     async ofPaper(paper) {
       return (await select().where('paper_id', '=', paper).execute()).map(toStatement);
     },
+    async ofPapers(papers) {
+      if (papers.length === 0) return [];
+      return (await select().where('paper_id', 'in', papers).execute()).map(toStatement);
+    },
     async find(id) {
       const row = await select().where('id', '=', id).executeTakeFirst();
       return row ? toStatement(row) : null;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { TextState, TextStore } from '#application/writing/text-store.ts';
+import type { TextSection, TextState, TextStore } from '#application/writing/text-store.ts';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
 import type { Db } from './database.ts';
 
@@ -84,18 +84,9 @@ export const textStore = (db: Db): TextStore => ({
       .execute();
   },
   async sections(textId) {
-    const rows = await db
-      .selectFrom('text_section')
-      .where('text_id', '=', textId)
-      .select(['section', 'document', 'plain', 'changed_by', 'changed_at'])
-      .execute();
-    return new Map(
-      rows.map(({ section, document, plain, changed_by, changed_at }) => [
-        section,
-        { document, plain, changedBy: changed_by, changedAt: changed_at },
-      ]),
-    );
+    return (await sectionsOf(db, [textId])).get(textId) ?? new Map();
   },
+  sectionsOf: (textIds) => sectionsOf(db, textIds),
   async sectionIds(textId) {
     const rows = await db
       .selectFrom('text_section')
@@ -118,3 +109,22 @@ const toState = (row: { readonly last_seq: number; readonly snapshot_seq: number
   lastSeq: row.last_seq,
   snapshotSeq: row.snapshot_seq,
 });
+
+async function sectionsOf(
+  db: Db,
+  textIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, TextSection>>> {
+  const found = new Map<string, Map<string, TextSection>>();
+  if (textIds.length === 0) return found;
+  const rows = await db
+    .selectFrom('text_section')
+    .where('text_id', 'in', textIds)
+    .select(['text_id', 'section', 'document', 'plain', 'changed_by', 'changed_at'])
+    .execute();
+  for (const { text_id, section, document, plain, changed_by, changed_at } of rows) {
+    const sections = found.get(text_id) ?? new Map<string, TextSection>();
+    found.set(text_id, sections);
+    sections.set(section, { document, plain, changedBy: changed_by, changedAt: changed_at });
+  }
+  return found;
+}

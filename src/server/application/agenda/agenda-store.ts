@@ -74,20 +74,29 @@ export type AgendaStore = {
   }) => Promise<readonly UnscheduledPaper[]>;
   /** Whether a paper stands on an agenda of the committee, by any of its names. */
   readonly standsOn: (paper: PaperId, committees: readonly OrganizationId[]) => Promise<boolean>;
+  /** Those of several papers that do. */
+  readonly standing: (
+    papers: readonly PaperId[],
+    committees: readonly OrganizationId[],
+  ) => Promise<ReadonlySet<PaperId>>;
   /** Published agendas that the paper stands on, with what is out of them; oldest first, committees by their leaders. */
-  readonly publishedWith: (paper: PaperId) => Promise<
-    readonly {
-      readonly meeting: MeetingId;
-      readonly committee: OrganizationId;
-      readonly date: string;
-    }[]
-  >;
+  readonly publishedWith: (paper: PaperId) => Promise<readonly PublishedWith[]>;
+  /** The same of several papers; those that stand on none are not there. */
+  readonly publishedWithAny: (
+    papers: readonly PaperId[],
+  ) => Promise<ReadonlyMap<PaperId, readonly PublishedWith[]>>;
   /** Null where the committee has no list of its own. */
   readonly fixedEntries: (committee: OrganizationId) => Promise<readonly FixedEntry[] | null>;
   readonly setFixedEntries: (
     committee: OrganizationId,
     entries: readonly FixedEntry[],
   ) => Promise<void>;
+};
+
+type PublishedWith = {
+  readonly meeting: MeetingId;
+  readonly committee: OrganizationId;
+  readonly date: string;
 };
 
 export type DraftAgenda = {

@@ -15,6 +15,7 @@ import type { FilePartKind } from '../attachment/file-part.ts';
 import { attachmentsOf } from '../attachment/view-attachments.ts';
 import { contentOfRow, findingsOf } from '../paper/paper-content.ts';
 import type { PaperRow } from '../paper/paper-store.ts';
+import { readTogether } from '../paper/read-together.ts';
 import type { Stores } from '../ports.ts';
 import type { LoadedAgenda } from './load-agenda.ts';
 import { matterWay } from './matter-way.ts';
@@ -26,8 +27,9 @@ export async function loadContents(
 ): Promise<readonly EntryContent[]> {
   const papers = entries.flatMap(({ what }) => (what.kind === 'paper' ? [what.paper] : []));
   const joint = await stores.agendas.jointWith(meeting.id, papers);
+  const together = await readTogether(stores, papers);
   const contents: EntryContent[] = [];
-  for (const entry of entries) contents.push(await loadContent(stores, entry, joint));
+  for (const entry of entries) contents.push(await loadContent(together, entry, joint));
   return contents;
 }
 

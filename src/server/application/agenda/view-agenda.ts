@@ -162,10 +162,11 @@ async function waitingPapers(
     limit: 100,
   });
   const names = register.namesOf(committee).map(({ id }) => id);
-  const waiting: AgendaView['waiting'][number][] = [];
-  for (const { id, title } of approved)
-    if (!(await stores.agendas.standsOn(id, names))) waiting.push({ id, title });
-  return waiting;
+  const standing = await stores.agendas.standing(
+    approved.map(({ id }) => id),
+    names,
+  );
+  return approved.filter(({ id }) => !standing.has(id)).map(({ id, title }) => ({ id, title }));
 }
 
 /** A joint item is put on by whoever is secretary of its own committee too. */

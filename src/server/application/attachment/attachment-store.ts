@@ -62,6 +62,8 @@ export type AttachmentStore = {
   readonly lock: (paper: PaperId) => Promise<void>;
   /** In order, those that have been removed among them. */
   readonly ofPaper: (paper: PaperId) => Promise<readonly AttachmentRow[]>;
+  /** The same of several papers. */
+  readonly ofPapers: (papers: readonly PaperId[]) => Promise<readonly AttachmentRow[]>;
   readonly find: (id: AttachmentId) => Promise<AttachmentRow | null>;
   readonly add: (
     row: Omit<AttachmentRow, 'versions' | 'decisions' | 'removedAt'>,

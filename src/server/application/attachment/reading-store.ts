@@ -17,4 +17,6 @@ export type ReadingStore = {
   readonly settle: (sha256: string, outcome: ReadOutcome, at: Date) => Promise<void>;
   /** The whole reading, texts included; null where it has not been read. */
   readonly find: (sha256: string) => Promise<FileReading | null>;
+  /** Those that have been read. */
+  readonly findAll: (sha256: readonly string[]) => Promise<ReadonlyMap<string, FileReading>>;
 };

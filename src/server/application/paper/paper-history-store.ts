@@ -50,5 +50,9 @@ export type FindingDecision = {
 
 export type FindingDecisionStore = {
   readonly ofPaper: (paper: PaperId) => Promise<readonly FindingDecision[]>;
+  /** The same of several; papers without any are not there. */
+  readonly ofPapers: (
+    papers: readonly PaperId[],
+  ) => Promise<ReadonlyMap<PaperId, readonly FindingDecision[]>>;
   readonly decide: (paper: PaperId, decision: FindingDecision) => Promise<void>;
 };

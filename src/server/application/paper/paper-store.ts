@@ -39,7 +39,9 @@ export type PaperQuery = {
 
 export type PaperStore = {
   readonly find: (id: PaperId) => Promise<PaperRow | null>;
-  /** The same, and nobody else changes it to the end of the transaction. */
+  /** Those that are there, in no order. */
+  readonly findAll: (ids: readonly PaperId[]) => Promise<readonly PaperRow[]>;
+  /** One, and nobody else changes it to the end of the transaction. */
   readonly lock: (id: PaperId) => Promise<PaperRow | null>;
   /** Newest change first. */
   readonly list: (query: PaperQuery) => Promise<readonly PaperListing[]>;

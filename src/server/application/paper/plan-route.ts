@@ -63,16 +63,18 @@ export async function possibleStops(
   const names = await organizations.ofBody(body);
   const year = Number(today.slice(0, 4));
   const period = { from: today, until: `${year + 1}-12-31` };
+  const planned = await plans.ofCommittee(
+    names.map(({ id }) => id),
+    period,
+  );
+  const held = planned.filter(({ cancelledReason }) => cancelledReason === null);
   const stops: PossibleStop[] = [];
   for (const { id, name, leader } of names) {
     const own = names.filter((one) => one.leader === id);
     if (id !== leader || !own.some(({ meets }) => meets)) continue;
-    const planned = await plans.ofCommittee(
-      own.map((one) => one.id),
-      period,
-    );
-    const held = planned.filter(({ cancelledReason }) => cancelledReason === null);
-    stops.push({ committee: id, name, meetings: [...new Set(held.map(({ date }) => date))] });
+    const known = new Set(own.map((one) => one.id));
+    const days = held.flatMap(({ organization, date }) => (known.has(organization) ? [date] : []));
+    stops.push({ committee: id, name, meetings: [...new Set(days)] });
   }
   return stops.toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
 }

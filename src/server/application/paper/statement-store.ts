@@ -4,6 +4,8 @@ import type { Statement } from '#domain/paper/statement.ts';
 export type StatementStore = {
   /** In the order they were asked. */
   readonly ofPaper: (paper: PaperId) => Promise<readonly Statement[]>;
+  /** The same of several papers. */
+  readonly ofPapers: (papers: readonly PaperId[]) => Promise<readonly Statement[]>;
   readonly find: (id: StatementId) => Promise<Statement | null>;
   /** Waiting for an answer of this account. */
   readonly waitingFor: (account: AccountId) => Promise<readonly Statement[]>;

@@ -68,7 +68,8 @@ export async function viewPaper(
       findings,
       statements,
       kle,
-      await unheldSteps(stores, paper, now()),
+      // Whoever could do nothing about it is not told, and does not have everybody's roles looked up for it.
+      isMoving(actions) ? await unheldSteps(stores, paper, now()) : [],
       gone,
     ),
     kle,
@@ -81,6 +82,9 @@ export async function viewPaper(
     phrases: actions.has('write') ? await phrasesFor(stores, paper) : [],
   };
 }
+
+const isMoving = (actions: ReadonlySet<PaperAction>): boolean =>
+  actions.has('submit') || actions.has('approve') || actions.has('recall');
 
 const withoutClosed = (content: PaperContent, mayReadClosed: boolean): PaperContent =>
   mayReadClosed

@@ -44,6 +44,10 @@ export type TextStore = {
   readonly saveSnapshot: (textId: string, snapshot: Uint8Array, seq: number) => Promise<void>;
   /** By the section's id; a section in which nobody has written is not there. */
   readonly sections: (textId: string) => Promise<ReadonlyMap<string, TextSection>>;
+  /** The same of several texts; one in which nobody has written is not there. */
+  readonly sectionsOf: (
+    textIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, ReadonlyMap<string, TextSection>>>;
   /** The ids of those sections. */
   readonly sectionIds: (textId: string) => Promise<readonly string[]>;
 };
