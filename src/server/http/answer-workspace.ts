@@ -2,8 +2,10 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { everybody } from '#domain/access/actor.ts';
 import { findSignedIn } from '#application/access/find-signed-in.ts';
 import type { Workspace } from '#application/access/workspace.ts';
+import { unsavedText, type Unsaved } from '#ui/text/unsaved.ts';
 import { addressPrefix } from './address-prefix.ts';
-import { sentBy } from './sent-fields.ts';
+import { languageCookie } from './language-cookie.ts';
+import { isFromScript, isGivenBack, sentBy } from './sent-fields.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 /** Routes for people who have signed in, or are about to. */
@@ -12,6 +14,9 @@ export const isWorkspaceRoute = (route: string | null): boolean =>
 
 /** Where an open page sends and fetches by itself. */
 const isTextDoor = (route: string | null): boolean => route?.endsWith('/tekst') === true;
+/** Where a page's own script asks. */
+const isScriptDoor = (route: string | null): boolean =>
+  route !== null && /\/(?:tekst|henvisninger|kle)$/.test(route);
 
 /** Its address is the secret: a calendar programme has no session. */
 const calendarFeed = '/(workspace)/arbejdsrum/kalender/[token].ics';
@@ -25,6 +30,7 @@ const needsNoSession = new Set([
   '/(workspace)/log-ind/noegle/udfordring',
   '/(workspace)/log-ind/oidc',
   '/(workspace)/log-ind/oidc/svar',
+  '/(workspace)/log-ind/udloebet',
   '/(workspace)/log-ud',
   '/(workspace)/log-ud/kommunen',
   calendarFeed,
@@ -60,13 +66,15 @@ export async function answerWorkspace(
           !(isTextDoor(route.id) && request.method === 'GET'),
         );
   const actor = signedIn?.actor ?? everybody;
+  const spoken = languageCookie(event.cookies, locals.origin);
+  if (signedIn !== null) spoken.keep(signedIn.account.language);
   const asked = url.searchParams.get('sprog');
   Object.assign(locals, {
     workspace,
     signedIn,
     actor,
     context: () => workspace.contextOf(actor),
-    language: signedIn?.account.language ?? (asked === 'en' ? 'en' : 'da'),
+    language: signedIn?.account.language ?? (asked === 'en' ? 'en' : spoken.read()),
     visitor: {
       userAgent: request.headers.get('user-agent') ?? '',
       addressPrefix: prefixOf(event),
@@ -76,8 +84,10 @@ export async function answerWorkspace(
   } satisfies Partial<App.Locals>);
 
   // A script that is led to another page would take its answer for a yes.
-  if (signedIn === null && isTextDoor(route.id))
+  if (signedIn === null && isScriptDoor(route.id))
     return new Response(null, { status: 401, headers: { 'cache-control': 'no-store' } });
+  if (signedIn === null && !needsNoSession.has(route.id ?? '') && isGivenBack(event))
+    return giveBack(event);
   if (signedIn === null && !needsNoSession.has(route.id ?? ''))
     return leadToSignIn(event.isDataRequest, url.pathname + searchOf(url));
   const response = await answer();
@@ -88,6 +98,27 @@ export async function answerWorkspace(
   response.headers.set('x-robots-tag', 'noindex');
   response.headers.set('cross-origin-resource-policy', 'same-origin');
   return response;
+}
+
+/**
+ * A form that was sent when the session had ended is given back by a page of its own, which the browser sends it on to (307): what
+ * was typed stands in no address and is kept nowhere. Only a form of our own pages comes so far.
+ */
+async function giveBack({ locals, request, url }: RequestEvent): Promise<Response> {
+  const action = url.pathname + url.search;
+  const headers = { 'cache-control': 'no-store' };
+  if (!isFromScript(request)) {
+    const location = `/log-ind/udloebet?til=${encodeURIComponent(action)}`;
+    return new Response(null, { status: 307, headers: { ...headers, location } });
+  }
+  const { language } = locals;
+  const unsaved: Unsaved = { kind: 'signed-out', action, fields: await locals.sent(), language };
+  const message = unsavedText[language].heading['signed-out'];
+  // As SvelteKit answers the script of a page whose action has failed.
+  return Response.json(
+    { type: 'error', status: 401, error: { status: 401, message, unsaved } },
+    { status: 401, headers },
+  );
 }
 
 /** What is thrown from here would pass by the headers that every answer gets; only SvelteKit's own script wants it so. */

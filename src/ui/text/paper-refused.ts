@@ -19,7 +19,11 @@ export type PaperRefusal = (
   | PlanRouteRefused
   | SendOnRefused
   | WriteRefused
+  | FormRefused
 )['type'];
+
+/** What was typed does not fit its field. */
+type FormRefused = { readonly type: 'too-long' | 'day-malformed' };
 
 /** Why something was not done with a paper, and what to do about it. */
 export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
@@ -28,9 +32,12 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
     'not-allowed': 'Det kan du ikke gøre med sagen, som den står nu.',
     'title-missing': 'Skriv en titel.',
     'no-template': 'Der er ingen skabelon for udvalget på den dato. Tal med administratoren.',
-    'kle-malformed': 'Skriv KLE-emnet som 15.20.00, eller lad feltet være tomt.',
+    'kle-malformed':
+      'Skriv KLE-emnet som 15.20.00, vælg et af de emner, der findes med ordet, eller lad feltet være tomt. Intet er gemt endnu.',
     'written-meanwhile':
-      'En anden har skrevet i samme afsnit imens. Intet er gemt. Din tekst står stadig i feltet; kopiér den, hent siden igen, og sæt den ind.',
+      'En anden har skrevet det samme sted imens. Intet er gemt. Din tekst og den, der står i sagen nu, står begge ved feltet: sæt dem sammen, og gem igen.',
+    'too-long': 'Teksten er for lang til feltet. Gør den kortere; intet er gemt endnu.',
+    'day-malformed': 'Skriv datoen som 2027-03-10, eller lad feltet være tomt.',
     'wrong-status': 'Sagen er kommet videre imens. Hent siden igen.',
     'reason-missing': 'Skriv en begrundelse.',
     'decision-missing':
@@ -62,9 +69,12 @@ export const paperRefusedText = inBothLanguages<Record<PaperRefusal, string>>(
     'not-allowed': 'You cannot do that with the matter as it stands now.',
     'title-missing': 'Give it a title.',
     'no-template': 'The committee has no template for that date. Ask the administrator.',
-    'kle-malformed': 'Write the KLE subject like 15.20.00, or leave it empty.',
+    'kle-malformed':
+      'Write the KLE subject like 15.20.00, choose one of those that the word finds, or leave it empty. Nothing has been saved yet.',
     'written-meanwhile':
-      'Somebody else has written in the same section meanwhile. Nothing was saved. Your text is still in the field: copy it, load the page again and put it in.',
+      'Somebody else has written in the same place meanwhile. Nothing was saved. Your text and what the matter says now both stand at the field: put them together, and save again.',
+    'too-long': 'The text is too long for the field. Make it shorter; nothing has been saved yet.',
+    'day-malformed': 'Write the date like 2027-03-10, or leave it empty.',
     'wrong-status': 'The matter has moved on meanwhile. Load the page again.',
     'reason-missing': 'Give a reason.',
     'decision-missing':

@@ -113,8 +113,28 @@ describe('a paper', () => {
       await writePaper(stage.as('case-officer'), id, { title: 'Ny titel' }, [
         { id: 'summary', text: 'Kurts ord.', from },
       ]),
-    ).toEqual({ ok: false, error: { type: 'written-meanwhile', sections: ['summary'] } });
+    ).toEqual({
+      ok: false,
+      error: { type: 'written-meanwhile', sections: ['summary'], fields: {} },
+    });
     expect(await wholeDatabase(db)).toEqual(before);
+  });
+
+  test('that one writes in while another has the page open loses nothing: a section that was not touched is left as it is now', async () => {
+    const { stage, owner, id, mark } = await aStage();
+    const [summary, presentation] = [await mark('summary'), await mark('presentation')];
+    const shown = 'Tekst om Ny cykelsti ved skolen.';
+    valueOf(
+      await writePaper(owner, id, {}, [{ id: 'summary', text: 'Sannes ord.', from: summary }]),
+    );
+    valueOf(
+      await writePaper(stage.as('case-officer'), id, {}, [
+        { id: 'summary', text: `${shown}\r\n`, from: summary },
+        { id: 'presentation', text: 'Kurts ord.', from: presentation },
+      ]),
+    );
+    const text = JSON.stringify((await viewPaper(owner, id))?.content.sections);
+    expect([text.includes('Sannes ord.'), text.includes('Kurts ord.')]).toEqual([true, true]);
   });
 
   test('is compared with what it said before', async () => {

@@ -24,19 +24,30 @@ export type WrittenSection = {
 export type WriteRefused =
   | DescribeRefused
   | PaperRefused
-  /** Somebody else has written in these sections meanwhile: neither text may be lost. */
-  | { readonly type: 'written-meanwhile'; readonly sections: readonly string[] };
+  /** Somebody else has written in these sections and fields meanwhile: neither text may be lost. */
+  | {
+      readonly type: 'written-meanwhile';
+      readonly sections: readonly string[];
+      /** What those fields hold now. */
+      readonly fields: PaperDescription;
+    };
 
 /** Tells one state of a section's text from another. */
 export const textMark = ({ digest }: Pick<Stores, 'digest'>, text: string): string =>
   digest(tidy(text)).slice(0, 16);
 
+/** Whether a section was sent as it stood in its field when the page was made. */
+export const isUntouched = (
+  stores: Pick<Stores, 'digest'>,
+  { text, from }: Pick<WrittenSection, 'text' | 'from'>,
+): boolean => textMark(stores, text) === from;
+
 /** A browser sends line ends of its own, and a field its own spaces at the end. */
 const tidy = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 
 /**
- * Saves what was written on the sheet without the editor. A section that was not touched keeps its headings, tables and
- * links; one that somebody else has written in meanwhile is refused, and so is everything with it.
+ * Saves what was written on the sheet without the editor. A section that was not touched stays as it is now, with its headings,
+ * tables and links; one that somebody else has written in too meanwhile is refused, and so is everything with it.
  * @param was what the other fields held when the page was made: those that say so still are left as they are now
  */
 export const writePaper = (
@@ -55,13 +66,14 @@ export const writePaper = (
       const now = content.sections.find((one) => one.id === section.id);
       if (!now || now.kind === 'competence' || now.kind === 'recommendation') return [];
       const text = toPlainText(now.document);
-      return tidy(section.text) === tidy(text)
+      return tidy(section.text) === tidy(text) || isUntouched(stores, section)
         ? []
         : [{ ...section, stale: textMark(stores, text) !== section.from }];
     });
     const stale = changed.filter((section) => section.stale).map((section) => section.id);
-    if (stale.length > 0) return err({ type: 'written-meanwhile', sections: stale });
-    if (isStale(paper, wanted, was)) return err({ type: 'written-meanwhile', sections: [] });
+    const fields = staleFields(paper, wanted, was);
+    if (stale.length > 0 || Object.keys(fields).length > 0)
+      return err({ type: 'written-meanwhile', sections: stale, fields });
     const description = leaveOut(wanted, was);
     await keepPause(stores, paper, context.actor.name, at);
     const texts = new Map(changed.map((section) => [section.id, fromPlainText(section.text)]));
@@ -82,14 +94,22 @@ const fieldsIn = (was: PaperDescription) =>
     (field) => field in was,
   );
 
-/** Two have entered different things in the same field. */
-const isStale = (paper: PaperRow, wanted: PaperDescription, was: PaperDescription): boolean =>
-  fieldsIn(was).some(
-    (field) =>
-      field in wanted &&
-      said(wanted[field]) !== said(was[field]) &&
-      said(paper[field]) !== said(was[field]) &&
-      said(paper[field]) !== said(wanted[field]),
+/** What is there now of the fields in which two have entered different things. */
+const staleFields = (
+  paper: PaperRow,
+  wanted: PaperDescription,
+  was: PaperDescription,
+): PaperDescription =>
+  Object.fromEntries(
+    fieldsIn(was)
+      .filter(
+        (field) =>
+          field in wanted &&
+          said(wanted[field]) !== said(was[field]) &&
+          said(paper[field]) !== said(was[field]) &&
+          said(paper[field]) !== said(wanted[field]),
+      )
+      .map((field) => [field, paper[field]]),
   );
 
 const leaveOut = (wanted: PaperDescription, was: PaperDescription): PaperDescription => {

@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { listAskable } from '#application/paper/ask-for-statement.ts';
 import { closePaper, considerPaper, openPaper } from '#application/paper/close-paper.ts';
@@ -9,15 +9,17 @@ import { makeMove } from '#application/paper/move-paper.ts';
 import { takeOverPaper } from '#application/paper/take-over-paper.ts';
 import { viewRoute } from '#application/paper/view-route.ts';
 import { viewPaper } from '#application/paper/view-paper.ts';
-import { textMark, writePaper } from '#application/paper/write-paper.ts';
+import { textMark } from '#application/paper/write-paper.ts';
 import { parseId, type PaperId } from '#domain/ids.ts';
 import { closingGrounds } from '#domain/paper/closing.ts';
 import { findTitleWarnings } from '#domain/paper/closing-title.ts';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
 import { emptyRichDocument } from '#domain/rich-text/read-document.ts';
 import type { PaperRefusal } from '#ui/text/paper-refused.ts';
-import { readSheet } from './read-sheet.ts';
+import { readForm } from '../read-form.ts';
+import { refuse } from './refuse.ts';
 import { routeActions } from './route-actions.ts';
+import { sheetActions } from './sheet-actions.ts';
 import { statementActions } from './statement-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -100,14 +102,11 @@ function paperId(text: string): PaperId {
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly error: { type: PaperRefusal } };
 
-const answer = (done: Done) =>
-  done.ok ? { done: true as const } : fail(409, { refused: done.error.type, asked: undefined });
-
-const notReadable: PaperRefusal = 'not-allowed';
-const unreadable = () => fail(400, { refused: notReadable, asked: undefined });
+const answer = (event: RequestEvent, done: Done) =>
+  done.ok ? { done: true as const } : refuse(event, done.error);
 
 const words = v.pipe(v.string(), v.maxLength(20_000));
-const Move = v.union([
+const Move = v.variant('kind', [
   v.object({ kind: v.picklist(['submit', 'approve', 'recall', 'reopen', 'restore']) }),
   v.object({ kind: v.picklist(['return', 'drop']), reason: words }),
 ]);
@@ -124,73 +123,52 @@ const Finding = v.object({
   reason: words,
 });
 
-const read = async <Shape extends v.GenericSchema>(event: RequestEvent, shape: Shape) =>
-  v.safeParse(shape, Object.fromEntries(await event.request.formData()));
+const read = async <Shape extends v.GenericSchema>({ request }: RequestEvent, shape: Shape) =>
+  readForm(await request.formData(), shape);
 
 export const actions = {
+  ...sheetActions,
   ...statementActions,
   ...routeActions,
-  save: async (event) => {
-    const sheet = readSheet(await event.request.formData());
-    if (!sheet) return unreadable();
-    const id = paperId(event.params.paper);
-    const { description, sections, was } = sheet;
-    const done = await writePaper(event.locals.context(), id, description, sections, was);
-    return done.ok ? { done: true as const, saved: true as const } : answer(done);
-  },
-  /** Looks a subject up for whoever has no script in the browser; what else was written is saved first. */
-  findSubject: async (event) => {
-    const form = await event.request.formData();
-    const words = form.get('kle');
-    form.delete('kle');
-    form.delete('kleChoice');
-    const sheet = readSheet(form);
-    if (!sheet || typeof words !== 'string') return unreadable();
-    const id = paperId(event.params.paper);
-    const { description, sections, was } = sheet;
-    const done = await writePaper(event.locals.context(), id, description, sections, was);
-    if (!done.ok) return answer(done);
-    redirect(303, `/arbejdsrum/sager/${id}?${new URLSearchParams({ emne: words })}#felt-kle`);
-  },
   move: async (event) => {
     const form = await read(event, Move);
-    if (!form.success) return unreadable();
-    return answer(await makeMove(event.locals.context(), paperId(event.params.paper), form.output));
+    if (!form.ok) return refuse(event, form.error, 400);
+    const done = await makeMove(event.locals.context(), paperId(event.params.paper), form.value);
+    return answer(event, done);
   },
   close: async (event) => {
     const form = await read(event, Close);
-    if (!form.success) return unreadable();
-    return answer(
-      await closePaper(event.locals.context(), paperId(event.params.paper), form.output),
-    );
+    if (!form.ok) return refuse(event, form.error, 400);
+    const done = await closePaper(event.locals.context(), paperId(event.params.paper), form.value);
+    return answer(event, done);
   },
   open: async (event) => {
     const form = await read(event, Open);
-    if (!form.success) return unreadable();
+    if (!form.ok) return refuse(event, form.error, 400);
+    const { reason } = form.value;
     return answer(
-      await openPaper(event.locals.context(), paperId(event.params.paper), form.output.reason),
+      event,
+      await openPaper(event.locals.context(), paperId(event.params.paper), reason),
     );
   },
   consider: async (event) => {
     const form = await read(event, Consider);
-    if (!form.success) return unreadable();
-    const { publicTitle, kind, text } = form.output;
+    if (!form.ok) return refuse(event, form.error, 400);
+    const { publicTitle, kind, text } = form.value;
     const publicDecision =
       kind === 'given' ? { kind, text } : kind === 'withheld' ? { kind, reason: text } : { kind };
-    return answer(
-      await considerPaper(event.locals.context(), paperId(event.params.paper), {
-        publicTitle,
-        publicDecision,
-      }),
-    );
+    const done = await considerPaper(event.locals.context(), paperId(event.params.paper), {
+      publicTitle,
+      publicDecision,
+    });
+    return answer(event, done);
   },
   finding: async (event) => {
     const form = await read(event, Finding);
-    if (!form.success) return unreadable();
-    return answer(
-      await decidePaperFinding(event.locals.context(), paperId(event.params.paper), form.output),
-    );
+    if (!form.ok) return refuse(event, form.error, 400);
+    const id = paperId(event.params.paper);
+    return answer(event, await decidePaperFinding(event.locals.context(), id, form.value));
   },
-  takeOver: async ({ locals, params }) =>
-    answer(await takeOverPaper(locals.context(), paperId(params.paper))),
+  takeOver: async (event) =>
+    answer(event, await takeOverPaper(event.locals.context(), paperId(event.params.paper))),
 } satisfies Actions;

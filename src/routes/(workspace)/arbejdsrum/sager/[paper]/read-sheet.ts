@@ -1,20 +1,14 @@
 import * as v from 'valibot';
-import { isDate } from '#domain/text/calendar.ts';
 import type { PaperDescription } from '#application/paper/describe-paper.ts';
 import type { WrittenSection } from '#application/paper/write-paper.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { day, readForm, sentText, whyUnread, type UnreadForm } from '../read-form.ts';
 
 const line = v.pipe(v.string(), v.trim(), v.maxLength(500));
 const orNull = v.pipe(
   line,
   v.transform((text) => (text === '' ? null : text)),
 );
-const day = v.union([
-  v.pipe(v.string(), v.check(isDate)),
-  v.pipe(
-    v.literal(''),
-    v.transform(() => null),
-  ),
-]);
 /** Competence and recommendation are missing where they are written together with others. */
 const Head = v.object({
   title: line,
@@ -43,27 +37,31 @@ const readWas = (form: FormData): PaperDescription => {
   return text.success ? text.output : {};
 };
 
-/** What was written on the sheet's plain fields; null when the form is not the sheet's. */
-export function readSheet(form: FormData): {
+export type Sheet = {
   readonly description: PaperDescription;
   readonly sections: readonly WrittenSection[];
   readonly was: PaperDescription;
-} | null {
-  const head = v.safeParse(Head, Object.fromEntries(form));
-  const points = v.safeParse(v.array(Point), form.getAll('point'));
-  if (!head.success || !points.success) return null;
+};
+
+/** What was written on the sheet's plain fields. */
+export function readSheet(form: FormData): Result<Sheet, UnreadForm> {
+  const head = readForm(form, Head);
+  if (!head.ok) return head;
+  const points = v.safeParse(v.array(Point), form.getAll('point').map(sentText));
+  if (!points.success) return err(whyUnread(points.issues[0], 'point'));
   const sections: WrittenSection[] = [];
   for (const [name, value] of form) {
     if (!name.startsWith('text-')) continue;
     const id = name.slice('text-'.length);
-    const text = v.safeParse(Text, value);
+    const text = v.safeParse(Text, sentText(value));
     const from = v.safeParse(line, form.get(`mark-${id}`));
-    if (!text.success || !from.success) return null;
+    if (!text.success) return err(whyUnread(text.issues[0], name));
+    if (!from.success) return err(whyUnread(from.issues[0], name));
     sections.push({ id, text: text.output, from: from.output });
   }
-  const { by, kle, kleChoice, ...description } = head.output;
+  const { by, kle, kleChoice, ...description } = head.value;
   const said = points.output.filter((point) => point !== '');
-  return {
+  return ok({
     description: {
       ...description,
       ...(kle === undefined ? {} : { kle: kleChoice === '' ? kle : kleChoice }),
@@ -71,5 +69,5 @@ export function readSheet(form: FormData): {
     },
     sections,
     was: readWas(form),
-  };
+  });
 }

@@ -1,28 +1,25 @@
-import { fail } from '@sveltejs/kit';
 import { planRoute } from '#application/paper/plan-route.ts';
 import { sendOn } from '#application/paper/send-on.ts';
 import { parseId } from '#domain/ids.ts';
 import type { RouteStep } from '#domain/paper/route.ts';
 import { isDate } from '#domain/text/calendar.ts';
-import type { PaperRefusal } from '#ui/text/paper-refused.ts';
+import { refuse } from './refuse.ts';
 import type { Actions } from './$types';
-
-const refuse = (refused: PaperRefusal, status = 409) => fail(status, { refused, asked: undefined });
 
 /** Planning where a matter goes, and sending it there. */
 export const routeActions = {
-  route: async ({ locals, params, request }) => {
-    const steps = readSteps(await request.formData());
-    const paper = parseId<'Paper'>(params.paper);
-    if (!steps || !paper) return refuse('not-allowed', 400);
-    const done = await planRoute(locals.context(), paper, steps);
-    return done.ok ? undefined : refuse(done.error.type);
+  route: async (event) => {
+    const steps = readSteps(await event.request.formData());
+    const paper = parseId<'Paper'>(event.params.paper);
+    if (!steps || !paper) return refuse(event, { type: 'not-allowed' }, 400);
+    const done = await planRoute(event.locals.context(), paper, steps);
+    return done.ok ? undefined : refuse(event, done.error);
   },
-  sendOn: async ({ locals, params }) => {
-    const paper = parseId<'Paper'>(params.paper);
-    if (!paper) return refuse('not-found', 404);
-    const done = await sendOn(locals.context(), paper);
-    return done.ok ? undefined : refuse(done.error.type);
+  sendOn: async (event) => {
+    const paper = parseId<'Paper'>(event.params.paper);
+    if (!paper) return refuse(event, { type: 'not-found' });
+    const done = await sendOn(event.locals.context(), paper);
+    return done.ok ? undefined : refuse(event, done.error);
   },
 } satisfies Actions;
 

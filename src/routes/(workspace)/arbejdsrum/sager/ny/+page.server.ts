@@ -1,11 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { isDate } from '#domain/text/calendar.ts';
 import { beginPaper } from '#application/paper/begin-paper.ts';
 import { committeesToWriteFor } from '#application/paper/list-papers.ts';
 import { viewPaper } from '#application/paper/view-paper.ts';
 import { parseId } from '#domain/ids.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { PaperRefusal } from '#ui/text/paper-refused.ts';
+import { typedForm } from '../../../../../server/http/typed-form.ts';
+import { day, readForm } from '../read-form.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const context = locals.context();
@@ -26,28 +28,30 @@ const Form = v.object({
   committee: v.string(),
   copyOf: v.optional(v.string(), ''),
   title: v.pipe(v.string(), v.maxLength(300)),
-  wantedFor: v.union([v.pipe(v.string(), v.check(isDate)), v.literal('')]),
+  wantedFor: day,
   caseNumber: v.pipe(v.string(), v.maxLength(60)),
 });
 
-export const actions: Actions = {
-  default: async ({ locals, request }) => {
-    const written = Object.fromEntries(await request.formData());
-    const form = v.safeParse(Form, written);
-    const committee = form.success && parseId<'Organization'>(form.output.committee);
-    if (!form.success || !committee) return fail(400, { refused: 'not-found' as const, written });
-    const { title, wantedFor, caseNumber } = form.output;
-    const { copyOf } = form.output;
+export const actions = {
+  default: async (event) => {
+    const form = readForm(await event.request.formData(), Form);
+    if (!form.ok) return refuse(event, form.error.type, form.error.field);
+    const { copyOf, caseNumber, title, wantedFor } = form.value;
+    const committee = parseId<'Organization'>(form.value.committee);
     const original = copyOf === '' ? undefined : parseId<'Paper'>(copyOf);
-    if (copyOf !== '' && !original) return fail(400, { refused: 'not-found' as const, written });
+    if (!committee || (copyOf !== '' && !original)) return refuse(event, 'not-found');
     const command = {
       committee,
       title,
-      wantedFor: wantedFor === '' ? null : wantedFor,
+      wantedFor,
       caseNumber: caseNumber === '' ? null : caseNumber,
     };
-    const begun = await beginPaper(locals.context(), command, original);
-    if (!begun.ok) return fail(400, { refused: begun.error.type, written });
+    const begun = await beginPaper(event.locals.context(), command, original);
+    if (!begun.ok) return refuse(event, begun.error.type);
     redirect(303, `/arbejdsrum/sager/${begun.value}`);
   },
-};
+} satisfies Actions;
+
+/** The form is given back whatever it was refused for: no page of a matter is missing here. */
+const refuse = async (event: RequestEvent, refused: PaperRefusal, field: string | null = null) =>
+  fail(400, { refused, field, typed: await typedForm(event) });

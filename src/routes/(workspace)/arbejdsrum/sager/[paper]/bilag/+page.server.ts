@@ -19,6 +19,7 @@ import { closingGrounds } from '#domain/paper/closing.ts';
 import type { Result } from '#domain/result.ts';
 import { faultText } from '#ui/text/fault.ts';
 import { attachmentRefusedText } from '#ui/text/attachment-refused.ts';
+import { notFoundAnyMore, typedForm } from '../../../../../../server/http/typed-form.ts';
 import { toListed } from './listed.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -70,20 +71,26 @@ const act =
       form: Form,
     ) => Promise<Result<null, AttachmentRefused>>,
   ) =>
-  async ({ params, locals, request }: RequestEvent) => {
+  async (event: RequestEvent) => {
+    const { params, locals, request } = event;
     const sent = v.safeParse(form, Object.fromEntries(await request.formData()));
     const paper = parseId<'Paper'>(params.paper);
-    if (!sent.success || !paper) return fail(400, { attachment: '', refused: faultText.notFound });
+    if (!sent.success || !paper) return notFoundAnyMore(event);
     const attachment = parseId<'Attachment'>(sent.output.attachment);
     const door = { context: locals.context(), gate: paperGate };
     // An order concerns no single one of them; where one is needed, an unknown id is nobody's.
     const which = { paper, attachment: attachment ?? door.context.stores.newId<'Attachment'>() };
     const done = await work(door, which, sent.output);
-    if (done.ok) return { attachment: sent.output.attachment, refused: null };
-    const refused = attachmentRefusedText[locals.language](done.error);
+    if (done.ok)
+      return { attachment: sent.output.attachment, refused: null, why: null, typed: null };
+    const isThere =
+      (await viewAttachments({ context: door.context, gate: paperGate }, paper)) !== null;
+    if (!isThere) return notFoundAnyMore(event);
     return fail(done.error.type === 'not-found' ? 404 : 422, {
       attachment: sent.output.attachment,
-      refused,
+      refused: attachmentRefusedText[locals.language](done.error),
+      why: done.error.type,
+      typed: await typedForm(event),
     });
   };
 
