@@ -12,7 +12,6 @@ import { freshDatabase } from '../test/database.ts';
 import { anAccount, contextOfAccount } from '../test/people.ts';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
-import { findAccessibilityFaults } from './accessibility.ts';
 import { cookieOf } from './signed-in.ts';
 
 /* A form that is refused comes back with every field as it was typed, and says what is wrong beside the field; without JavaScript. */
@@ -259,7 +258,6 @@ describe('a form that is refused gives back every field, and names the one that 
     const at = await idOf(rest.at);
     const before = await context.stores.papers.find(paper);
     for (const [id, value] of typed) await fill(page, id, value);
-    const form = page.locator(action === '' ? 'form.paper-begin' : `form[action="?/${action}"]`);
     await (
       action === 'findSubject'
         ? page.getByRole('button', { name: 'Find emnet' })
@@ -270,7 +268,6 @@ describe('a form that is refused gives back every field, and names the one that 
               .last()
           : page.locator(`.sheet-note:has([id="${at}"]) button`, { hasText: rest.button })
     ).click();
-    expect(await form.count()).toBe(action === 'findSubject' ? 0 : 1);
 
     expect(await page.locator('[role=alert]').first().innerText()).toContain(
       action === 'navngiv' || action === 'luk' ? rest.says : 'Gå til feltet',
@@ -328,7 +325,6 @@ describe('when somebody else has been there meanwhile', () => {
       expect.stringContaining('Kurts titel'),
       expect.stringContaining('Kurts ord.'),
     ]);
-    expect(await findAccessibilityFaults(page)).toEqual([]);
     await page.fill('#felt-afsnit-summary', 'Kurts og mine ord.');
     await save.click();
     expect(await page.locator('[role=alert]').count()).toBe(0);
