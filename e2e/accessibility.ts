@@ -17,3 +17,12 @@ export async function findAccessibilityFaults(page: Page): Promise<string[]> {
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+/**
+ * The same of a page that is used without JavaScript, where axe cannot run.
+ * @param eyes of the same person, with JavaScript; it goes to that page
+ */
+export async function findFaultsBeside(page: Page, eyes: Page): Promise<string[]> {
+  await eyes.goto(page.url().split('?')[0] ?? '');
+  return findAccessibilityFaults(eyes);
+}

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
+import { findFaultsBeside } from './accessibility.ts';
+import { beginAgenda } from './begin-agenda.ts';
 import { signInDemonstration } from './signed-in.ts';
 
-describe('an agenda that is to be sent at a time', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
-  });
+const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
 
+describe('an agenda that is to be sent at a time', () => {
   async function signedIn(javaScriptEnabled: boolean): Promise<Page> {
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
@@ -46,17 +35,7 @@ describe('an agenda that is to be sent at a time', () => {
   test('says when, can be taken back, and is sent by itself', async () => {
     const page = await signedIn(false);
     const eyes = await signedIn(true);
-    /** The same page, where scripts can look at it. */
-    const look = async (): Promise<void> => {
-      await eyes.goto(page.url().split('?')[0] ?? '');
-      expect(await findAccessibilityFaults(eyes)).toEqual([]);
-    };
-    await page.goto(`${house.origin}/arbejdsrum/moeder`);
-    await page.getByLabel('Dato').fill('2031-05-14');
-    await page.getByLabel('Klokkeslæt').fill('16:30');
-    await page.getByRole('button', { name: 'Opret mødet' }).click();
-    await page.getByRole('button', { name: 'Åbn dagsordenen' }).click();
-    const address = page.url().split('?')[0] ?? '';
+    const address = await beginAgenda(page, house, '2031-05-14');
     await page.goto(`${address}/offentliggoer`);
     await plan(page, '2031-05-13', '08:00');
     expect(await page.textContent('main')).toContain('Tidspunktet ligger efter fristen');
@@ -64,12 +43,12 @@ describe('an agenda that is to be sent at a time', () => {
 
     await plan(page, '2031-05-02', '08:00');
     await page.getByText(/Udsendes den 2\. maj 2031/).waitFor();
-    await look();
+    expect(await findFaultsBeside(page, eyes)).toEqual([]);
     await page.getByRole('button', { name: 'Tag planen tilbage' }).click();
     await page.getByText('Planen er taget tilbage').waitFor();
 
     await page.goto(`${address}/offentliggoer`);
-    await look();
+    expect(await findFaultsBeside(page, eyes)).toEqual([]);
     const { date, time } = soon();
     await plan(page, date, time);
     await page.getByText(/Udsendes den/).waitFor();

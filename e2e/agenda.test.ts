@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { beginAgenda } from './begin-agenda.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -32,13 +33,7 @@ describe('an agenda', () => {
     const page = await signedIn('sekretaer');
     await page.goto(`${house.origin}/arbejdsrum/moeder`);
     const committee = await page.locator('#committee option').first().textContent();
-    await page.getByLabel('Dato').fill('2031-05-14');
-    await page.getByLabel('Klokkeslæt').fill('16:30');
-    await page.getByLabel('Sted').fill('Byrådssalen');
-    await page.getByRole('button', { name: 'Opret mødet' }).click();
-    await page.getByRole('button', { name: 'Åbn dagsordenen' }).click();
-    await page.locator('.agenda-lines').waitFor();
-    const address = page.url().split('?')[0] ?? '';
+    const address = await beginAgenda(page, house, '2031-05-14', 'Byrådssalen');
     expect(await page.textContent('h1')).toBe(`Dagsorden: ${committee}`);
 
     await addPlain(page, 'Besøg på skolen');
@@ -118,12 +113,7 @@ describe('an agenda', () => {
 
   test('is made without JavaScript, and is nobody else’s', async () => {
     const page = await signedIn('sekretaer', false);
-    await page.goto(`${house.origin}/arbejdsrum/moeder`);
-    await page.getByLabel('Dato').fill('2031-06-11');
-    await page.getByLabel('Klokkeslæt').fill('16:30');
-    await page.getByRole('button', { name: 'Opret mødet' }).click();
-    await page.getByRole('button', { name: 'Åbn dagsordenen' }).click();
-    const address = page.url().split('?')[0] ?? '';
+    const address = await beginAgenda(page, house, '2031-06-11');
     await addPlain(page, 'Besøg');
     await page.getByRole('button', { name: 'Flyt »Besøg« op' }).click();
     expect((await lines(page))[1]).toBe('2 Besøg');

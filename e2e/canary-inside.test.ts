@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../test/database.ts';
 import { aHouse } from './a-house.ts';
+import { closingsOf } from './canary/close-public.ts';
 import { committeeRoom } from './canary/committee-room.ts';
 import { ask, type Visitor } from './canary/crawl.ts';
 import { readInside, visitorOf, type Found } from './canary/inside.ts';
 import type { Who } from './canary/people-of-room.ts';
+import { afterClosing, everybody, making, outsiders, whilePublic } from './canary/who-sees-what.ts';
 import * as words from './canary/words.ts';
 
 /*
@@ -16,70 +18,10 @@ afterAll(database.close);
 const room = await committeeRoom(database);
 const house = await aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } });
 
-const { open, openLate, closedPaper, closedFile, closedPlain, closedLate, paperOnly } = words;
-const { plainTitle, plainText, publicTitle, ...openPaper } = open;
-const { draftTitle, draftText, draftFileName, draftFileText, returnedTitle, ...ofPapers } =
-  paperOnly;
-const { dropReason, returnReason, findingReason, ...history } = ofPapers;
-const { plainReason, lateReason, chairWord } = words.agendaOnly;
+const { closedPaper } = words;
 const { withdrawal, cancellation } = words.journalOnly;
-
-/** What each sees while the agenda is public, supplement and all; nobody sees anything else. */
-const onAgenda = [plainTitle, plainText, ...words.everyWord(openLate, closedPlain, closedLate)];
-const agendaItems = words.everyWord(openPaper, closedFile, words.held, words.masked);
-const papers = [...agendaItems, ...words.everyWord(closedPaper, history), publicTitle];
-const drafts = [draftTitle, draftText, draftFileName, draftFileText, returnedTitle];
-const making = [...onAgenda, plainReason, lateReason, chairWord];
-const inJournal = [dropReason, returnReason, findingReason, cancellation];
-const ofClosed: readonly string[] = [history.paperReason, history.withheldReason];
-const asked = words
-  .everyWord(openPaper, closedFile, words.masked, history)
-  .filter((word) => !ofClosed.includes(word));
-const { earlierTitle, earlierText, replacedName, replacedText, removedName, removedText } = history;
-const earlier: readonly string[] = [
-  ...[earlierTitle, earlierText, replacedName, replacedText],
-  ...[removedName, removedText, history.question, history.answer],
-];
-const ofClosedPaper: readonly string[] = [...words.everyWord(closedPaper), ...ofClosed];
-const closed: readonly string[] = [
-  ...ofClosedPaper,
-  ...words.everyWord(closedFile),
-  history.fileReason,
-  publicTitle,
-];
 const all = new Set([...words.secrets, ...words.opens]);
-const expected: Readonly<Record<Who, readonly string[]>> = {
-  officer: [...papers, ...drafts, dropReason],
-  manager: [...papers, ...drafts],
-  director: [...papers, ...drafts],
-  secretary: [...papers, ...drafts, ...making, dropReason, cancellation],
-  deputy: [...papers, ...drafts, ...making, dropReason, cancellation],
-  publicist: [...papers, ...making],
-  // What it said on its way is not in final form (LAW L70).
-  chair: [...papers.filter((word) => !earlier.includes(word)), ...making, cancellation],
-  recusedChair: [
-    ...papers.filter((word) => !earlier.includes(word) && !ofClosedPaper.includes(word)),
-    ...making,
-    cancellation,
-  ],
-  auditor: [...papers, ...drafts, ...making, ...inJournal],
-  // Whoever administers the house reads no agenda for that, and nothing closed.
-  administrator: [...papers.filter((word) => !closed.includes(word)), ...drafts, ...inJournal],
-  asked,
-  mayor: [...agendaItems, ...words.everyWord(closedPaper), ...onAgenda],
-  member: [...agendaItems, ...words.everyWord(closedPaper), ...onAgenda, cancellation],
-  recused: [...agendaItems, ...onAgenda, cancellation],
-  hearingParty: [],
-  nobody: [],
-  otherOfficer: [],
-  otherManager: [],
-  otherSecretary: [],
-  otherMember: [],
-  formerMember: [],
-  formerDeputy: [],
-};
-const everybody = Object.keys(expected) as readonly Who[];
-const outsiders = everybody.filter((who) => expected[who].length === 0);
+const closings = closingsOf(database, room);
 const visitors = new Map<Who, Visitor>();
 const visitor = (who: Who): Visitor => visitors.get(who) ?? { origin: house.origin };
 const walk = async (who: Who, far: 'everything' | 'agenda'): Promise<Found> =>
@@ -109,6 +51,15 @@ async function expectNoAgenda(): Promise<void> {
   expect(await walk('mayor', 'agenda')).toEqual(seesNothing);
 }
 
+async function expectTheirs(who: Who, theirs: Readonly<Record<Who, readonly string[]>>) {
+  const found = await walk(who, 'everything');
+  const isTheirs = new Set(theirs[who]);
+  const seen = [...all].map((word) => [word, found.words.has(word)]);
+  expect(seen).toEqual([...all].map((word) => [word, isTheirs.has(word)]));
+  expect(found.kept).toEqual([]);
+  if (outsiders.includes(who)) expect(found).toEqual(seesNothing);
+}
+
 beforeAll(async () => {
   for (const who of everybody) visitors.set(who, await visitorOf(room, house.origin, who));
 });
@@ -123,14 +74,9 @@ describe('while the agenda is public, with a supplement', () => {
     await room.supplement();
   });
 
-  test.each(everybody)('%s sees what is theirs, and nothing else', async (who) => {
-    const found = await walk(who, 'everything');
-    const isTheirs = new Set(expected[who]);
-    const seen = [...all].map((word) => [word, found.words.has(word)]);
-    expect(seen).toEqual([...all].map((word) => [word, isTheirs.has(word)]));
-    expect(found.kept).toEqual([]);
-    if (outsiders.includes(who)) expect(found).toEqual(seesNothing);
-  });
+  test.each(everybody)('%s sees what is theirs, and nothing else', (who) =>
+    expectTheirs(who, whilePublic),
+  );
 
   test('an entry of a cache tells whoever may not read the file nothing', async () => {
     const pack = `/arbejdsrum/moeder/${room.meeting}`;
@@ -155,6 +101,17 @@ describe('while the agenda is public, with a supplement', () => {
         }
     }
   });
+});
+
+describe('when a matter that was public has been closed', () => {
+  beforeAll(async () => {
+    await closings.file();
+    await closings.matter();
+  });
+
+  test.each(everybody)('%s sees of it what is theirs, and nothing else', (who) =>
+    expectTheirs(who, afterClosing),
+  );
 });
 
 test('a withdrawn agenda is seen by nobody but those who make it', async () => {

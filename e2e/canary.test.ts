@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../test/database.ts';
 import { aHouse } from './a-house.ts';
 import { committeeRoom } from './canary/committee-room.ts';
-import { ask, crawl, type Answer, type Crawled } from './canary/crawl.ts';
+import { ask } from './canary/crawl.ts';
+import { etagOf, outsideOf, tracesOf, wordsIn } from './canary/outside.ts';
 import * as words from './canary/words.ts';
 
 /*
@@ -16,68 +15,13 @@ const database = await freshDatabase();
 afterAll(database.close);
 const room = await committeeRoom(database);
 const house = await aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } });
-const visitor = { origin: house.origin };
+const { visitor, crawlPublic, untilFound, expectSearchKnowsNothingOf, readLogs } = outsideOf(house);
 
 const all = [...words.secrets, ...words.opens, ...words.grounds];
-const searchFor = (word: string): Promise<number> =>
-  ask(visitor, `/soeg.json?q=${word}`).then(({ text }) =>
-    Number(/"total":(\d+)/.exec(text)?.[1] ?? -1),
-  );
-const untilFound = (word: string, isThere: boolean): Promise<void> =>
-  vi.waitFor(
-    async () => {
-      expect((await searchFor(word)) > 0).toBe(isThere);
-    },
-    { timeout: 60_000, interval: 50 },
-  );
-const isPublic = (address: string): boolean => !/^\/(arbejdsrum|log-|konto)/.test(address);
-const crawlPublic = (): Promise<Crawled> =>
-  crawl(visitor, ['/', '/robots.txt', '/sitemap.xml', '/nyt.atom', '/soeg.atom'], isPublic);
+const expectNoTraceInLogs = async (): Promise<void> => {
+  expect(words.tracesIn(await readLogs(), words.secrets)).toEqual([]);
+};
 
-/** Where which words were come upon. */
-const tracesOf = (answers: Crawled, of: readonly string[]): readonly string[] =>
-  [...answers].flatMap(([address, { text }]) =>
-    words.tracesIn(text, of).map((word) => `${word} ${address}`),
-  );
-const wordsIn = (answers: Crawled): ReadonlySet<string> =>
-  new Set([...answers.values()].flatMap(({ text }) => words.tracesIn(text, all)));
-
-/** What the search answers, without the word itself. */
-async function answersToSearch(word: string, pages: readonly string[]): Promise<readonly string[]> {
-  const slip = `${word.slice(0, -3)}${word.slice(-2)}`;
-  return Promise.all(
-    pages.map(async (page) => {
-      const query = page.endsWith('~') ? slip : word;
-      const { text } = await ask(visitor, `${page.replace('~', '')}?q=${query}`);
-      return text
-        .replaceAll(query, 'SPURGT')
-        .replaceAll(/^(?:etag|date|content-length|age|last-modified): .*$/gim, '')
-        .replaceAll(/<updated>[^<]*</g, '<');
-    }),
-  );
-}
-/** Each is answered as a word that stands nowhere: total, choices, suggestions and all. */
-async function expectSearchKnowsNothingOf(secrets: readonly string[]): Promise<void> {
-  const everywhere = ['/soeg.json', '/soeg', '/soeg.atom', '/soeg/__data.json', '/soeg.json~'];
-  const unknown = await answersToSearch('Ingenstedsordzq', everywhere);
-  for (const [n, word] of secrets.entries()) {
-    // Every word as data, and every fifth in all the ways there are to ask.
-    const pages = n % 5 === 0 ? everywhere : everywhere.slice(0, 1);
-    expect(await answersToSearch(word, pages), word).toEqual(unknown.slice(0, pages.length));
-  }
-}
-async function expectNoTraceInLogs(): Promise<void> {
-  const files = await readdir(path.join(house.folder, 'log'));
-  expect(files.length).toBeGreaterThan(0);
-  const lines = await Promise.all(
-    files.map((name) => readFile(path.join(house.folder, 'log', name), 'utf8')),
-  );
-  const secret = words.tracesIn([...lines, house.printed()].join('\n'), words.secrets);
-  expect(secret).toEqual([]);
-}
-
-const etagOf = ({ comparable }: Answer): string | null =>
-  /^etag: (.*)$/m.exec(comparable)?.[1] ?? null;
 /** What a cache elsewhere has kept of each address. */
 const validators = new Map<string, string>();
 let wasPublic: readonly string[] = [];
@@ -163,6 +107,8 @@ describe('somebody who has not signed in', () => {
     await sql`alter table published.matter_elsewhere rename to matter`.execute(database.db);
     expect(faults.some(({ status }) => status === 500)).toBe(true);
     expect(faults.flatMap(({ text }) => words.tracesIn(text, words.secrets))).toEqual([]);
+    // What is looked through for words is what tells of faults.
+    expect(await readLogs()).toContain('published.matter');
     await expectNoTraceInLogs();
   });
 });

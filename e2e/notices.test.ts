@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { beginAgenda } from './begin-agenda.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -16,13 +17,7 @@ const signedIn = async (who: Demonstration, javaScriptEnabled = true): Promise<P
 
 test('the mayor is told of an agenda that is sent and taken back, follows a notice to it, and puts the rest aside', async () => {
   const secretary = await signedIn('sekretaer');
-  await secretary.goto(`${house.origin}/arbejdsrum/moeder`);
-  await secretary.getByLabel('Dato').fill('2031-05-14');
-  await secretary.getByLabel('Klokkeslæt').fill('16:30');
-  await secretary.getByRole('button', { name: 'Opret mødet' }).click();
-  await secretary.getByRole('button', { name: 'Åbn dagsordenen' }).click();
-  await secretary.locator('.agenda-lines').waitFor();
-  const address = secretary.url().split('?')[0] ?? '';
+  const address = await beginAgenda(secretary, house, '2031-05-14');
 
   const mayor = await signedIn('borgmester', false);
   await mayor.goto(`${house.origin}/arbejdsrum/beskeder`);

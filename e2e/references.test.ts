@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { addMeeting } from '#application/agenda/add-meeting.ts';
 import { addPaper } from '#application/agenda/add-entry.ts';
 import { openAgenda } from '#application/agenda/open-agenda.ts';
@@ -12,12 +12,15 @@ import { valueOf } from '../test/an-archive.ts';
 import { freshDatabase } from '../test/database.ts';
 import { anAccount, contextOfAccount } from '../test/people.ts';
 import { publishMunicipality } from '../test/published-municipality.ts';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder } from './house.ts';
+import { openSheet } from './open-sheet.ts';
 import { cookieOf, signInAs } from './signed-in.ts';
+import { untilIndexed } from './until-indexed.ts';
 
 const database = await freshDatabase();
+afterAll(database.close);
 await publishMunicipality(database.db, '2031-01-15');
 const { committee } = await aMunicipality(database);
 const officer = await anAccount(database, { name: 'Sanne Sagsbehandler', role: 'case-officer' });
@@ -26,26 +29,12 @@ const secretary = await anAccount(database, { name: 'Sofie Sekretær', role: 'se
 const auditor = await anAccount(database, { name: 'Rikke Revisor', role: 'auditor' });
 const nobody = await anAccount(database, { name: 'Niels Nyansat' });
 const context = await contextOfAccount(database, officer);
-const { folder, remove } = await temporaryFolder();
-const house = await startHouse({
-  dataFolder: folder,
-  env: { DATABASE_URL: database.url, RAADSLAG_LOCAL_ACCOUNTS: 'on' },
-});
+const [house, browser] = await Promise.all([
+  aHouse({ database, env: { RAADSLAG_LOCAL_ACCOUNTS: 'on' } }),
+  aBrowser(),
+]);
 const { origin } = house;
-const browser = await openBrowser();
-afterAll(async () => {
-  await browser.close();
-  await house.stop();
-  await database.close();
-  await remove();
-});
-await vi.waitFor(
-  async () => {
-    const { headers } = await fetch(`${origin}/soeg.json?q=sag`);
-    expect(headers.get('cache-control')).not.toBe('no-store');
-  },
-  { timeout: 60_000, interval: 200 },
-);
+await untilIndexed(origin);
 
 const item = '/moeder/2026-03-11-teknik-klima/punkter/3';
 
@@ -53,17 +42,9 @@ async function aNewPaper(): Promise<PaperId> {
   const wanted = { committee, title: 'Status for stierne', wantedFor: null, caseNumber: null };
   return valueOf(await beginPaper(context, wanted));
 }
-type Sheet = { readonly visitor: BrowserContext; readonly page: Page; readonly summary: Locator };
-async function aSheet(paper: PaperId, width = 1280, who: Account = officer): Promise<Sheet> {
-  const visitor = await browser.newContext({ viewport: { width, height: 800 } });
-  visitor.setDefaultTimeout(60_000);
-  const page = await visitor.newPage();
-  page.on('dialog', (dialog) => void dialog.accept());
-  await signInAs(page, origin, who);
-  await page.goto(`${origin}/arbejdsrum/sager/${paper}`);
-  const summary = page.locator('#felt-afsnit-summary[contenteditable=true]');
-  await summary.waitFor();
-  return { visitor, page, summary };
+async function aSheet(paper: PaperId, width = 1280, who: Account = officer) {
+  const sheet = await openSheet(browser, origin, paper, who, width);
+  return { ...sheet, summary: sheet.field('summary') };
 }
 const options = (page: Page) => page.locator('.reference-option').allInnerTexts();
 const isSaved = (page: Page) => page.locator('.save-state', { hasText: /^Gemt/ }).waitFor();

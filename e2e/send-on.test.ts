@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { findAccessibilityFaults } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
-import { startHouse, temporaryFolder, type RunningHouse } from './house.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './a-browser.ts';
+import { aHouse } from './a-house.ts';
+import { findAccessibilityFaults, findFaultsBeside } from './accessibility.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
 
-describe('a matter that goes through several committees', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let house: RunningHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    house = await startHouse({ dataFolder: folder.folder, env: { RAADSLAG_SAMPLE: 'all' } });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.stop();
-    await folder.remove();
-  });
+// The house that others copy has no matters on their way.
+const [house, browser] = await Promise.all([
+  aHouse({ isNew: true, env: { RAADSLAG_SAMPLE: 'all' } }),
+  aBrowser(),
+]);
 
+describe('a matter that goes through several committees', () => {
   async function as(who: Demonstration, javaScriptEnabled = true, width = 1280): Promise<Page> {
     const viewport = { width, height: 900 };
     const context = await browser.newContext({ viewport, javaScriptEnabled });
@@ -33,11 +25,6 @@ describe('a matter that goes through several committees', () => {
   test('has its route planned without JavaScript, shown to members and the public, and is sent on to the next agenda', async () => {
     const page = await as('sekretaer', false);
     const eyes = await as('sekretaer');
-    /** The same page, where scripts can look at it. */
-    const look = async (): Promise<void> => {
-      await eyes.goto(page.url().split('?')[0] ?? '');
-      expect(await findAccessibilityFaults(eyes)).toEqual([]);
-    };
     await page.goto(`${house.origin}/arbejdsrum/moeder`);
     const made = page.locator('.meeting-rows li', { hasText: 'Udkast' });
     await made.getByRole('link').first().click();
@@ -55,7 +42,7 @@ describe('a matter that goes through several committees', () => {
     expect(await page.textContent('#felt-forloeb')).toContain(
       'når den står på en udsendt dagsorden',
     );
-    await look();
+    expect(await findFaultsBeside(page, eyes)).toEqual([]);
 
     await page.goto(`${agenda}/offentliggoer`);
     await page.getByRole('button', { name: 'Offentliggør dagsordenen' }).click();
@@ -71,15 +58,15 @@ describe('a matter that goes through several committees', () => {
       own.replace(' (denne sag)', ''),
       'Kommunalbestyrelsen (denne sag)',
     ]);
-    await look();
+    expect(await findFaultsBeside(page, eyes)).toEqual([]);
 
     await page.goto(`${house.origin}${published}`);
     await page.getByRole('link', { name: title }).first().click();
     expect(await page.textContent('main')).toContain('Forventet forløb');
-    await look();
+    expect(await findFaultsBeside(page, eyes)).toEqual([]);
     await page.locator('.kicker a').first().click();
     expect(await page.textContent('main')).toMatch(/Forventet forløb[^]*Kommunalbestyrelsen/);
-    await look();
+    expect(await findFaultsBeside(page, eyes)).toEqual([]);
 
     const narrow = await as('medlem', true, 375);
     await narrow.goto(`${agenda}/laes`);

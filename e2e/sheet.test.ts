@@ -1,4 +1,3 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { beginPaper } from '#application/paper/begin-paper.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
@@ -10,7 +9,7 @@ import { anAccount, contextOfAccount } from '../test/people.ts';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
-import { signInAs } from './signed-in.ts';
+import { openSheet, type Sheet } from './open-sheet.ts';
 
 const database = await freshDatabase();
 afterAll(database.close);
@@ -26,28 +25,12 @@ const [house, browser] = await Promise.all([
 ]);
 const { origin } = house;
 
-type Sheet = {
-  readonly visitor: BrowserContext;
-  readonly page: Page;
-  readonly field: (section: string) => Locator;
-};
-
 async function aNewPaper(): Promise<PaperId> {
   const wanted = { committee, title: 'Cykelsti langs åen', wantedFor: null, caseNumber: null };
   return valueOf(await beginPaper(context, wanted));
 }
-async function aSheet(width = 1280, who = officer, known?: PaperId): Promise<Sheet> {
-  const paper = known ?? (await aNewPaper());
-  const visitor = await browser.newContext({ viewport: { width, height: 800 } });
-  visitor.setDefaultTimeout(60_000);
-  const page = await visitor.newPage();
-  page.on('dialog', (dialog) => void dialog.accept());
-  await signInAs(page, origin, who);
-  await page.goto(`${origin}/arbejdsrum/sager/${paper}`);
-  const field = (section: string) => page.locator(`#felt-afsnit-${section}[contenteditable=true]`);
-  await field('summary').waitFor();
-  return { visitor, page, field };
-}
+const aSheet = async (width = 1280, who = officer, known?: PaperId): Promise<Sheet> =>
+  openSheet(browser, origin, known ?? (await aNewPaper()), who, width);
 const tool = ({ page }: Sheet, name: string) =>
   page.getByRole('toolbar').getByRole('button', { name, exact: true });
 

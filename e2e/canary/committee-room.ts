@@ -93,6 +93,10 @@ export async function committeeRoom(database: OpenDatabase) {
     meetings: [meeting, cancelled, ...imported],
     meeting,
     papers: [open, closed, held, ...stray],
+    addMeetingAt: async (place: string) => {
+      const when = { date: inDays(49), time: '16:30', ends: null, place };
+      valueOf(await addMeeting(secretary, { committee, kind: 'ordinary', ...when }));
+    },
     publish: async () => valueOf(await publishAgenda(secretary, { meeting })),
     supplement: async () => {
       valueOf(await plain(meeting, { title: openLate.title, text: 'Sent.' }));

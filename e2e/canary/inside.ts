@@ -20,6 +20,7 @@ const stranger = '00000000-0000-4000-8000-00000000dead';
 const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const lists = [
   '/arbejdsrum',
+  '/arbejdsrum/beskeder',
   '/arbejdsrum/journal',
   '/arbejdsrum/moeder',
   '/arbejdsrum/moeder/plan',
@@ -90,7 +91,7 @@ const isInside = (address: string): boolean =>
   !address.includes('__data.json');
 
 async function everyGuess(room: Room, account: string): Promise<readonly string[]> {
-  const { attachments } = room.secretary.stores;
+  const { attachments, notices } = room.secretary.stores;
   const ofPapers = await Promise.all(
     room.papers.map(async (paper) => {
       const sheet = `/arbejdsrum/sager/${paper}`;
@@ -99,7 +100,10 @@ async function everyGuess(room: Room, account: string): Promise<readonly string[
       );
       const pages = [sheet, `${sheet}/bilag`, `${sheet}/versioner?fra=1&til=2`];
       const text = `${sheet}/tekst?since=0&konto=${account}`;
-      return [...pages, ...pages.map(dataOf), ...files, text];
+      const told = (await notices.ofPaper(paper)).map(
+        ({ id: one }) => `/arbejdsrum/beskeder/${one}`,
+      );
+      return [...pages, ...pages.map(dataOf), ...files, ...told, text];
     }),
   );
   const [meeting = '', ...others] = room.meetings;

@@ -92,6 +92,13 @@ export const journalOnly = {
   cancellation: 'Kanarieaflysningzq',
 } as const;
 
+/** Why what was public has been closed. */
+export const closedLater = {
+  laterPaperReason: 'Kanarieeftergrundzq',
+  laterFileReason: 'Kanarieefterfilgrundzq',
+  laterItemReason: 'Kanarieefterpunktgrundzq',
+} as const;
+
 export const everyWord = (...groups: readonly Readonly<Record<string, string>>[]): string[] =>
   groups.flatMap((group) => Object.values(group));
 
@@ -103,6 +110,7 @@ export const secrets = everyWord(
   paperOnly,
   agendaOnly,
   journalOnly,
+  closedLater,
   imported,
 );
 /** Public all the time. */
