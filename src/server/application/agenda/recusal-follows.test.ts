@@ -6,8 +6,10 @@ import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
 import { contextOn } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
+import { anAccount, contextOfAccount } from '../../../../test/people.ts';
 import { wholeDatabase } from '../../../../test/whole-database.ts';
 import type { MeetingId, PaperId } from '#domain/ids.ts';
+import { listNotices } from '../notice/read-notices.ts';
 import { planRoute } from '../paper/plan-route.ts';
 import { sendOn } from '../paper/send-on.ts';
 import type { Context } from '../ports.ts';
@@ -90,6 +92,24 @@ describe('a member who is disqualified in a matter (LAW L53)', () => {
       [],
       false,
     ]);
+  });
+
+  test('gets no mail of it as the next committee’s secretary, who is told it is there otherwise', async () => {
+    const stage = await twoCommittees('2026-06-24');
+    const { secretary, meeting, closed, committee, person, recuse } = stage;
+    const role = { role: 'secretary', committees: [committee] } as const;
+    const other = await anAccount(database, { name: 'Signe Sekretær', ...role });
+    const own = await anAccount(database, { name: 'Frede Formand', ...role });
+    await sql`update account set person_id = ${person} where id = ${own.id}`.execute(db);
+    await recuse(closed);
+    valueOf(await planRoute(secretary, closed, [{ committee, wantedFor: null }]));
+    valueOf(await publishAgenda(secretary, { meeting }));
+    await sql`delete from mail`.execute(db);
+    valueOf(await sendOn(secretary, closed));
+    const mails = await db.selectFrom('mail').select('to_address').execute();
+    expect(mails).toEqual([{ to_address: other.email }]);
+    const notices = await listNotices(await contextOfAccount(database, { ...own, person }));
+    expect(notices?.notices.filter(({ what }) => what === 'paper-sent-on')).toEqual([]);
   });
 
   test('is so in another paper that goes on with the same case number', async () => {

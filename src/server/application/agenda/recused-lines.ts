@@ -58,7 +58,7 @@ async function linesIn(
   if (hidden.length === 0) return held;
   const rows = await stores.items.ofMeeting(meeting);
   const entries = await stores.items.entriesOf(meeting);
-  for (const { id, version, parsed } of documents.filter(({ version }) => !known.has(version))) {
+  for (const { id, parsed } of documents.filter(({ version }) => !known.has(version))) {
     const found = recogniseItems(
       rows,
       parsed.items.map(({ number, title, matter }) => ({ number, title, caseNumber: matter })),

@@ -22,10 +22,15 @@ export async function tell(
   const meant = await whoIsMeant(stores, to, at);
   const recipients = meant.filter(({ id }) => id !== by.account);
   const id = stores.newId<'Notice'>();
+  const isKeptFrom = await recusedIn(stores, about);
   const chosen = await Promise.all(
     recipients.map(async (account) => ({
       account,
-      mail: isUrgent ? ('at-once' as const) : await stores.notices.mailChoice(account.id),
+      mail: isUrgent
+        ? ('at-once' as const)
+        : (await isKeptFrom(account))
+          ? ('none' as const)
+          : await stores.notices.mailChoice(account.id),
     })),
   );
   await stores.notices.add(
@@ -42,6 +47,17 @@ export async function tell(
         at,
       });
   return meant.length;
+}
+
+/** Who gets no mail: their notice of a closed matter that they are disqualified in is not there for them (LAW L53). */
+async function recusedIn(
+  { papers, agendaReadings }: Stores,
+  about: Notice['about'],
+): Promise<(account: Account) => Promise<boolean>> {
+  const paper = 'paper' in about ? await papers.find(about.paper) : null;
+  if (paper?.access.kind !== 'closed') return () => Promise.resolve(false);
+  return async ({ person }) =>
+    person !== null && (await agendaReadings.recusedFrom(person)).papers.has(paper.id);
 }
 
 /** Whether anybody would be told on the day of a moment, but for one account. */
