@@ -23,5 +23,5 @@ export async function notFoundAnyMore({ locals, url }: Sent): Promise<never> {
   const { language } = locals;
   const action = url.pathname;
   const unsaved = { kind: 'gone', action, fields: await locals.sent(), language } as const;
-  return error(404, { message: unsavedText[language].heading.gone, unsaved });
+  return error(404, unsavedText[language].heading.gone, { unsaved });
 }

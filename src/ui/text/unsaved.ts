@@ -4,7 +4,7 @@ import { inBothLanguages, type Language } from './language.ts';
 export type SentField = { readonly name: string; readonly value: string };
 
 /** `signed-out`: whoever sent it was signed in no longer. `gone`: what it was about is not there, or not for them. */
-export type UnsavedKind = StorageFaultKind | 'signed-out' | 'gone';
+type UnsavedKind = StorageFaultKind | 'signed-out' | 'gone';
 
 /** A form that was not kept: what stood in it, and where it is sent again. */
 export type Unsaved = {
@@ -38,7 +38,7 @@ export const unsavedText = inBothLanguages(
         'Alt andet er, som det var. Sig det til it-afdelingen, og send det igen, når der er plads.',
       away: 'Det er ikke sikkert, at det blev gemt. Vent et øjeblik, og send det igen; eller se efter først.',
       'signed-out':
-        'Der gik så længe, at du er logget ud. Det, du sendte, er ikke gemt. Log ind i et nyt vindue, kom tilbage hertil, og send det igen.',
+        'Det, du sendte, er ikke gemt: der er gået for lang tid, eller du er logget ud et andet sted. Log ind i et nyt vindue, kom tilbage hertil, og send det igen.',
       gone: 'Den er fjernet, eller du har ikke længere adgang til den. Det, du sendte, er ikke gemt. Kopiér det, hvis du skal bruge det.',
     } satisfies Record<UnsavedKind, string>,
     kept: 'Det, du skrev, står her endnu, så længe siden er åben.',
@@ -61,7 +61,7 @@ export const unsavedText = inBothLanguages(
         'Everything else is as it was. Tell the IT department, and send it again when there is room.',
       away: 'It may not have been saved. Wait a moment and send it again; or look first.',
       'signed-out':
-        'It took so long that you are signed out. What you sent was not saved. Sign in in a new window, come back here, and send it again.',
+        'What you sent was not saved: too much time has passed, or you have signed out elsewhere. Sign in in a new window, come back here, and send it again.',
       gone: 'It has been removed, or you have no access to it any more. What you sent was not saved. Copy it if you need it.',
     },
     kept: 'What you wrote is still here as long as this page is open.',

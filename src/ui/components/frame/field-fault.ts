@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 
 /** What is wrong with one field of the page, in words. */
-export type FieldFault = { readonly id: string; readonly sentence: string };
+type FieldFault = { readonly id: string; readonly sentence: string };
 
 const key = Symbol('the field that is at fault');
 

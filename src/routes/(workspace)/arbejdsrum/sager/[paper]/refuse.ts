@@ -16,7 +16,7 @@ type Refusal = {
 };
 
 /** A form of the sheet that was refused, with all that was typed in it. */
-export type RefusedForm = {
+type RefusedForm = {
   readonly refused: PaperRefusal;
   readonly field: string | null;
   readonly typed: TypedForm;

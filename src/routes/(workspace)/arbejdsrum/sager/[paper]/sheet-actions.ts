@@ -28,7 +28,7 @@ export const sheetActions = {
     const done = sheet.ok ? await write(event, sheet.value) : sheet;
     if (!done.ok) return refuseSheet(event, done.error, sheet.ok ? sheet.value : null);
     const asked = new URLSearchParams({ emne: typeof words === 'string' ? words : '' });
-    redirect(303, `/arbejdsrum/sager/${event.params['paper'] ?? ''}?${asked}#felt-kle`);
+    redirect(303, `/arbejdsrum/sager/${event.params.paper}?${asked}#felt-kle`);
   },
 } satisfies Actions;
 
