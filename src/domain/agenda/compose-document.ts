@@ -9,14 +9,13 @@ import type {
   ParsedMinutes,
   ParsedSection,
 } from '../minutes/parsed-minutes.ts';
-import type { WayStop } from '../paper/route.ts';
 import type { RichReference } from '../rich-text/document.ts';
 import { toPlainText } from '../rich-text/lay-out.ts';
 import { besideAddress, readAttachedAddress } from '../rich-text/reference-address.ts';
 import { settleReferences } from '../rich-text/settle-references.ts';
 import { danishDay } from '../text/danish-time.ts';
-import { writeDate } from '../text/write-date.ts';
 import { closedAttachment } from './close-printed.ts';
+import { composeCourse, composeRoute } from './compose-way.ts';
 import { isClosed, type EntryContent, type FileState } from './entry-content.ts';
 
 /** The meeting that an agenda is for, as its head says. */
@@ -32,8 +31,6 @@ export type AgendaHead = {
 /** Why a late item is there stands in the item (LAW L3). */
 const lateLabel = 'Tillæg til dagsordenen';
 const jointLabel = 'Fælles punkt';
-const plannedLabel = 'Forventet forløb';
-const courseLabel = 'Sagens forløb';
 
 /**
  * The agenda, or one of its supplements, as the document that publication starts from. Numbers run on through the
@@ -76,31 +73,19 @@ function composeItem(
     title,
     access: access.kind,
     matter: paper?.content.caseNumber ?? null,
-    sections: [...remarksOn(content), ...sectionsOf(content), ...courseOf(content, head)],
+    sections: [
+      ...remarksOn(content),
+      ...sectionsOf(content),
+      ...(paper ? composeCourse(paper.way, head) : []),
+    ],
     recommendations: recommendation && recommendation.points.length > 0 ? [recommendation] : [],
     decisions: [],
     absences: [],
     attachments: attachmentsOf(content, number, outSince),
     points: [],
-    ...(paper && paper.way.planned.length > 0 ? { route: paper.way.planned } : {}),
+    ...(paper ? composeRoute(paper.way) : {}),
   };
 }
-
-/** All committees of the matter in the order they treat it, this one among them; nothing where there is no other. */
-function courseOf({ paper }: EntryContent, head: AgendaHead): readonly ParsedSection[] {
-  const { before, planned } = paper?.way ?? { before: [], planned: [] };
-  if (before.length + planned.length === 0) return [];
-  const lines = [
-    ...before.map((stop) => stopText(stop)),
-    `${stopText(head)} (dette møde)`,
-    ...planned.map((stop) => stopText(stop)),
-  ];
-  const text = lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
-  return [{ kind: 'course', label: planned.length > 0 ? plannedLabel : courseLabel, text }];
-}
-
-const stopText = ({ committee, date }: WayStop): string =>
-  date === null ? committee : `${committee}, ${writeDate(date)}`;
 
 function remarksOn({ entry, jointWith }: EntryContent): readonly ParsedSection[] {
   const late = entry.supplement > 0 ? (entry.lateReason ?? '') : '';

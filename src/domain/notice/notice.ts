@@ -11,6 +11,9 @@ export const paperNotices = [
   'paper-taken-over',
   /** To the next committee's secretary, whose agenda it is ready for. */
   'paper-sent-on',
+  /** To those who have another treatment of the matter: theirs has been closed with it, or a file of it. */
+  'paper-closed-along',
+  'paper-file-closed-along',
   'statement-asked',
   'statement-asked-again',
   'statement-reminder',

@@ -49,6 +49,15 @@ export function considerClosing(
   return ok({ ...closing, publicTitle: publicTitle === '' ? null : publicTitle, publicDecision });
 }
 
+/** A closing as it is decided; what may be public of it has yet to be considered (LAW L16). */
+export const closingOf = (ground: ClosingGround, reason: string): Closing => ({
+  kind: 'closed',
+  ground,
+  reason: reason.trim(),
+  publicTitle: null,
+  publicDecision: { kind: 'not-considered' },
+});
+
 type Access = { readonly kind: 'open' } | Closing;
 
 export type Closing = {

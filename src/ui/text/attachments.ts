@@ -4,6 +4,8 @@ import type { ClosingGround } from '#domain/paper/closing.ts';
 import { filePartName } from './file-reading.ts';
 import { inBothLanguages } from './language.ts';
 
+const lists = { da: new Intl.ListFormat('da'), en: new Intl.ListFormat('en') };
+
 type Kinds = Readonly<Record<PersonalDataKind, string>>;
 type Grounds = Readonly<Record<ClosingGround, string>>;
 const danishKinds: Kinds = {
@@ -84,6 +86,10 @@ export const attachmentsText = inBothLanguages(
     open: 'Åbent',
     closed: (ground: string) => `Lukket: ${ground}`,
     close: 'Luk bilaget',
+    closesAlong: (committees: readonly string[]) =>
+      `Bilaget lukkes samtidig på sagen i ${lists.da.format(committees)}. De får besked.`,
+    staysOpen: (committees: readonly string[]) =>
+      `I ${lists.da.format(committees)} er bilaget åbnet igen ved en særskilt afgørelse. Der bliver det stående åbent.`,
     reopen: 'Åbn bilaget',
     ground: 'Hvorfor lukkes det?',
     pickGround: 'Vælg',
@@ -151,6 +157,10 @@ export const attachmentsText = inBothLanguages(
     open: 'Open',
     closed: (ground: string) => `Closed: ${ground}`,
     close: 'Close the attachment',
+    closesAlong: (committees: readonly string[]) =>
+      `The attachment is closed at the same time for the matter in ${lists.en.format(committees)}. They are told.`,
+    staysOpen: (committees: readonly string[]) =>
+      `In ${lists.en.format(committees)} the attachment has been opened again by a decision of its own. It stays open there.`,
     reopen: 'Open the attachment',
     ground: 'Why is it closed?',
     pickGround: 'Choose',

@@ -8,6 +8,9 @@ const danishKinds = {
   'paper-recalled': 'En sag venter ikke længere på din godkendelse',
   'paper-taken-over': 'En kollega har overtaget din sag',
   'paper-sent-on': 'En sag er sendt videre til udvalget',
+  'paper-closed-along': 'Jeres sag er lukket, fordi den er lukket i et andet udvalg',
+  'paper-file-closed-along':
+    'Et bilag til jeres sag er lukket, fordi det er lukket i et andet udvalg',
   'statement-asked': 'Du er bedt om en udtalelse',
   'statement-asked-again': 'Teksten er ændret efter din udtalelse',
   'statement-reminder': 'Fristen for din udtalelse er tæt på eller overskredet',
@@ -77,6 +80,9 @@ export const noticesText = inBothLanguages(
       'paper-recalled': 'A matter does not await your approval any more',
       'paper-taken-over': 'A colleague has taken your matter over',
       'paper-sent-on': 'A matter has been sent on to the committee',
+      'paper-closed-along': 'Your matter has been closed, since another committee has closed it',
+      'paper-file-closed-along':
+        'An attachment of your matter has been closed, since another committee has closed it',
       'statement-asked': 'You have been asked for a statement',
       'statement-asked-again': 'The text has changed after your statement',
       'statement-reminder': 'The deadline of your statement is near or has passed',

@@ -4,6 +4,8 @@ import type { PaperView, PaperWaits } from '#application/paper/list-papers.ts';
 import type { RevisionCause } from '#application/paper/paper-history-store.ts';
 import { inBothLanguages } from './language.ts';
 
+const lists = { da: new Intl.ListFormat('da'), en: new Intl.ListFormat('en') };
+
 /** The list of papers, a new one, and the sheet. */
 export const paperText = inBothLanguages(
   {
@@ -99,6 +101,10 @@ export const paperText = inBothLanguages(
     isOpen: 'Sagen behandles på et åbent punkt.',
     close: 'Luk sagen',
     closeHelp: 'Lukning er undtagelsen og afgøres for den enkelte sag.',
+    closesAlong: (committees: readonly string[]) =>
+      `Sagen lukkes samtidig i ${lists.da.format(committees)}, hvor den også er eller har været til behandling. De får besked.`,
+    staysOpen: (committees: readonly string[]) =>
+      `I ${lists.da.format(committees)} er sagen åbnet igen ved en særskilt afgørelse. Der bliver den stående åben.`,
     ground: 'Grund',
     grounds: {
       'personal-circumstances': 'Personlige forhold',
@@ -249,6 +255,10 @@ export const paperText = inBothLanguages(
     isOpen: 'The matter is treated as an open item.',
     close: 'Close the matter',
     closeHelp: 'Closing is the exception and is decided for each matter.',
+    closesAlong: (committees: readonly string[]) =>
+      `The matter is closed at the same time in ${lists.en.format(committees)}, where it is or has been treated too. They are told.`,
+    staysOpen: (committees: readonly string[]) =>
+      `In ${lists.en.format(committees)} the matter has been opened again by a decision of its own. It stays open there.`,
     ground: 'Ground',
     grounds: {
       'personal-circumstances': 'Personal circumstances',

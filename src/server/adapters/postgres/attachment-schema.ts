@@ -43,6 +43,7 @@ export interface AttachmentSchema {
     reason: string | null;
     added_at: Date;
     removed_at: Date | null;
+    opened_at: Date | null;
   };
   attachment_version: {
     attachment_id: string;

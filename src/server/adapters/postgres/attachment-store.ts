@@ -115,6 +115,23 @@ export function attachmentStore(db: Db): AttachmentStore {
         .where('id', '=', id)
         .execute();
     },
+    async noteOpened(id, at) {
+      await db
+        .updateTable('paper_attachment')
+        .set({ opened_at: at })
+        .where('id', '=', id)
+        .execute();
+    },
+    async openedAgain(ids) {
+      if (ids.length === 0) return new Set();
+      const rows = await db
+        .selectFrom('paper_attachment')
+        .where('id', 'in', ids)
+        .where('opened_at', 'is not', null)
+        .select('id')
+        .execute();
+      return new Set(rows.map(({ id }) => toId(id)));
+    },
     async arrange(ids) {
       await sql`
         update paper_attachment set position = wanted.position

@@ -19,7 +19,7 @@ type ValidityColumns = {
   valid_until: string | null;
 };
 
-/** The tables of papers (migrations 0018, 0032, 0038 and 0042). */
+/** The tables of papers (migrations 0018, 0032, 0038, 0042 and 0043). */
 export interface PaperSchema {
   paper_template: ValidityColumns & {
     id: string;
@@ -78,6 +78,7 @@ export interface PaperSchema {
     wanted_for: string | null;
     created_at: Date;
     changed_at: Date;
+    opened_at: Date | null;
   };
   paper_revision: {
     paper_id: string;

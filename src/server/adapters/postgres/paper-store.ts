@@ -43,6 +43,19 @@ export function paperStore(db: Db): PaperStore {
         .where('id', '=', paper.id)
         .execute();
     },
+    async noteOpened(id, at) {
+      await db.updateTable('paper').set({ opened_at: at }).where('id', '=', id).execute();
+    },
+    async openedAgain(ids) {
+      if (ids.length === 0) return new Set();
+      const rows = await db
+        .selectFrom('paper')
+        .where('id', 'in', ids)
+        .where('opened_at', 'is not', null)
+        .select('id')
+        .execute();
+      return new Set(rows.map(({ id }) => toId(id)));
+    },
     async isCaseNumberTaken(body, caseNumber) {
       const key = caseKey(caseNumber);
       const { rows } = await sql<{ taken: boolean }>`

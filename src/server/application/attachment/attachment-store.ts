@@ -73,6 +73,13 @@ export type AttachmentStore = {
   readonly save: (
     row: Pick<AttachmentRow, 'id' | 'title' | 'documentNumber' | 'access' | 'removedAt'>,
   ) => Promise<void>;
+  /**
+   * That it has been opened again, by a decision of its own.
+   * @param at null: it has been closed since
+   */
+  readonly noteOpened: (id: AttachmentId, at: Date | null) => Promise<void>;
+  /** Those among them that stand open by such a decision. */
+  readonly openedAgain: (ids: readonly AttachmentId[]) => Promise<ReadonlySet<AttachmentId>>;
   readonly arrange: (ids: readonly AttachmentId[]) => Promise<void>;
   readonly decide: (id: AttachmentId, decision: FindingDecision) => Promise<void>;
   /** Attachments that have a file among their versions. */

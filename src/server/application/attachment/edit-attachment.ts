@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { closeWritten, isPrintOf } from '../publication/close-written.ts';
 import { refreshStale } from '../publication/refresh-stale.ts';
 import type { AttachmentRefused } from './attachment-refused.ts';
+import { closeFileAlong } from './close-file-along.ts';
 import { changeAttachment, changeAttachments, type AttachmentDoor } from './change-attachment.ts';
 
 type Which = { readonly paper: PaperId; readonly attachment: AttachmentId };
@@ -26,7 +27,7 @@ export const renameAttachment = (
 
 /**
  * Closes one file, with a ground and a reason (LAW L10, L15). Where it is out with an agenda, it leaves the public side with it, in
- * every version that it has had.
+ * every version that it has had; and so does the same file at the earlier and later treatments of the matter (ADR 0013).
  */
 export async function closeAttachment(
   door: AttachmentDoor,
@@ -39,8 +40,14 @@ export async function closeAttachment(
     if (ground === null) return err({ type: 'ground-missing' });
     if (reason === '') return err({ type: 'reason-missing' });
     await stores.attachments.save({ ...row, access: { kind: 'closed', ground, reason } });
+    await stores.attachments.noteOpened(row.id, null);
     const takenDown = await closeWritten(stores, command.paper, isPrintOf(row), { by, at });
-    const told = takenDown.length > 0 ? { takenDown } : {};
+    const { actor } = door.context;
+    const along = await closeFileAlong(stores, row, { ground, reason }, { actor, at });
+    const told = {
+      ...(takenDown.length > 0 ? { takenDown } : {}),
+      ...(along.length > 0 ? { closedIn: along } : {}),
+    };
     return ok({ what: 'attachment-closed' as const, detail: { ground, reason, ...told } });
   });
   if (closed.ok) await refreshStale(door.context);
@@ -52,10 +59,11 @@ export const openAttachment = (
   door: AttachmentDoor,
   command: Which & { readonly reason: string },
 ): Edited =>
-  changeAttachment(door, command, 'mayClose', async (row, { attachments }) => {
+  changeAttachment(door, command, 'mayClose', async (row, { attachments }, at) => {
     const reason = command.reason.trim();
     if (reason === '') return err({ type: 'reason-missing' });
     await attachments.save({ ...row, access: { kind: 'open' } });
+    await attachments.noteOpened(row.id, at);
     return ok({ what: 'attachment-opened', detail: { reason } });
   });
 

@@ -1,5 +1,6 @@
 import type { PaperId } from '#domain/ids.ts';
 import {
+  closingOf,
   considerClosing,
   type ClosingGround,
   type ConsideredRefused,
@@ -9,6 +10,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { closeWritten } from '../publication/close-written.ts';
 import { refreshStale } from '../publication/refresh-stale.ts';
+import { closeAlong } from './close-along.ts';
 import { changePaper, type PaperRefused } from './change-paper.ts';
 
 export type ClosePaperRefused =
@@ -21,7 +23,7 @@ export type ClosePaperRefused =
 
 /**
  * Decides that a paper is treated as a closed item (LAW L10, L15). Where it stands on an agenda that is out, the item leaves the
- * public side with it.
+ * public side with it, and so do the earlier and later treatments of the same matter (ADR 0013).
  */
 export async function closePaper(
   context: Context,
@@ -37,21 +39,17 @@ export async function closePaper(
     async (stores, paper, at) => {
       if (paper.access.kind === 'closed') return err({ type: 'already-closed' });
       if (reason.trim() === '') return err({ type: 'reason-missing' });
+      const changed = { ...paper, access: closingOf(ground, reason) };
+      await stores.papers.save(changed, at);
+      await stores.papers.noteOpened(id, null);
       const takenDown = await closeWritten(stores, id, true, { by, at });
-      return ok({
-        paper: {
-          ...paper,
-          access: {
-            kind: 'closed',
-            ground,
-            reason: reason.trim(),
-            publicTitle: null,
-            publicDecision: { kind: 'not-considered' },
-          },
-        },
-        what: 'paper-closed',
-        detail: { ground, reason, ...(takenDown.length > 0 ? { takenDown } : {}) },
-      });
+      const { actor } = context;
+      const along = await closeAlong(stores, paper, { ground, reason }, { actor, at });
+      const told = {
+        ...(takenDown.length > 0 ? { takenDown } : {}),
+        ...(along.length > 0 ? { closedIn: along.map(({ committee }) => committee) } : {}),
+      };
+      return ok({ paper: changed, what: 'paper-closed', detail: { ground, reason, ...told } });
     },
   );
   if (closed.ok) await refreshStale(context);
@@ -64,9 +62,10 @@ export const openPaper = (
   id: PaperId,
   reason: string,
 ): Promise<Result<null, ClosePaperRefused>> =>
-  changePaper<ClosePaperRefused>(context, id, 'open', (_, paper) => {
+  changePaper<ClosePaperRefused>(context, id, 'open', async (stores, paper, at) => {
     if (paper.access.kind === 'open') return err({ type: 'not-closed' });
     if (reason.trim() === '') return err({ type: 'reason-missing' });
+    await stores.papers.noteOpened(id, at);
     return ok({
       paper: { ...paper, access: { kind: 'open' } },
       what: 'paper-opened',

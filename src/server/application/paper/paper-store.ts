@@ -47,6 +47,13 @@ export type PaperStore = {
   readonly list: (query: PaperQuery) => Promise<readonly PaperListing[]>;
   readonly add: (paper: Paper, at: Date) => Promise<void>;
   readonly save: (paper: Paper, at: Date) => Promise<void>;
+  /**
+   * That its committee has opened it again, by a decision of its own.
+   * @param at null: it has been closed since
+   */
+  readonly noteOpened: (id: PaperId, at: Date | null) => Promise<void>;
+  /** Those among them that stand open by such a decision. */
+  readonly openedAgain: (ids: readonly PaperId[]) => Promise<ReadonlySet<PaperId>>;
   /** Whether a number already stands on a paper or a matter of the body. */
   readonly isCaseNumberTaken: (body: BodyId, caseNumber: string) => Promise<boolean>;
 };

@@ -1,5 +1,6 @@
 import type { PaperId } from '#domain/ids.ts';
 import type { ParsedMinutes } from '#domain/minutes/parsed-minutes.ts';
+import { isSameCopy } from '#domain/publication/edition.ts';
 import type { ItemSnapshot } from '#domain/publication/snapshot.ts';
 import type { AgendaLineRow } from '../agenda/agenda-line-store.ts';
 import { projectMeeting } from '../import/project-meeting.ts';
@@ -46,10 +47,25 @@ export async function changeWritten(
   for (const [meeting, places] of Map.groupBy(lines, (line) => line.meeting)) {
     const loaded = await loadMeeting(stores, meeting);
     if (loaded?.meeting.state !== 'published' || loaded.meeting.slug === null) continue;
+    if (!change.closesItem && !(await isTouched(stores, places, change))) continue;
     await changeAt(stores, loaded, places, change, publisher);
     slugs.push(loaded.meeting.slug);
   }
   return slugs;
+}
+
+/** Whether it says anything else than what has been written. */
+async function isTouched(
+  { documents }: Stores,
+  lines: readonly AgendaLineRow[],
+  { inDocument }: WrittenChange,
+): Promise<boolean> {
+  const written = await documents.withVersions(lines.map(({ version }) => version));
+  return written.some(({ version, parsed }) =>
+    lines.some(
+      (line) => line.version === version && !isSameCopy(inDocument(parsed, line.index), parsed),
+    ),
+  );
 }
 
 async function changeAt(

@@ -1,6 +1,7 @@
 import type { DecidedFinding } from '#application/attachment/attachment-findings.ts';
 import type { AttachmentAccess, ReadingState } from '#application/attachment/attachment-store.ts';
 import type { Unreadable } from '#application/attachment/file-reading.ts';
+import type { ClosingAlong } from '#application/paper/view-closing-along.ts';
 import type { FileRefused } from '#application/attachment/file-refused.ts';
 import type { FileSnapshot } from '#domain/publication/snapshot.ts';
 
@@ -10,6 +11,8 @@ export type ListedAttachment = {
   readonly title: string;
   readonly documentNumber: string | null;
   readonly access: AttachmentAccess;
+  /** What is closed with it. */
+  readonly along: ClosingAlong;
   /** The newest. */
   readonly version: number;
   readonly fileName: string;

@@ -28,6 +28,7 @@ import * as linesOfVersionsAreKnown from './0036-lines-of-versions-are-known.ts'
 import * as chairsAreAsked from './0037-chairs-are-asked.ts';
 import * as statementsAreRequired from './0038-statements-are-required.ts';
 import * as mattersAreFollowed from './0042-matters-are-followed.ts';
+import * as openingIsADecision from './0043-opening-is-a-decision.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -60,4 +61,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0037-chairs-are-asked': chairsAreAsked,
   '0038-statements-are-required': statementsAreRequired,
   '0042-matters-are-followed': mattersAreFollowed,
+  '0043-opening-is-a-decision': openingIsADecision,
 };

@@ -7,6 +7,7 @@ import { findSubjects } from '#application/paper/find-subjects.ts';
 import { committeesToWriteFor } from '#application/paper/list-papers.ts';
 import { makeMove } from '#application/paper/move-paper.ts';
 import { takeOverPaper } from '#application/paper/take-over-paper.ts';
+import { viewClosingAlong } from '#application/paper/view-closing-along.ts';
 import { viewRoute } from '#application/paper/view-route.ts';
 import { viewPaper } from '#application/paper/view-paper.ts';
 import { textMark } from '#application/paper/write-paper.ts';
@@ -85,6 +86,9 @@ export const load: PageServerLoad = async ({ depends, locals, params, url }) => 
       (await committeesToWriteFor(context)).length > 0 ? `/arbejdsrum/sager/ny?kopi=${id}` : null,
     revisions: view.revisions,
     route: await viewRoute(context, view),
+    along: actions.has('close')
+      ? await viewClosingAlong(context, paper)
+      : { closes: [], stays: [] },
     warnings:
       paper.access.kind === 'closed'
         ? findTitleWarnings(paper.access.publicTitle ?? '', view.knownNames)

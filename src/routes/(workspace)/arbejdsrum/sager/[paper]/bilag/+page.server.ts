@@ -10,6 +10,7 @@ import {
   renameAttachment,
   restoreAttachment,
 } from '#application/attachment/edit-attachment.ts';
+import { viewFilesAlong } from '#application/paper/view-closing-along.ts';
 import { paperGate } from '#application/paper/paper-gate.ts';
 import { uploadLimits } from '#application/attachment/upload-file.ts';
 import { viewAttachments } from '#application/attachment/view-attachments.ts';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
   const context = locals.context();
   const view = paper && (await viewAttachments({ context, gate: paperGate }, paper));
   if (!paper || !view) error(404, faultText.notFound);
+  const along = await viewFilesAlong(context, view.rights.mayClose ? view.attachments : []);
   const refused = v.safeParse(plainRefusal, { type: url.searchParams.get('afvist') });
   return {
     paper,
@@ -40,7 +42,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
           limit: refused.output.type === 'too-many' ? uploadLimits.files : uploadLimits.bytes,
         })
       : null,
-    attachments: view.attachments.flatMap((row) => toListed(row) ?? []),
+    attachments: view.attachments.flatMap((row) => toListed(row, along.get(row.id)) ?? []),
     removed: view.removed.map(({ id, title }) => ({ id, title })),
   };
 };

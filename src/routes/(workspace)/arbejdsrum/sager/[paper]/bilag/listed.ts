@@ -1,10 +1,14 @@
 import { decideFindings, uncheckedIn } from '#application/attachment/attachment-findings.ts';
 import type { AttachmentRow } from '#application/attachment/attachment-store.ts';
+import type { ClosingAlong } from '#application/paper/view-closing-along.ts';
 import { mediaTypeOfVersion } from '#application/attachment/view-attachments.ts';
 import type { ListedAttachment } from '#ui/components/paper/listed-attachment.ts';
 
 /** An attachment as the list shows it: its newest version, also where that has been refused. */
-export function toListed(row: AttachmentRow): ListedAttachment | null {
+export function toListed(
+  row: AttachmentRow,
+  along: ClosingAlong = { closes: [], stays: [] },
+): ListedAttachment | null {
   const { id, title, documentNumber, access, versions, decisions } = row;
   const [newest] = versions;
   if (!newest) return null;
@@ -17,6 +21,7 @@ export function toListed(row: AttachmentRow): ListedAttachment | null {
     title,
     documentNumber,
     access,
+    along,
     version,
     fileName,
     uploadedBy,
