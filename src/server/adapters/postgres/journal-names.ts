@@ -46,7 +46,7 @@ export async function namesOf(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Those that are closed now: matters, their files and the lines and items that they stand as. */
+/** Those that are closed now: matters, their files, the lines and items that they stand as, and what was found in these. */
 export async function closedAmong(
   db: Db,
   subjects: readonly string[],
@@ -61,7 +61,11 @@ export async function closedAmong(
     select e.id::text from agenda_entry e join paper p on p.id = e.paper_id
       where p.closing is not null and e.id::text in (select id from ids)
     union all
-    select i.id::text from agenda_item i where i.access = 'closed' and i.id::text in (select id from ids)
+    select i.id::text from agenda_item i
+      where (i.access = 'closed' or i.closed_by is not null) and i.id::text in (select id from ids)
+    union all
+    select f.id::text from finding f join agenda_item i on i.id = f.item_id
+      where (i.access = 'closed' or i.closed_by is not null) and f.id::text in (select id from ids)
   `.execute(db);
   return new Set(rows.map(({ id }) => id));
 }

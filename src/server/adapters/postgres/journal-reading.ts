@@ -49,8 +49,10 @@ export async function readJournal(
     db,
     ids.filter((id) => !closed.has(id)),
   );
-  const isTold = ({ what: event, subject: of }: (typeof rows)[number]): boolean =>
-    readsClosed || !(closed.has(of) || event.startsWith('agenda-'));
+  // What was noted of one thing may be about another: nothing is told of a line that touches something closed.
+  const isTold = ({ what: event, subject: of, detail }: (typeof rows)[number]): boolean =>
+    readsClosed ||
+    !(event.startsWith('agenda-') || [of, ...idsIn(detail)].some((id) => closed.has(id)));
   return {
     total,
     lines: rows.map((line) => ({

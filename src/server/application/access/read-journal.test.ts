@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { fileIntake } from '#adapters/postgres/file-intake.ts';
 import { aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
-import { valueOf } from '../../../../test/an-archive.ts';
+import { idOf, item, valueOf } from '../../../../test/an-archive.ts';
 import { contextOn, importDocuments } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
@@ -9,6 +9,8 @@ import { parsedMinutes } from '../../../../test/parsed-minutes.ts';
 import { inPieces } from '../../../../test/stored-file.ts';
 import { uploadFile } from '../attachment/upload-file.ts';
 import { closePaper } from '../paper/close-paper.ts';
+import { closeItem } from '../publication/close-item.ts';
+import { decideFinding } from '../publication/decide-findings.ts';
 import { paperGate } from '../paper/paper-gate.ts';
 import { takeOverPaper } from '../paper/take-over-paper.ts';
 import type { JournalEvent } from '../ports.ts';
@@ -66,6 +68,29 @@ test('whoever administers the house is told that a matter was closed, and not wh
   const untold = { by: 'Sanne Sagsbehandler', about: null, detail: null };
   expect(await newest('paper-closed', administrator)).toEqual(untold);
   expect(await newest('paper-begun', administrator)).toEqual(untold);
+});
+
+test('nor is it told why a value in an item was accepted, once the item is closed', async () => {
+  const municipality = await aMunicipality(database);
+  const context = contextOn(database);
+  const items = [item('1', 'Sag om 070761-4285')];
+  await importDocuments(context, [parsedMinutes({ items })]);
+  const found = await db.selectFrom('finding').select(['id', 'item_id']).executeTakeFirstOrThrow();
+  const finding = idOf<'Finding'>(found.id);
+  valueOf(await decideFinding(context, { finding, status: 'accepted', reason: 'Kanariefugl' }));
+  const administrator = stageOn(database, municipality).as('administrator');
+  expect(await newest('finding-accepted', administrator)).toMatchObject({
+    detail: { reason: 'Kanariefugl' },
+  });
+  const closed = idOf<'AgendaItem'>(found.item_id);
+  valueOf(await closeItem(context, { item: closed, reason: 'Bud' }));
+  expect(await newest('finding-accepted', administrator)).toMatchObject({
+    about: null,
+    detail: null,
+  });
+  expect(await newest('finding-accepted', context)).toMatchObject({
+    detail: { reason: 'Kanariefugl' },
+  });
 });
 
 test('an import stands in the journal from its beginning, whether or not it publishes', async () => {

@@ -1,6 +1,7 @@
 import type { OrganizationId } from '#domain/ids.ts';
 import type { ClosingGround } from '#domain/paper/closing.ts';
 import { tell } from '../notice/tell.ts';
+import { lockMatter } from '../paper/papers-along.ts';
 import type { Context, Stores } from '../ports.ts';
 import { closeWritten, isPrintOf } from '../publication/close-written.ts';
 import type { AttachmentRow } from './attachment-store.ts';
@@ -20,8 +21,7 @@ export async function closeFileAlong(
   const by = actor.name;
   const { paper } = file;
   const closedFrom = (await stores.papers.find(paper))?.committee;
-  const way = [...(await stores.routes.before(paper)), ...(await stores.routes.after(paper))];
-  for (const id of way) await stores.attachments.lock(id);
+  await lockMatter(stores, paper, stores.attachments.lock);
   const { close } = await filesAlong(stores, paper, file);
   for (const row of close) {
     await stores.attachments.save({ ...row, access: { kind: 'closed', ground, reason } });

@@ -1,4 +1,5 @@
 import type { PaperId } from '#domain/ids.ts';
+import { decidedByItself, papersOfMatter } from '../paper/papers-along.ts';
 import type { Stores } from '../ports.ts';
 import type { AttachmentRow } from './attachment-store.ts';
 
@@ -10,39 +11,37 @@ export type FilesAlong = {
   readonly stay: readonly AttachmentRow[];
 };
 
-/** It is the same file in any version that it has had: the next committee may have replaced what it was sent. */
 export async function filesAlong(
   stores: Pick<Stores, 'routes' | 'attachments'>,
   paper: PaperId,
   file: AttachmentRow,
 ): Promise<FilesAlong> {
-  const { routes } = stores;
-  const earlier = await sameIn(stores, [...(await routes.before(paper))].reverse(), file);
-  const later = await sameIn(stores, await routes.after(paper), file);
-  const opened = await stores.attachments.openedAgain(later.map(({ id }) => id));
-  const own = later.find(({ id }) => opened.has(id))?.paper;
-  const first = own === undefined ? later.length : later.findIndex((row) => row.paper === own);
-  const isOpen = ({ access }: AttachmentRow): boolean => access.kind === 'open';
+  const same = await sameFile(stores, await papersOfMatter(stores, paper), file);
+  const opened = await stores.attachments.openedAgain(same.map(({ id }) => id));
+  const where = same.filter(({ id }) => opened.has(id)).map((row) => row.paper);
+  const stay = await decidedByItself(stores, paper, where);
+  const open = same.filter(({ access }) => access.kind === 'open');
   return {
-    close: [...earlier, ...later.slice(0, first)].filter(isOpen),
-    stay: later.slice(first).filter(isOpen),
+    close: open.filter((row) => !stay.has(row.paper)),
+    stay: open.filter((row) => stay.has(row.paper)),
   };
 }
 
-/** @param papers nearest first */
-async function sameIn(
+/** It is the same file in any version that it has had: the next committee may have replaced what it was sent. */
+async function sameFile(
   { attachments }: Pick<Stores, 'attachments'>,
   papers: readonly PaperId[],
   file: AttachmentRow,
 ): Promise<readonly AttachmentRow[]> {
+  const rows: AttachmentRow[] = [];
+  for (const paper of papers) rows.push(...(await attachments.ofPaper(paper)));
   const known = new Set(file.versions.map(({ sha256 }) => sha256));
-  const found: AttachmentRow[] = [];
-  for (const paper of papers) {
-    const same = (await attachments.ofPaper(paper)).filter(({ versions }) =>
-      versions.some(({ sha256 }) => known.has(sha256)),
-    );
-    for (const { versions } of same) for (const { sha256 } of versions) known.add(sha256);
-    found.push(...same);
+  const isSame = ({ versions }: AttachmentRow): boolean =>
+    versions.some(({ sha256 }) => known.has(sha256));
+  for (let before = 0; before < known.size;) {
+    before = known.size;
+    for (const row of rows)
+      if (isSame(row)) for (const { sha256 } of row.versions) known.add(sha256);
   }
-  return found;
+  return rows.filter(isSame);
 }

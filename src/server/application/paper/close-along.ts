@@ -4,7 +4,7 @@ import type { Context, Stores } from '../ports.ts';
 import { closeWritten } from '../publication/close-written.ts';
 import { tellWayAnew } from '../publication/tell-way-anew.ts';
 import type { PaperRow } from './paper-store.ts';
-import { lockWay, openAmong, papersAlong } from './papers-along.ts';
+import { lockMatter, openAmong, papersAlong } from './papers-along.ts';
 
 /**
  * Closes with a paper those that say the same: what it came from, and what it was sent on as. No open item tells of it any more.
@@ -19,7 +19,7 @@ export async function closeAlong(
   { actor, at }: Pick<Context, 'actor'> & { readonly at: Date },
 ): Promise<readonly PaperRow[]> {
   const by = actor.name;
-  const way = await lockWay(stores, paper.id);
+  const others = await lockMatter(stores, paper.id, stores.papers.lock);
   const { close } = await papersAlong(stores, paper.id);
   for (const other of close) {
     await stores.papers.save({ ...other, access: closingOf(ground, reason) }, at);
@@ -33,6 +33,6 @@ export async function closeAlong(
     for (const to of [{ role: 'secretary', committee } as const, { account: owner }])
       await tell(stores, actor, { to, what: 'paper-closed-along', about: { paper: id }, at });
   }
-  await tellWayAnew(stores, await openAmong(stores, way), { by, at });
+  await tellWayAnew(stores, await openAmong(stores, others), { by, at });
   return close;
 }

@@ -14,31 +14,57 @@ export async function papersAlong(
   stores: Pick<Stores, 'routes' | 'papers'>,
   paper: PaperId,
 ): Promise<PapersAlong> {
-  const { papers, routes } = stores;
-  const after = await routes.after(paper);
-  const opened = await papers.openedAgain(after);
-  const own = after.findIndex((id) => opened.has(id));
-  const follow = own === -1 ? after : after.slice(0, own);
-  const close = [...(await routes.before(paper)), ...follow];
+  const others = await papersOfMatter(stores, paper);
+  const stay = await decidedByItself(stores, paper, await stores.papers.openedAgain(others));
+  const isClosing = (id: PaperId): boolean => !stay.has(id);
   return {
-    close: await openAmong(stores, close),
-    stay: own === -1 ? [] : await openAmong(stores, after.slice(own)),
+    close: await openAmong(stores, others.filter(isClosing)),
+    stay: await openAmong(stores, [...stay]),
   };
 }
 
-/** All papers of the matter's way but this one, those that have been given up too, which nobody else changes or sends on meanwhile. */
-export async function lockWay(
-  { papers, routes }: Pick<Stores, 'routes' | 'papers'>,
+/** The other papers of the matter, by their distance from the first: those that have been given up too. */
+export async function papersOfMatter(
+  { routes }: Pick<Stores, 'routes'>,
   paper: PaperId,
 ): Promise<readonly PaperId[]> {
-  const locked = new Set([paper]);
+  const [first = paper] = await routes.before(paper);
+  return [first, ...(await routes.after(first))].filter((id) => id !== paper);
+}
+
+/**
+ * What stays open where something is closed: not what that came from, since it has not been decided there.
+ * @param opened papers of the matter where it has been opened again
+ */
+export async function decidedByItself(
+  { routes }: Pick<Stores, 'routes'>,
+  paper: PaperId,
+  opened: Iterable<PaperId>,
+): Promise<ReadonlySet<PaperId>> {
+  const before = new Set(await routes.before(paper));
+  const stay = new Set<PaperId>();
+  for (const id of opened)
+    if (!before.has(id) && id !== paper)
+      for (const one of [id, ...(await routes.after(id))]) stay.add(one);
+  return stay;
+}
+
+/**
+ * Locks the other papers of the matter, also one that is sent on meanwhile.
+ * @returns them
+ */
+export async function lockMatter(
+  stores: Pick<Stores, 'routes'>,
+  paper: PaperId,
+  lock: (paper: PaperId) => Promise<unknown>,
+): Promise<readonly PaperId[]> {
+  const locked = new Set<PaperId>();
   for (;;) {
-    const way = [...(await routes.before(paper)), ...(await routes.after(paper))];
-    const missing = way.filter((id) => !locked.has(id));
-    if (missing.length === 0) return way;
-    // One of them may be sent on while it is waited for.
+    const others = await papersOfMatter(stores, paper);
+    const missing = others.filter((id) => !locked.has(id));
+    if (missing.length === 0) return others;
     for (const id of missing) {
-      await papers.lock(id);
+      await lock(id);
       locked.add(id);
     }
   }
