@@ -187,7 +187,8 @@ describe('large files and others’ requests', () => {
     const cookie = await cookieOf(origin, officer.email);
     const address = `${origin}/arbejdsrum/sager/${paper}/bilag/fil?navn=stor.bin`;
     const headers = { cookie, origin, 'content-type': 'application/octet-stream' };
-    const before = await database.db.selectFrom('stored_file').select('id').execute();
+    const stored = () => database.db.selectFrom('stored_file').select('id').orderBy('id').execute();
+    const before = await stored();
     const refused = 'Filen fylder mere end 100 MB. Gør den mindre, eller del den.';
 
     const announced = request(address, {
@@ -215,7 +216,7 @@ describe('large files and others’ requests', () => {
     expect(left).toBeGreaterThan(300);
     await vi.waitFor(
       async () => {
-        expect(await database.db.selectFrom('stored_file').select('id').execute()).toEqual(before);
+        expect(await stored()).toEqual(before);
       },
       { timeout: 60_000, interval: 100 },
     );
@@ -266,7 +267,8 @@ describe('large files and others’ requests', () => {
     const bytes = Buffer.from('uønsket');
     const own = await cookieOf(origin, officer.email);
     const other = await cookieOf(origin, stranger.email);
-    const before = await database.db.selectFrom('stored_file').select('id').execute();
+    const stored = () => database.db.selectFrom('stored_file').select('id').orderBy('id').execute();
+    const before = await stored();
     const statuses = [
       (await put(paper, 'a', bytes, '')).status,
       (await put(paper, 'a', bytes, other)).status,
