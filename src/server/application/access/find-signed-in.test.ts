@@ -5,6 +5,7 @@ import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import {
   aCommittee,
+  actorOn,
   aMember,
   contextOfAccount,
   type SeatOptions,
@@ -71,4 +72,27 @@ describe('a substitute in a committee', () => {
       expect(await wholeDatabase(db)).toEqual(before);
     },
   );
+});
+
+test('a vice-chair presides while somebody stands in for the chair, and no longer (LAW L61)', async () => {
+  const committee = await aCommittee(database, 'Udvalget for Prøver');
+  const council = await aCommittee(database, 'Kommunalbestyrelsen');
+  const chair = await aMember(database, committee, { name: 'Frode Formand', office: 'chair' });
+  const vice = await aMember(database, committee, {
+    name: 'Nora Næstformand',
+    office: 'vice-chair',
+  });
+  await aMember(database, council, { name: substitute });
+  await aMember(database, committee, {
+    ...{ name: substitute, office: 'substitute', substituteFor: chair.seat, ground: 'health' },
+    ...{ from: '2026-04-01', until: '2026-05-31' },
+  });
+  const presides = async (day: string) =>
+    (await actorOn(database, vice, day)).seats.map(({ actsAsChair = false }) => actsAsChair);
+  expect([
+    await presides('2026-03-31'),
+    await presides('2026-04-01'),
+    await presides('2026-05-31'),
+    await presides('2026-06-01'),
+  ]).toEqual([[false], [true], [true], [false]]);
 });

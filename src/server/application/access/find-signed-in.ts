@@ -7,7 +7,6 @@ import type { AccountId, BodyId, OrganizationId, SeatId } from '#domain/ids.ts';
 import type { Context, Stores } from '../ports.ts';
 import type { Account } from './account-store.ts';
 import type { Credentials } from './credentials.ts';
-import type { SeatStore } from './seat-store.ts';
 import { isAlive } from './session-life.ts';
 import type { Session } from './session-store.ts';
 import { substitutionRulesOn } from './substitution-rules.ts';
@@ -70,47 +69,46 @@ export async function actorOf(
     account.person === null ? [] : seats.ofPerson(account.person),
     municipality,
   ]);
-  const [standingIn, chairless] = await Promise.all([
-    standingInOf(stores, held, today),
-    withoutChair(seats, held, today),
-  ]);
-  return computeActor(account, grants, held, today, standingIn, chairless, within);
+  const { standingIn, withoutChair } = await standingOf(stores, held, today);
+  return computeActor(account, grants, held, today, standingIn, withoutChair, within);
 }
 
-/** The committees of vice-chairs' seats that have no chair on the day (LAW L61). */
-async function withoutChair(
-  { ofCommittee }: Pick<SeatStore, 'ofCommittee'>,
-  held: readonly RegisteredSeat[],
-  today: string,
-): Promise<ReadonlySet<OrganizationId>> {
-  const committees = held
-    .filter((seat) => seat.office === 'vice-chair' && isValidOn(seat, today))
-    .map(({ committee }) => committee);
-  const chairless = await Promise.all(
-    [...new Set(committees)].map(async (committee) => {
-      const seats = await ofCommittee(committee);
-      const isLed = seats.some((seat) => seat.office === 'chair' && isValidOn(seat, today));
-      return isLed ? [] : [committee];
-    }),
-  );
-  return new Set(chairless.flat());
-}
+type Standing = {
+  readonly standingIn: ReadonlySet<SeatId>;
+  readonly withoutChair: ReadonlySet<OrganizationId>;
+};
 
-/** By the rule that says who votes: whoever may not vote in a committee as a substitute reads nothing closed there either. */
-async function standingInOf(
+/**
+ * Who stands in for whom where one is a substitute or a vice-chair. By the rule that says who votes: whoever may not vote in a
+ * committee as a substitute reads nothing closed there either. A chair is away where there is none, or where somebody stands in
+ * for the chair: that is one member more, not another chair (LAW L61, L64).
+ */
+async function standingOf(
   stores: ActorStores,
   held: readonly RegisteredSeat[],
   today: string,
-): Promise<ReadonlySet<SeatId>> {
-  const called = held.filter((seat) => seat.office === 'substitute' && isValidOn(seat, today));
-  const committees = [...new Set(called.map(({ committee }) => committee))];
-  const standingIn = await Promise.all(
-    committees.map(async (committee) => {
-      const rules = await substitutionRulesOn(stores, committee, today);
-      return [...substitutesOn(await stores.seats.ofCommittee(committee), today, rules).values()];
+): Promise<Standing> {
+  const asked = held.filter(
+    (seat) =>
+      (seat.office === 'substitute' || seat.office === 'vice-chair') && isValidOn(seat, today),
+  );
+  const committees = await Promise.all(
+    [...new Set(asked.map(({ committee }) => committee))].map(async (committee) => {
+      const seats = (await stores.seats.ofCommittee(committee)).filter((seat) =>
+        isValidOn(seat, today),
+      );
+      const isCalled = seats.some(({ office }) => office === 'substitute');
+      const standingIn = isCalled
+        ? substitutesOn(seats, today, await substitutionRulesOn(stores, committee, today))
+        : new Map<SeatId, RegisteredSeat>();
+      const isLed = seats.some(({ office, id }) => office === 'chair' && !standingIn.has(id));
+      return { committee, standingIn: [...standingIn.values()].map(({ id }) => id), isLed };
     }),
   );
-  return new Set(standingIn.flat().map(({ id }) => id));
+  return {
+    standingIn: new Set(committees.flatMap((one) => one.standingIn)),
+    withoutChair: new Set(committees.flatMap(({ committee, isLed }) => (isLed ? [] : [committee]))),
+  };
 }
 
 /** The only municipality that an account reaches; undefined where the house holds no other. */
