@@ -88,9 +88,6 @@ test('nor is it told why a value in an item was accepted, once the item is close
     about: null,
     detail: null,
   });
-  expect(await newest('finding-accepted', context)).toMatchObject({
-    detail: { reason: 'Kanariefugl' },
-  });
 });
 
 test('an import stands in the journal from its beginning, whether or not it publishes', async () => {
