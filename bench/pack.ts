@@ -10,7 +10,7 @@ import { fileReader } from '#adapters/extraction/file-reader.ts';
 import { fileIntake } from '#adapters/postgres/file-intake.ts';
 import { openDatabase, type OpenDatabase } from '#adapters/postgres/connect.ts';
 import { addPaper } from '#application/agenda/add-entry.ts';
-import type { MeetingPack } from '#application/agenda/meeting-pack.ts';
+import type { MeetingPack, PackPrinter } from '#application/agenda/meeting-pack.ts';
 import { packAgenda } from '#application/agenda/pack-agenda.ts';
 import { publishAgenda } from '#application/agenda/publish-agenda.ts';
 import { readNextFile } from '#application/attachment/read-next-file.ts';
@@ -91,9 +91,21 @@ export async function benchPack(): Promise<Table> {
   const root = path.resolve(import.meta.dirname, '..');
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'raadslag-bench-pack-'));
   await chmod(dataFolder, 0o711);
-  const database = await openDatabase({ dataFolder });
-  const press = openPdfPress({ root, origin: null });
-  const printer = openPackPrinter(root, press.renderMeetingPdf);
+  try {
+    const database = await openDatabase({ dataFolder });
+    const press = openPdfPress({ root, origin: null });
+    try {
+      return await measurePack(database, openPackPrinter(root, press.renderMeetingPdf));
+    } finally {
+      await press.close();
+      await database.close();
+    }
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function measurePack(database: OpenDatabase, printer: PackPrinter): Promise<Table> {
   const { member, meeting } = await publishedAgenda(database);
   const pack = async (): Promise<MeetingPack> => {
     const made = await packAgenda(member, meeting);
@@ -111,16 +123,10 @@ export async function benchPack(): Promise<Table> {
       round(inMegabytes(process.memoryUsage.rss()), 0),
     ]);
   };
-  try {
-    await measure('agenda, cold', async () => (await printer.agenda(await pack())).length);
-    await measure('agenda again, warm', async () => (await printer.agenda(await pack())).length);
-    await measure('zip with the agenda', async () => sizeOf(printer.zip(await pack())));
-    await measure('copy for printing', async () => (await printer.printCopy(await pack())).length);
-  } finally {
-    await press.close();
-    await database.close();
-    await rm(dataFolder, { recursive: true, force: true });
-  }
+  await measure('agenda, cold', async () => (await printer.agenda(await pack())).length);
+  await measure('agenda again, warm', async () => (await printer.agenda(await pack())).length);
+  await measure('zip with the agenda', async () => sizeOf(printer.zip(await pack())));
+  await measure('copy for printing', async () => (await printer.printCopy(await pack())).length);
   return {
     title: `Meeting pack of ${items} items with ${attachments} attachments`,
     head: ['', 'ms', 'MB', 'memory after, MB'],

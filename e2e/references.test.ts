@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addMeeting } from '#application/agenda/add-meeting.ts';
 import { addPaper } from '#application/agenda/add-entry.ts';
@@ -142,6 +142,76 @@ describe('a reference', () => {
     await page.waitForURL(`${origin}${item}`);
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await visitor.close();
+  });
+
+  test('goes along where its sentence is copied to, also in another matter; a link of the public page stays a link', async () => {
+    const [from, to] = [await aNewPaper(), await aNewPaper()];
+    const { visitor, page, summary } = await aSheet(from);
+    await visitor.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await summary.click();
+    await page.keyboard.type('Jf. ');
+    await page.keyboard.press('Control+Alt+R');
+    await page.keyboard.type(`${origin}${item}`);
+    await page.getByRole('group', { name: 'Punkter' }).waitFor();
+    await page.getByRole('option').first().click();
+    await page.keyboard.type(' om stien.');
+    const words = await summary.innerText();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    const shown = (field: Locator) =>
+      field
+        .locator('a')
+        .evaluateAll((links) =>
+          links.map((one) => [one.getAttribute('data-reference'), one.getAttribute('href')]),
+        );
+
+    const another = page.locator('#felt-afsnit-presentation[contenteditable=true]');
+    await another.click();
+    await page.keyboard.press('Control+V');
+    expect([await another.innerText(), await shown(another)]).toEqual([words, [['item', item]]]);
+    await isSaved(page);
+    await page.goto(`${origin}/arbejdsrum/sager/${to}`);
+    await summary.waitFor();
+    await summary.click();
+    await page.keyboard.press('Control+V');
+    expect([await summary.innerText(), await shown(summary)]).toEqual([words, [['item', item]]]);
+
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    const reading = await visitor.newPage();
+    await reading.goto(`${origin}${item}`);
+    await reading.evaluate(`{
+      const link = document.querySelector('main a[href^="/sager/"]');
+      getSelection().selectAllChildren(link.parentElement);
+    }`);
+    await reading.keyboard.press('Control+C');
+    await reading.close();
+    await page.keyboard.press('Control+V');
+    const [, href] = (await shown(summary)).find(([, at]) => at?.startsWith('/sager/')) ?? [];
+    expect(href).toMatch(/^\/sager\/[a-z0-9-]+$/);
+    await isSaved(page);
+    await page.reload();
+    await summary.waitFor();
+    expect((await shown(summary)).map(([, at]) => at)).toContain(href);
+    await visitor.close();
+  });
+
+  test('to an attachment of another matter loses its name on the way', async () => {
+    const [from, to] = [await aNewPaper(), await aNewPaper()];
+    const file = crypto.randomUUID();
+    const { visitor, page, summary } = await aSheet(to);
+    await summary.click();
+    const href = `/arbejdsrum/sager/${from}/bilag/hent/${file}`;
+    await page.evaluate(`{
+      const data = new DataTransfer();
+      data.setData('text/html', '<p data-pm-slice="1 1 []">Se <a data-reference="document" href="${href}">Kanariefugl</a>.</p>');
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }`);
+    await expect.poll(() => summary.innerText()).toBe('Se et bilag.');
+    await visitor.close();
+    const theirs = await aSheet(to, 1280, colleague);
+    expect(await theirs.summary.innerText()).toBe('Se et bilag.');
+    await theirs.visitor.close();
   });
 
   test('is looked for by those who write the matter, and by nobody else', async () => {

@@ -27,6 +27,9 @@ export const agendaActions = [
   'publish-supplement',
   /** Takes it back from the public side. */
   'withdraw',
+  /** Takes one published item back, and puts it there again. */
+  'withdraw-item',
+  'return-item',
   /** Lets an item return at another meeting. */
   'postpone',
   'cancel',
@@ -38,25 +41,19 @@ export type AgendaAction = (typeof agendaActions)[number];
 
 type ByStatus = Readonly<Partial<Record<AgendaStatus, readonly AgendaAction[]>>>;
 
+const publishing: readonly AgendaAction[] = [
+  'preview',
+  'publish',
+  'publish-supplement',
+  'withdraw',
+  'withdraw-item',
+  'return-item',
+];
 const keeping: ByStatus = {
   planned: ['open', 'cancel'],
   draft: ['read-draft', 'change', 'send-to-chair', 'preview', 'publish', 'postpone', 'cancel'],
-  published: publicAnd(
-    'change',
-    'preview',
-    'publish',
-    'publish-supplement',
-    'withdraw',
-    'postpone',
-  ),
-  supplemented: publicAnd(
-    'change',
-    'preview',
-    'publish',
-    'publish-supplement',
-    'withdraw',
-    'postpone',
-  ),
+  published: publicAnd('change', 'postpone', ...publishing),
+  supplemented: publicAnd('change', 'postpone', ...publishing),
 };
 /** A member of the committee reads what has been published, closed items in full (LAW L71). */
 const reading: ByStatus = {
@@ -78,8 +75,8 @@ export const agendaTable: Readonly<Record<Role, ByStatus>> = {
   secretary: keeping,
   publicist: {
     draft: ['read-draft', 'preview', 'publish'],
-    published: publicAnd('preview', 'publish', 'publish-supplement', 'withdraw'),
-    supplemented: publicAnd('preview', 'publish', 'publish-supplement', 'withdraw'),
+    published: publicAnd(...publishing),
+    supplemented: publicAnd(...publishing),
   },
   chair: {
     draft: ['read-draft', 'preview', 'approve', 'ask-for-changes'],

@@ -11,6 +11,7 @@ import type {
 } from '../minutes/parsed-minutes.ts';
 import type { RichReference } from '../rich-text/document.ts';
 import { toPlainText } from '../rich-text/lay-out.ts';
+import { someAttachment } from '../rich-text/own-attachments.ts';
 import { besideAddress, readAttachedAddress } from '../rich-text/reference-address.ts';
 import { settleReferences } from '../rich-text/settle-references.ts';
 import { danishDay } from '../text/danish-time.ts';
@@ -112,8 +113,6 @@ function sectionsOf(content: EntryContent): readonly ParsedSection[] {
     return text.trim() === '' ? [] : [{ kind, label, text, document: settled }];
   });
 }
-
-const someAttachment = 'et bilag';
 
 /**
  * What an item says of an attachment of its own matter. In an open item the title of a closed one is not told, nor that of one

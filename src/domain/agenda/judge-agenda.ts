@@ -74,6 +74,8 @@ export type JudgedAgenda = {
   readonly knownNames: readonly string[];
   /** Lines that are out as closed and have been opened since; none where it is being published. */
   readonly openedSince?: ReadonlySet<AgendaEntryId>;
+  /** Lines that have been withdrawn: what they lack stops nobody from correcting the others. */
+  readonly withdrawn?: { readonly has: (entry: AgendaEntryId) => boolean };
 };
 
 /** The quality of an agenda at a glance: what stops its publication first, then what it should not be published with. */
@@ -85,7 +87,11 @@ export function judgeAgenda(judged: JudgedAgenda): readonly AgendaFault[] {
       ...judgePublicTitle(one, judged.knownNames),
       ...judgeOpened(one, judged.openedSince),
     ]),
-  ];
+  ].map((fault) =>
+    fault.entry !== null && judged.withdrawn?.has(fault.entry)
+      ? { ...fault, severity: 'warns' as const }
+      : fault,
+  );
   return [
     ...faults.filter(({ severity }) => severity === 'stops'),
     ...faults.filter(({ severity }) => severity === 'warns'),

@@ -14,8 +14,8 @@ import {
 } from '../publication/build-meeting.ts';
 import { attachedDocuments } from '../publication/item-text.ts';
 
-/** One who is disqualified reads what is open of an item (LAW L53), and nothing of one that has been closed since it was written. */
-export type Reading = 'all' | 'open-parts' | 'nothing';
+/** One who is disqualified reads what is open of an item (LAW L53), and nothing of one that has been closed since it was written. Nobody reads one that has been withdrawn. */
+export type Reading = 'all' | 'open-parts' | 'nothing' | 'withdrawn';
 
 export type WrittenAgenda = {
   readonly id: string;
@@ -64,6 +64,7 @@ export function buildMemberCopy(
     const { number } = item;
     const key = keys[place] ?? String(position);
     const reading = readingOf(document, index);
+    if (reading === 'withdrawn') return { status: 'withdrawn', position, number };
     if (reading === 'nothing' || (item.access === 'closed' && reading === 'open-parts'))
       return { status: 'closed', position, number, publicTitle: null, publicDecision: null };
     if (item.access === 'closed') closedKeys.push(key);

@@ -14,7 +14,7 @@ export type MeetingFacts = Pick<
     readonly items: readonly ItemFacts[];
   };
 
-/** An item as far as it may be public. A `held` one waits for its findings, or has been withdrawn. */
+/** An item as far as it may be public. A `held` one waits for its findings. */
 export type ItemFacts =
   | ({ readonly status: 'open' } & OpenItemFacts)
   | {
@@ -24,7 +24,11 @@ export type ItemFacts =
       readonly publicTitle: string | null;
       readonly publicDecision: string | null;
     }
-  | { readonly status: 'held'; readonly position: number; readonly number: string | null };
+  | {
+      readonly status: 'held' | 'withdrawn';
+      readonly position: number;
+      readonly number: string | null;
+    };
 
 /** What a closed item is called until someone has decided what it may be called (LAW L16). */
 export const closedTitle = 'Lukket punkt';
@@ -42,7 +46,7 @@ export type PublicMeeting = {
 
 /**
  * Builds what everyone may know of a meeting. Nothing of a closed item gets in but its number, its public title
- * and its public decision; nothing of a held one but its number.
+ * and its public decision; nothing of a held or withdrawn one but its number.
  */
 export function buildMeeting({
   attendees,
@@ -58,7 +62,7 @@ export function buildMeeting({
   const built = items.map((facts) => {
     if (facts.status === 'open') return buildItem(facts, at);
     const { status, position, number } = facts;
-    if (status === 'held') return { snapshot: { status, position, number } };
+    if (status !== 'closed') return { snapshot: { status, position, number } };
     const { publicTitle, publicDecision } = facts;
     return {
       snapshot: {

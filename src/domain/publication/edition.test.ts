@@ -67,10 +67,10 @@ describe('a new edition', () => {
 
 describe('an older edition', () => {
   test('shows an item that has been withdrawn since as it is shown now', () => {
-    expect(hideItems(edition(), new Map([['7', { status: 'held' }]])).items).toEqual([
-      { status: 'held', position: 1, number: '7' },
+    expect(hideItems(edition(), new Map([['7', { status: 'withdrawn' }]])).items).toEqual([
+      { status: 'withdrawn', position: 1, number: '7' },
     ]);
-    expect(hideItems(edition(), new Map([['8', { status: 'held' }]]))).toEqual(edition());
+    expect(hideItems(edition(), new Map([['8', { status: 'withdrawn' }]]))).toEqual(edition());
   });
 
   test('does not lead to a matter whose address has been given up', () => {

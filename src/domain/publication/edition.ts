@@ -1,10 +1,10 @@
 import type { MeetingDraft } from './build-meeting.ts';
 import { changeLines } from './change-lines.ts';
 import type {
-  HeldItemSnapshot,
   ClosedItemSnapshot,
   MeetingSnapshot,
   PersonRef,
+  WithdrawnItemSnapshot,
 } from './snapshot.ts';
 import type { TextRun } from './text-run.ts';
 import { plainText } from './text-runs.ts';
@@ -46,18 +46,24 @@ const isRuns = (value: unknown): value is readonly TextRun[] =>
  * An older edition without what has been withdrawn since: an item that was closed or withdrawn stands there as
  * its replacement does now.
  * @param hidden replacement by the key the item had in this edition; its position and number stay
+ * @param withdrawn numbers of closed items that have been withdrawn: their public titles go too
  */
 export const hideItems = (
   edition: MeetingSnapshot,
   hidden: ReadonlyMap<
     string,
-    Omit<HeldItemSnapshot, 'position' | 'number'> | Omit<ClosedItemSnapshot, 'position' | 'number'>
+    | Omit<WithdrawnItemSnapshot, 'position' | 'number'>
+    | Omit<ClosedItemSnapshot, 'position' | 'number'>
   >,
+  withdrawn: ReadonlySet<string> = new Set(),
 ): MeetingSnapshot => ({
   ...edition,
   items: edition.items.map((item) => {
+    const { position, number } = item;
+    if (item.status === 'closed' && number !== null && withdrawn.has(number))
+      return { status: 'withdrawn', position, number };
     const replacement = item.status === 'open' ? hidden.get(item.key) : undefined;
-    return replacement ? { ...replacement, position: item.position, number: item.number } : item;
+    return replacement ? { ...replacement, position, number } : item;
   }),
 });
 

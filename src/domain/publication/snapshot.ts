@@ -48,14 +48,22 @@ export type MeetingSnapshot = {
   readonly place: string | null;
   readonly attendees: readonly PersonRef[];
   readonly absentees: readonly AbsenceSnapshot[];
-  readonly items: readonly (ItemSnapshot | ClosedItemSnapshot | HeldItemSnapshot)[];
+  readonly items: readonly AnyItemSnapshot[];
 };
+
+export type AnyItemSnapshot =
+  ItemSnapshot | ClosedItemSnapshot | HeldItemSnapshot | WithdrawnItemSnapshot;
 
 /** An item that stays back until its findings have been dealt with: only its number is public. */
 export type HeldItemSnapshot = {
   readonly status: 'held';
   readonly position: number;
   readonly number: string | null;
+};
+
+/** An item that has been taken back: that it stood there is public, and nothing else of it. */
+export type WithdrawnItemSnapshot = Omit<HeldItemSnapshot, 'status'> & {
+  readonly status: 'withdrawn';
 };
 
 export type ClosedItemSnapshot = {

@@ -16,7 +16,6 @@ import {
 } from '../../../test/a-rich-document.ts';
 import { toBlocks, type TextBlock } from '../publication/text-block.ts';
 import { plainLine } from '../publication/text-line.ts';
-import { compareDocuments } from './compare-documents.ts';
 import type { RichDocument } from './document.ts';
 import { documentBlocks } from './document-blocks.ts';
 import { fromPlainText } from './from-plain-text.ts';
@@ -420,20 +419,6 @@ describe('a text from a plain field', () => {
     expect(isEmpty(fromPlainText(' \r\n '))).toBe(true);
     expect(isEmpty(paper)).toBe(false);
   });
-});
-
-test('what changed between two copies is read word by word', () => {
-  expect(
-    compareDocuments(
-      doc(p(text('Stien anlægges i maj.'))),
-      doc(p(text('Stien anlægges i juni.', 'bold'))),
-    ),
-  ).toEqual([
-    { kind: 'same', text: 'Stien anlægges i ' },
-    { kind: 'removed', text: 'maj' },
-    { kind: 'added', text: 'juni' },
-    { kind: 'same', text: '.' },
-  ]);
 });
 
 const letters = (texts: readonly string[]): string => texts.join('').replace(/[^\p{L}\p{M}]/gu, '');

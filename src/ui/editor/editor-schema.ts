@@ -4,6 +4,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import StarterKit from '@tiptap/starter-kit';
 import { readReference } from '#domain/rich-text/read-inline.ts';
 import { readAddress } from '#domain/rich-text/safe-address.ts';
+import { ownPath } from './paste/own-path.ts';
 
 const Link = Mark.create({
   name: 'link',
@@ -64,7 +65,10 @@ const Reference = Node.create({
       getAttrs: (element) =>
         readReference({
           kind: element.getAttribute('data-reference'),
-          href: element.getAttribute('href'),
+          href: ownPath(
+            element.getAttribute('href') ?? '',
+            element.ownerDocument.defaultView?.location.origin ?? null,
+          ),
           label: element.textContent,
         }) ?? false,
     },

@@ -47,7 +47,7 @@ export function makeEditor(place: EditorPlace): Editor {
         const html = event.clipboardData?.getData('text/html') ?? '';
         // What was copied in the editor itself is a document already.
         if (html === '' || html.includes('data-pm-slice')) return false;
-        const { document, notices } = cleanPastedHtml(html);
+        const { document, notices } = cleanPastedHtml(html, element.ownerDocument.location.origin);
         pasted(notices);
         const { content } = view.state.schema.nodeFromJSON(document);
         const isRunning = content.childCount === 1 && content.firstChild?.type.name === 'paragraph';

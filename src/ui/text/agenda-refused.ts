@@ -13,6 +13,10 @@ import type {
 import type { PublishAgendaRefused } from '#application/agenda/publish-agenda.ts';
 import type { RecuseRefused, TakeRecusalBackRefused } from '#application/agenda/recuse-member.ts';
 import type { WithdrawAgendaRefused } from '#application/agenda/withdraw-agenda.ts';
+import type {
+  ReturnEntryRefused,
+  WithdrawEntryRefused,
+} from '#application/agenda/withdraw-entry.ts';
 import { inBothLanguages } from './language.ts';
 
 type Refused = (
@@ -31,6 +35,8 @@ type Refused = (
   | TakeBackReleaseRefused
   | PublishAgendaRefused
   | WithdrawAgendaRefused
+  | WithdrawEntryRefused
+  | ReturnEntryRefused
 )['type'];
 
 /** Why something was not done with an agenda. */
@@ -70,8 +76,11 @@ export const agendaRefusedText = inBothLanguages(
     'nobody-chairs':
       'Udvalget har ingen formand eller næstformand, der kan logge ind, så ingen ville få besked. Sig det til en administrator.',
     'nothing-planned': 'Der er ikke planlagt nogen udsendelse. Måske er dagsordenen sendt ud.',
+    'already-withdrawn': 'Punktet er allerede trukket tilbage.',
+    'not-withdrawn': 'Punktet er ikke trukket tilbage.',
+    'entry-not-chosen': 'Vælg det punkt, der skal trækkes tilbage.',
     malformed: 'Udfyld felterne.',
-  } satisfies Record<Refused | 'malformed', string>,
+  } satisfies Record<Refused | 'entry-not-chosen' | 'malformed', string>,
   {
     'not-found': 'The item or the meeting does not exist.',
     'not-allowed': 'You cannot do that with the agenda as it stands now.',
@@ -106,6 +115,9 @@ export const agendaRefusedText = inBothLanguages(
     'nobody-chairs':
       'The committee has no chair or vice-chair who can sign in, so nobody would be told. Tell an administrator.',
     'nothing-planned': 'No sending is planned. Perhaps the agenda has been sent.',
+    'already-withdrawn': 'The item has been withdrawn already.',
+    'not-withdrawn': 'The item has not been withdrawn.',
+    'entry-not-chosen': 'Choose the item to withdraw.',
     malformed: 'Fill in the fields.',
   },
 );

@@ -50,6 +50,7 @@ export const changesText = {
   closed: 'Nu lukket',
   closedText: 'Punktet kan ikke længere læses her.',
   opened: 'Kan nu læses',
+  returned: 'Sat tilbage',
   isNew: 'ny',
   isGone: 'udgået',
   title: 'Overskrift',

@@ -1,8 +1,7 @@
 import type { DocumentKind, Outcome } from '#domain/minutes/parsed-minutes.ts';
 import type {
-  ClosedItemSnapshot,
+  AnyItemSnapshot,
   DecisionSnapshot,
-  HeldItemSnapshot,
   ItemSnapshot,
 } from '#domain/publication/snapshot.ts';
 import { itemWord, notedForInformation, outcomeWord } from '#ui/text/outcome.ts';
@@ -55,12 +54,10 @@ export const decisionMark = ({ released, outcome, text }: DecisionSnapshot): Mar
     : { word: itemWord.notReleased, icon: 'hourglass', tone: 'waiting' };
 
 /** The mark of an item in a list: that of the meeting's own decision. */
-export function itemMark(
-  item: ItemSnapshot | ClosedItemSnapshot | HeldItemSnapshot,
-  kind: DocumentKind,
-): Mark {
+export function itemMark(item: AnyItemSnapshot, kind: DocumentKind): Mark {
   if (item.status === 'closed') return { word: itemWord.closed, icon: 'lock', tone: 'quiet' };
   if (item.status === 'held') return { word: itemWord.held, icon: 'hourglass', tone: 'waiting' };
+  if (item.status === 'withdrawn') return { word: itemWord.withdrawn, icon: 'dash', tone: 'quiet' };
   const own = ownDecision(item);
   if (own) return decisionMark(own);
   return kind === 'minutes' ? outcomeMark('none', null) : plannedMark;

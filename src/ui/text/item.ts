@@ -29,6 +29,9 @@ export const itemText = {
   closedAhead: 'Punktet behandles for lukkede døre.',
   held: 'Punktet er ikke offentliggjort',
   heldText: 'Det bliver gennemgået for personoplysninger, før det kan læses her.',
+  withdrawn: (number: string | null) =>
+    number === null ? 'Punktet er trukket tilbage' : `Punkt ${number} er trukket tilbage`,
+  withdrawnText: 'Teksten og bilagene er ikke offentlige længere.',
   permalink: (number: string | null) =>
     number === null ? 'Fast adresse til punktet' : `Fast adresse til punkt ${number}`,
   wholeMatter: 'Hele sagen',

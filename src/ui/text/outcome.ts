@@ -27,4 +27,5 @@ export const itemWord = {
   notReleased: 'Beslutning ikke frigivet',
   closed: 'Lukket punkt',
   held: 'Ikke offentliggjort',
+  withdrawn: 'Trukket tilbage',
 };

@@ -13,8 +13,8 @@ export type ItemChange = {
   /** The title it had, where it has another now. */
   readonly wasTitle: string | null;
   readonly moved: boolean;
-  /** `closed`: its text was public and is not any more; `opened`: the other way. */
-  readonly access: 'closed' | 'opened' | null;
+  /** `closed`, `withdrawn`: its text was there and is not any more; `opened`, `returned`: the other way. */
+  readonly access: 'closed' | 'opened' | 'withdrawn' | 'returned' | null;
   readonly parts: readonly PartChange[];
 };
 
@@ -84,6 +84,8 @@ function comparePair({ before, after }: ItemPair, moved: boolean): ItemChange | 
 
 function accessChange(before: AnyItem, after: AnyItem): ItemChange['access'] {
   if (before.status === after.status) return null;
+  if (after.status === 'withdrawn') return 'withdrawn';
+  if (before.status === 'withdrawn') return 'returned';
   if (after.status === 'open') return 'opened';
   return after.status === 'closed' ? 'closed' : null;
 }

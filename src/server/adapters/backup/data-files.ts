@@ -7,10 +7,10 @@ import { filePart, headName } from './layout.ts';
 
 /**
  * What lies in the data folder and is in no backup: the database itself (it is there as tables), what is derived, what
- * belongs to this machine, mails that have gone out, keys, and the backups.
+ * belongs to this machine, mails that have gone out, keys, the password of the demonstration, and the backups.
  */
 const leftOut =
-  /^(postgres(\..*)?|postgres-socket|postgres-location\.txt|search|backups|log|mail|drift\.key|secret\.key|.*\.lock|restored-files\..*)$/;
+  /^(postgres(\..*)?|postgres-socket|postgres-location\.txt|search|backups|log|mail|drift\.key|secret\.key|demonstration\.txt|.*\.lock|restored-files\..*)$/;
 
 /** Writes every other file of the data folder. */
 export async function dumpFiles(dataFolder: string, writer: BackupWriter): Promise<BackupFile[]> {

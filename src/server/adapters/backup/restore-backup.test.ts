@@ -268,7 +268,7 @@ describe('a backup', () => {
     await close();
   });
 
-  test('holds the files of the data folder, but not what is derived, the key, or other backups', async () => {
+  test('holds the files of the data folder, but not what is derived, the key, the password of the demonstration, or other backups', async () => {
     const { url, folder, close } = await anArchiveWith();
     for (const sub of ['search', 'log', 'bilag/2022'])
       await mkdir(path.join(folder, sub), { recursive: true });
@@ -276,6 +276,7 @@ describe('a backup', () => {
       'search/index',
       'log/raadslag.log',
       'drift.key',
+      'demonstration.txt',
       'bilag/2022/æ.pdf',
       'note.txt',
     ])

@@ -1,8 +1,8 @@
 import { closedItem, outcomeWord } from '#domain/minutes/outcome-word.ts';
 import type {
+  AnyItemSnapshot,
   AttachmentSnapshot,
   ClosedItemSnapshot,
-  HeldItemSnapshot,
   ItemSnapshot,
 } from '#domain/publication/snapshot.ts';
 import { writeDate } from '#domain/text/write-date.ts';
@@ -111,22 +111,24 @@ function closed({ number, publicTitle, publicDecision }: ClosedItemSnapshot): Pa
   };
 }
 
-const held = ({ number }: HeldItemSnapshot): PaperItem => ({
+const bare = (number: string | null, title: string): PaperItem => ({
   number,
-  title: 'Punktet er ikke offentliggjort',
+  title,
   outcome: null,
   notes: [],
   parts: [],
 });
 
-/** One item of the agenda as the paper says it; of closed and held items no more than the snapshot holds. */
-export function itemPaper(item: ItemSnapshot | ClosedItemSnapshot | HeldItemSnapshot): PaperItem {
+/** One item of the agenda as the paper says it; of those that are not open no more than the snapshot holds. */
+export function itemPaper(item: AnyItemSnapshot): PaperItem {
   switch (item.status) {
     case 'open':
       return openItem(item);
     case 'closed':
       return closed(item);
     case 'held':
-      return held(item);
+      return bare(item.number, 'Punktet er ikke offentliggjort');
+    case 'withdrawn':
+      return bare(item.number, 'Punktet er trukket tilbage');
   }
 }

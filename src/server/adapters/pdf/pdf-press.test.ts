@@ -23,6 +23,7 @@ import {
   note,
   numbered,
   p,
+  refer,
   table,
   text,
 } from '../../../../test/a-rich-document.ts';
@@ -286,6 +287,58 @@ describe('A text that was written here', () => {
       new Set(['https://eksempel.dk/v', 'https://raadslag.eksempel.dk/sager/1']),
     );
     expect([paper.roles.get('TH'), paper.roles.get('TD')]).toEqual([4, 4]);
+  });
+});
+
+describe('A reference in the text', () => {
+  const item = anItem(1, 'Sti', {
+    sections: [
+      {
+        ...aSection('other', 'Sagsfremstilling', 'x'),
+        blocks: documentBlocks(
+          doc(
+            p(
+              ...[text('Se '), refer('item', '/moeder/2026-02-09-jai/punkter/4', 'punkt 4')],
+              ...[
+                text(', '),
+                refer('document', '/moeder/2026-02-09-jai/punkter/4/bilag/1', 'kortet'),
+              ],
+              ...[text(' og '), refer('figure', '/tal?udvalg=jai&aar=2026', 'tallene')],
+              text(' samt et lukket bilag.'),
+            ),
+          ),
+        ),
+      },
+    ],
+  });
+  const referring = aMeeting({ items: [item] });
+  const words = 'Se punkt 4, kortet og tallene samt et lukket bilag.';
+
+  it('is a link to the public address of what it leads to, on the agenda and on the paper of the item', async () => {
+    for (const bytes of [
+      await press.renderMeetingPdf(referring),
+      await press.renderItemPdf(referring, item.key),
+    ]) {
+      if (!bytes) throw new Error('nothing was printed');
+      const paper = await readAccessiblePdf(bytes);
+      expect(paper.text.replace(/\s+/g, ' ')).toContain(words);
+      const origin = 'https://raadslag.eksempel.dk';
+      expect(new Set(paper.links)).toEqual(
+        new Set([
+          `${origin}/moeder/2026-02-09-jai/punkter/4`,
+          `${origin}/moeder/2026-02-09-jai/punkter/4/bilag/1`,
+          `${origin}/tal?udvalg=jai&aar=2026`,
+        ]),
+      );
+    }
+  });
+
+  it('is words where the house does not know its own address', async () => {
+    const homeless = openPdfPress({ root, origin: null });
+    const paper = await readAccessiblePdf(await homeless.renderMeetingPdf(referring));
+    await homeless.close();
+    expect(paper.text.replace(/\s+/g, ' ')).toContain(words);
+    expect(paper.links).toEqual([]);
   });
 });
 

@@ -52,7 +52,7 @@ export async function openDatabase(
     const upgraded = await upgradeDatabase(db, { url: engine.url, dataFolder });
     let publishedUrl = '';
     const published = await openReader(db, engine.url, readerUrl, (url) => {
-      publishedUrl = url;
+      publishedUrl = named(url, engine.name);
       return poolOn<PublishedSchema>(url, engine.name, { statement_timeout: readingPatience });
     });
     let closing: Promise<void> | null = null;
@@ -82,6 +82,13 @@ export const openEngine = (
   embedded: EmbeddedOptions = {},
 ): Promise<Engine> =>
   databaseUrl === undefined ? useEmbeddedEngine(dataFolder, embedded) : useServer(databaseUrl);
+
+/** Threads of this process are this process: none of them is somebody else who needs the engine when it leaves. */
+function named(url: string, name: string): string {
+  const address = new URL(url);
+  address.searchParams.set('application_name', name);
+  return address.href;
+}
 
 /** Longer than any page needs, in milliseconds; shorter than what would tie up the database. */
 const readingPatience = 10_000;

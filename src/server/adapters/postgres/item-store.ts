@@ -146,12 +146,15 @@ export function itemStore(db: Db): ItemStore {
       );
     },
     async rule(id, rulings) {
-      const { closedBy, withdrawnAt, publicTitle, publicDecision, consideredAt } = rulings;
+      const { closedBy, withdrawnAt, withdrawnReason, returnedAt } = rulings;
+      const { publicTitle, publicDecision, consideredAt } = rulings;
       await db
         .updateTable('agenda_item')
         .set({
           ...(closedBy === undefined ? {} : { closed_by: closedBy }),
           ...(withdrawnAt === undefined ? {} : { withdrawn_at: withdrawnAt }),
+          ...(withdrawnReason === undefined ? {} : { withdrawn_reason: withdrawnReason }),
+          ...(returnedAt === undefined ? {} : { returned_at: returnedAt }),
           ...(publicTitle === undefined ? {} : { public_title: publicTitle }),
           ...(publicDecision === undefined ? {} : { public_decision: publicDecision }),
           ...(consideredAt === undefined ? {} : { considered_at: consideredAt }),
@@ -174,6 +177,8 @@ export function itemStore(db: Db): ItemStore {
 const undecided = {
   closed_by: null,
   withdrawn_at: null,
+  withdrawn_reason: null,
+  returned_at: null,
   public_title: null,
   public_decision: null,
   considered_at: null,
@@ -194,6 +199,8 @@ const toItem = (row: Selectable<Schema['agenda_item']>): ItemRow => ({
   matter: toIdOrNull(row.matter_id),
   closedBy: row.closed_by,
   withdrawnAt: row.withdrawn_at,
+  withdrawnReason: row.withdrawn_reason,
+  returnedAt: row.returned_at,
   publicTitle: row.public_title,
   publicDecision: row.public_decision,
   consideredAt: row.considered_at,

@@ -132,6 +132,8 @@ export interface WorkingSchema {
     entry_id: ColumnType<string | null, string | null | undefined, string | null>;
     closed_by: string | null;
     withdrawn_at: Date | null;
+    withdrawn_reason: string | null;
+    returned_at: Date | null;
     public_title: string | null;
     public_decision: string | null;
     considered_at: Date | null;

@@ -24,6 +24,7 @@ import { markAsRead, readAgenda } from './read-agenda.ts';
 import { recuseMember, takeRecusalBack } from './recuse-member.ts';
 import { viewAgenda } from './view-agenda.ts';
 import { withdrawAgenda } from './withdraw-agenda.ts';
+import { returnEntry, withdrawEntry } from './withdraw-entry.ts';
 
 const database = await freshDatabase();
 afterAll(database.close);
@@ -34,6 +35,10 @@ type Asked = { readonly meeting: MeetingId; readonly later: MeetingId };
 /** What is not there yet has no third line: whoever may not ask is refused before that is seen. */
 const thirdOf = async ({ stores }: Context, meeting: MeetingId): Promise<AgendaEntryId> =>
   (await stores.agendas.entries(meeting))[2]?.id ?? stores.newId<'AgendaEntry'>();
+
+/** What has been withdrawn from an agenda that is out. */
+const firstOf = async ({ stores }: Context, meeting: MeetingId): Promise<AgendaEntryId> =>
+  (await stores.agendas.entries(meeting))[0]?.id ?? stores.newId<'AgendaEntry'>();
 
 type Act = (context: Context, asked: Asked) => Promise<string>;
 
@@ -56,6 +61,16 @@ const acts: Readonly<Record<AgendaAction, Act>> = {
     outcomeOf(await publishSupplement(context, { meeting })),
   withdraw: async (context, { meeting }) =>
     outcomeOf(await withdrawAgenda(context, { meeting, reason: 'En fejl' })),
+  'withdraw-item': async (context, { meeting }) =>
+    outcomeOf(
+      await withdrawEntry(context, {
+        meeting,
+        entry: await thirdOf(context, meeting),
+        reason: 'En fejl',
+      }),
+    ),
+  'return-item': async (context, { meeting }) =>
+    outcomeOf(await returnEntry(context, { meeting, entry: await firstOf(context, meeting) })),
   postpone: async (context, { meeting, later }) =>
     outcomeOf(
       await postponeEntry(context, {
@@ -117,13 +132,15 @@ const journalled: Readonly<Record<AgendaAction, JournalEvent | null>> = {
   publish: 'agenda-published',
   'publish-supplement': 'agenda-supplement-published',
   withdraw: 'agenda-withdrawn',
+  'withdraw-item': 'item-withdrawn',
+  'return-item': 'item-released',
   postpone: 'agenda-entry-postponed',
   cancel: 'meeting-cancelled',
   'read-published': null,
   'mark-as-read': null,
 };
 
-/** A meeting whose agenda has come so far; one that is out has a late item waiting. */
+/** A meeting whose agenda has come so far; one that is out has a late item waiting, and its first line has been withdrawn. */
 async function agendaIn(status: AgendaStatus) {
   const stage = await agendaStage(database);
   const { secretary, plan, meeting: opened } = stage;
@@ -136,6 +153,8 @@ async function agendaIn(status: AgendaStatus) {
     valueOf(await cancelMeeting(secretary, { meeting: opened, reason: 'Ingen sager' }));
   if (status === 'published' || status === 'supplemented') {
     valueOf(await publishAgenda(secretary, { meeting: opened }));
+    const entry = await firstOf(secretary, opened);
+    valueOf(await withdrawEntry(secretary, { meeting: opened, entry, reason: 'En fejl' }));
     await add();
   }
   if (status === 'supplemented') {

@@ -58,10 +58,10 @@ export async function previewAgenda(
       );
       const held = items
         .filter(({ status }) => status !== 'open')
-        .map(({ id, document, index, number, title, status, withdrawnAt }): HeldItem => ({
+        .map(({ id, document, index, number, title, status }): HeldItem => ({
           number,
-          title: status === 'closed' && readingOf(document, index) !== 'all' ? null : title,
-          why: status === 'closed' ? 'closed' : withdrawnAt ? 'withdrawn' : 'findings',
+          title: status !== 'held' && readingOf(document, index) !== 'all' ? null : title,
+          why: status === 'held' || status === 'open' ? 'findings' : status,
           findings: (findings.get(id) ?? []).filter((one) => one.status === 'open' && one.present)
             .length,
         }));

@@ -13,6 +13,8 @@ import { writeMeeting } from '../publication/write-meeting.ts';
 import { knownNames } from '../recognition/known-names.ts';
 import { agendaFor, type AgendaRefused, type OpenedAgenda } from './change-agenda.ts';
 import { composeAgenda } from './compose-agenda.ts';
+import { tellAgendaReaders } from './tell-agenda-readers.ts';
+import { withdrawnEntries } from './withdrawn-lines.ts';
 import { agendaDeadline } from './load-agenda.ts';
 import { loadContents } from './load-contents.ts';
 
@@ -75,6 +77,20 @@ export const publishFirst = (
     ok(upTo(publishedSupplements(loaded))),
   );
 
+/** What is out, published anew with all that has been corrected, for those who know that they may; its readers are told. */
+export async function publishAgain(
+  context: Context,
+  stores: Stores,
+  loaded: OpenedAgenda,
+): Promise<Published> {
+  const out = await putOut(context, stores, loaded, upTo(publishedSupplements(loaded)));
+  if (!out.ok) return out;
+  const { actor, now } = context;
+  const place = { meeting: loaded.meeting.id, committee: loaded.committee.id };
+  await tellAgendaReaders(stores, actor, place, 'agenda-changed', now());
+  return out;
+}
+
 async function publishIn(
   context: Context,
   stores: Stores,
@@ -130,7 +146,8 @@ export async function putOut(
   const contents = upToSupplement(await loadContents(stores, loaded), last);
   const deadline = await agendaDeadline(stores, loaded, at);
   const known = await knownNames(stores, body.id);
-  const faults = judgeAgenda({ agenda, contents, deadline, knownNames: known });
+  const withdrawn = await withdrawnEntries(stores, meeting.id);
+  const faults = judgeAgenda({ agenda, contents, deadline, knownNames: known, withdrawn });
   if (isStopped(faults)) return err({ type: 'faults', faults });
 
   const publisher = { by: actor.name, at };

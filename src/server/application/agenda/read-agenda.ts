@@ -12,6 +12,7 @@ import { addressesIn } from '../publication/addresses-in.ts';
 import { agendaFor, type AgendaRefused } from './change-agenda.ts';
 import { loadAgenda, type LoadedAgenda } from './load-agenda.ts';
 import { readingsOf } from './recused-lines.ts';
+import { withdrawnAmong } from './withdrawn-lines.ts';
 
 export type AgendaForMember = {
   readonly copy: MemberCopy;
@@ -36,21 +37,24 @@ export async function readAgenda(
   const loaded = await loadAgenda(stores, meeting);
   if (!loaded || !knowsAgendas(actor, loaded.committee.id)) return null;
   if (!mayWithAgenda(actor, 'read-published', loaded.agenda)) return null;
-  const copyOf = async (versions: readonly DocumentVersionId[]) => {
+  const copyOf = async (versions: readonly DocumentVersionId[], at: Date | null) => {
     const documents = await stores.documents.withVersions(versions);
     const leads = await addressesIn(stores, documents);
     const readAt = readInWorkspace(meeting);
-    const readingOf = await readingsOf(context, meeting, documents);
+    const isWithdrawn = await withdrawnAmong(stores, meeting, versions, at);
+    const may = await readingsOf(context, meeting, documents);
+    const readingOf: typeof may = (document, index) =>
+      isWithdrawn(document, index) ? 'withdrawn' : may(document, index);
     return {
       copy: buildMemberCopy(headOf(loaded), documents, readingOf, { leads, readAt }),
       documents,
     };
   };
-  const newest = await copyOf(loaded.meeting.publishedVersions ?? []);
+  const newest = await copyOf(loaded.meeting.publishedVersions ?? [], null);
   const reading =
     actor.account === null ? null : await stores.agendaReadings.find(actor.account, meeting);
   const version = { version: loaded.meeting.lastEdition, publishedAt: '' };
-  const read = reading && (await copyOf(reading.versions)).copy;
+  const read = reading && (await copyOf(reading.versions, reading.at)).copy;
   const changes =
     read &&
     compareMeetings({ ...read.meeting, ...version }, { ...newest.copy.meeting, ...version });

@@ -27,6 +27,7 @@ import { openedSince } from './opened-since.ts';
 import { postponedLines, type PostponedLine } from './postponed-lines.ts';
 import { recusedLines } from './recused-lines.ts';
 import { sittingAt, type SittingMember } from './recuse-member.ts';
+import { withdrawnEntries } from './withdrawn-lines.ts';
 
 export type AgendaView = {
   readonly meeting: MeetingId;
@@ -63,8 +64,10 @@ export type AgendaView = {
 
 export type AgendaLine = Pick<EntryContent, 'entry' | 'title' | 'jointWith'> & {
   readonly isClosed: boolean;
-  /** Whether it is out, so that it stays in its place. */
+  /** Whether it is out, so that it stays in its place and can be withdrawn. */
   readonly isOut: boolean;
+  /** Since when, and why; null where it has not been withdrawn. */
+  readonly withdrawn: { readonly at: Date; readonly reason: string | null } | null;
   readonly publicTitle: string | null;
   /** What in the public title somebody should look at again (LAW L17). */
   readonly titleWarnings: readonly TitleWarning[];
@@ -94,7 +97,8 @@ export async function viewAgenda(
   const actions = new Set(agendaActions.filter((action) => mayWithAgenda(actor, action, agenda)));
   const sitting = await sittingAt(stores, loaded);
   const names = await knownNames(stores, loaded.body.id);
-  const judged = { agenda, contents, deadline, knownNames: names };
+  const withdrawn = await withdrawnEntries(stores, meeting);
+  const judged = { agenda, contents, deadline, knownNames: names, withdrawn };
   const isStoppedUpTo = (last: number): boolean =>
     isStopped(judgeAgenda({ ...judged, contents: upToSupplement(contents, last) }));
   const next = isPublished(agenda.status)
@@ -115,6 +119,7 @@ export async function viewAgenda(
       jointWith,
       isClosed: access.kind === 'closed',
       isOut: isOut(agenda, entry),
+      withdrawn: withdrawalOf(withdrawn.get(entry.id)),
       publicTitle: access.kind === 'closed' ? access.publicTitle : null,
       titleWarnings:
         access.kind === 'closed' ? findTitleWarnings(access.publicTitle ?? '', names) : [],
@@ -142,6 +147,11 @@ export async function viewAgenda(
     actions,
   });
 }
+
+const withdrawalOf = (
+  item: { readonly withdrawnAt: Date; readonly withdrawnReason: string | null } | undefined,
+): AgendaLine['withdrawn'] =>
+  item ? { at: item.withdrawnAt, reason: item.withdrawnReason } : null;
 
 /** Of a closed item that the reader is disqualified in (LAW L53): that it stands there. */
 function withoutClosed({ entry, access, ...content }: EntryContent): EntryContent {

@@ -33,6 +33,10 @@ export type ItemRulings = {
   /** Why it was closed by a person though it is printed as open (LAW L10, O8). */
   readonly closedBy: string | null;
   readonly withdrawnAt: Date | null;
+  /** Why; null where it stands. */
+  readonly withdrawnReason: string | null;
+  /** When it was last put back after it had been withdrawn. */
+  readonly returnedAt: Date | null;
   /** Of a closed item (LAW L16). */
   readonly publicTitle: string | null;
   readonly publicDecision: string | null;

@@ -1,6 +1,9 @@
 import type { PaperId } from '#domain/ids.ts';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
 import type { PaperContent } from '#domain/paper/paper-content.ts';
+import { emptyRichDocument } from '#domain/rich-text/read-document.ts';
+import { readAttachedAddress } from '#domain/rich-text/reference-address.ts';
+import { tellTargets } from '#domain/rich-text/tell-targets.ts';
 import type { Context } from '../ports.ts';
 import type { RevisionHead } from './paper-history-store.ts';
 import { viewPaper, type PaperView } from './view-paper.ts';
@@ -37,14 +40,24 @@ export async function compareRevisions(
 }
 
 function changedParts(before: PaperContent, after: PaperContent): RevisionComparison['parts'] {
+  const titles = new Map<string, string>(
+    [...before.attachments, ...after.attachments].map(({ id, title }) => [id, title]),
+  );
+  const nameOf = (href: string): string =>
+    titles.get(readAttachedAddress(href)?.attachment ?? '') ?? href;
   const ids = [...new Set([...after.sections, ...before.sections].map(({ id }) => id))];
   const sections = ids.map((id) => {
     const old = before.sections.find((section) => section.id === id);
     const now = after.sections.find((section) => section.id === id);
+    const told = tellTargets(
+      old?.document ?? emptyRichDocument,
+      now?.document ?? emptyRichDocument,
+      nameOf,
+    );
     return {
       label: now?.label ?? old?.label ?? '',
-      before: old ? toPlainText(old.document) : '',
-      after: now ? toPlainText(now.document) : '',
+      before: toPlainText(told.before),
+      after: toPlainText(told.after),
     };
   });
   return [

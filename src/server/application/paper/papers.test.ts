@@ -2,7 +2,14 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { toPlainText } from '#domain/rich-text/lay-out.ts';
 import { everybody } from '#domain/access/actor.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
-import { addAskable, aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
+import { doc, p, refer, text } from '../../../../test/a-rich-document.ts';
+import {
+  addAskable,
+  aMunicipality,
+  aPaper,
+  stageOn,
+  writeSection,
+} from '../../../../test/a-paper.ts';
 import { contextOn } from '../../../../test/archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
@@ -155,6 +162,31 @@ describe('a paper', () => {
       ['Sagsfremstilling', 'Tekst om Ny cykelsti ved skolen.'],
     ]);
     expect(await compareRevisions(contextOn(database, everybody), id, 1, 2)).toBeNull();
+  });
+
+  test('says in the comparison that a reference leads elsewhere, though its words are the same', async () => {
+    const { owner, id } = await aStage();
+    const at = (key: string) => `/moeder/2026-03-09-proever/punkter/${key}`;
+    const say = async (key: string): Promise<void> => {
+      await writeSection(
+        owner,
+        id,
+        'summary',
+        doc(p(text('Jf. '), refer('item', at(key), 'sagen'))),
+      );
+    };
+    await say('4');
+    valueOf(await makeMove(owner, id, { kind: 'submit' }));
+    const numbers = async () =>
+      (await owner.stores.revisions.ofPaper(id)).map(({ number }) => number);
+    const before = Math.max(...(await numbers()));
+    valueOf(await makeMove(owner, id, { kind: 'recall' }));
+    await say('5');
+    valueOf(await makeMove(owner, id, { kind: 'submit' }));
+    const after = Math.max(...(await numbers()));
+    expect((await compareRevisions(owner, id, before, after))?.parts).toEqual([
+      { label: 'Resumé', before: `Jf. sagen (${at('4')})`, after: `Jf. sagen (${at('5')})` },
+    ]);
   });
 
   test('gets the next case number of the year, and passes over one that is in use', async () => {

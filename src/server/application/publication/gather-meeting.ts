@@ -29,7 +29,8 @@ export type GatheredItem = ItemRow & { readonly status: ItemFacts['status'] };
 
 /**
  * Gathers what may be public of a meeting, and gives it its address. An item that is closed, by the document or by a
- * person, is closed; one that has been withdrawn or has a finding nobody has dealt with stays back.
+ * person, is closed; one that has a finding nobody has dealt with stays back. Of one that has been withdrawn nothing is left,
+ * whatever else it is.
  */
 export async function gatherMeeting(
   stores: Stores,
@@ -58,7 +59,8 @@ export async function gatherMeeting(
     const printed = byId.get(item.document)?.parsed.items[item.index];
     const { position, number } = item;
     if (!printed || position === null) return [];
-    if (item.status === 'held') return [{ status: 'held', position, number }];
+    if (item.status === 'held' || item.status === 'withdrawn')
+      return [{ status: item.status, position, number }];
     if (item.status === 'closed') {
       const { publicTitle, publicDecision } = item;
       return [{ status: 'closed', position, number, publicTitle, publicDecision }];
@@ -118,15 +120,16 @@ export async function itemsWithStatus(
 
 /** How many items wait for someone to deal with their findings, and how many are closed. */
 export const countKeptBack = (
-  items: readonly Pick<GatheredItem, 'status' | 'withdrawnAt'>[],
+  items: readonly Pick<GatheredItem, 'status'>[],
 ): { readonly held: number; readonly closed: number } => ({
-  held: items.filter(({ status, withdrawnAt }) => status === 'held' && withdrawnAt === null).length,
+  held: items.filter(({ status }) => status === 'held').length,
   closed: items.filter(({ status }) => status === 'closed').length,
 });
 
 function statusOf(item: ItemRow, findings: readonly FindingRow[]): ItemFacts['status'] {
+  if (item.withdrawnAt !== null) return 'withdrawn';
   if (item.access === 'closed' || item.closedBy !== null) return 'closed';
-  return findings.some(isOpen) || item.withdrawnAt !== null ? 'held' : 'open';
+  return findings.some(isOpen) ? 'held' : 'open';
 }
 
 const isOpen = ({ status, present }: FindingRow): boolean => status === 'open' && present;

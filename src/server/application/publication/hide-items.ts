@@ -7,7 +7,7 @@ import type { EditionRow } from './edition-store.ts';
 /**
  * Takes items out of older editions, in which they stood in full: what has been closed or withdrawn is not to be read
  * in what was published before.
- * @param hidden closed ones stand there with their public title from now on, others with their number only
+ * @param hidden closed ones stand there with their public title from now on, those that were withdrawn with their number only
  */
 export async function hideItems(
   { published, editions }: Stores,
@@ -16,6 +16,11 @@ export async function hideItems(
   hidden: readonly ItemRow[],
 ): Promise<void> {
   const replacements = new Map(hidden.map((item) => [item.id, replacementOf(item)]));
+  const withdrawn = new Set(
+    hidden.flatMap((item) =>
+      item.withdrawnAt === null || item.number === null || !isClosed(item) ? [] : [item.number],
+    ),
+  );
   for (const edition of from) {
     const keys = new Map(
       Object.entries(edition.itemKeys).flatMap(([key, item]) => {
@@ -23,9 +28,10 @@ export async function hideItems(
         return replacement ? [[key, replacement] as const] : [];
       }),
     );
-    const snapshot = keys.size === 0 ? null : await published.edition(slug, edition.version);
+    const isTouched = keys.size > 0 || withdrawn.size > 0;
+    const snapshot = isTouched ? await published.edition(slug, edition.version) : null;
     if (!snapshot) continue;
-    await published.putEdition(hideInEdition(snapshot, keys));
+    await published.putEdition(hideInEdition(snapshot, keys, withdrawn));
     await editions.change(edition, {
       itemKeys: Object.fromEntries(
         Object.entries(edition.itemKeys).filter(([key]) => !keys.has(key)),
@@ -34,8 +40,11 @@ export async function hideItems(
   }
 }
 
+const isClosed = ({ access, closedBy }: ItemRow): boolean =>
+  access === 'closed' || closedBy !== null;
+
 function replacementOf(item: ItemRow) {
-  if (item.access !== 'closed' && item.closedBy === null) return { status: 'held' } as const;
+  if (item.withdrawnAt !== null) return { status: 'withdrawn' } as const;
   const { publicTitle, publicDecision } = item;
   return { status: 'closed', publicTitle: publicTitle ?? closedTitle, publicDecision } as const;
 }

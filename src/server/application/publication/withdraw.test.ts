@@ -73,9 +73,9 @@ describe('withdrawal', () => {
     expect(await publicText(db)).not.toContain('Ny bro');
     expect(await publicText(db)).not.toContain('punkter/2');
     expect([await statuses(1), await statuses(2), await statuses(3)]).toEqual([
-      ['open', 'held'],
-      ['open', 'held'],
-      ['open', 'held'],
+      ['open', 'withdrawn'],
+      ['open', 'withdrawn'],
+      ['open', 'withdrawn'],
     ]);
     expect(outcomeOf(await releaseItem(context, { item: id, reason: 'ingen fejl' }))).toBe('done');
     expect(await statuses()).toEqual(['open', 'open']);

@@ -3,7 +3,7 @@ import type { AgendaItemId, MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { tellAgendaReaders } from '../agenda/tell-agenda-readers.ts';
-import { changeItem, type ItemRefused } from './change-item.ts';
+import { changeItem, type ItemChange, type ItemRefused } from './change-item.ts';
 import { loadMeeting } from './load-meeting.ts';
 import { refreshStale } from './refresh-stale.ts';
 import { takeDownMeeting } from './take-down.ts';
@@ -52,14 +52,21 @@ export const withdrawItem = (
   context: Context,
   command: { readonly item: AgendaItemId; readonly reason: string },
 ): Promise<Result<null, ItemRefused>> =>
-  changeItem(context, command.item, () =>
-    ok({
-      rulings: { withdrawnAt: context.now() },
-      takeDown: true,
-      what: 'item-withdrawn',
-      detail: { reason: command.reason },
-    }),
-  );
+  changeItem(context, command.item, () => ok(withdrawal(command.reason, context.now())));
+
+export const withdrawal = (reason: string, at: Date): ItemChange => ({
+  rulings: { withdrawnAt: at, withdrawnReason: reason },
+  takeDown: true,
+  what: 'item-withdrawn',
+  detail: { reason },
+});
+
+/** What stands again from that moment on. */
+export const returned = (at: Date): ItemChange['rulings'] => ({
+  withdrawnAt: null,
+  withdrawnReason: null,
+  returnedAt: at,
+});
 
 /** Takes the withdrawal of an item back. */
 export const releaseItem = (
@@ -68,7 +75,7 @@ export const releaseItem = (
 ): Promise<Result<null, ItemRefused>> =>
   changeItem(context, command.item, () =>
     ok({
-      rulings: { withdrawnAt: null },
+      rulings: returned(context.now()),
       takeDown: false,
       what: 'item-released',
       detail: { reason: command.reason },

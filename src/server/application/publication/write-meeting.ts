@@ -54,10 +54,10 @@ export async function writeMeeting(
       sayingHash,
       matterSlugs: matterSlugsIn(edition),
     });
-    const closed = gathered.items.filter(
-      ({ status, withdrawnAt }) => status === 'closed' || withdrawnAt !== null,
+    const hidden = gathered.items.filter(
+      ({ status }) => status === 'closed' || status === 'withdrawn',
     );
-    await hideItems(stores, earlier, draft.slug, closed);
+    await hideItems(stores, earlier, draft.slug, hidden);
   }
   const isNew = meeting.state !== 'published';
   const leader = register.leaderOf(register.byId(meeting.organization));

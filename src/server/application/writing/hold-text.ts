@@ -1,6 +1,7 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { WrittenRecommendation } from '#domain/paper/written-points.ts';
 import type { RichDocument } from '#domain/rich-text/document.ts';
+import { forgetForeignAttachments } from '#domain/rich-text/own-attachments.ts';
 import type { Applied, OpenSharedText, SharedText, TextRefused } from './shared-text.ts';
 import type { TextState, TextStore } from './text-store.ts';
 
@@ -85,15 +86,20 @@ export async function keepBatches(
     if (laid.value.fresh !== null) fresh.push({ by, bytes: laid.value.fresh });
     for (const section of laid.value.sections) lastBy.set(section, by);
   }
+  const changed: (readonly [string, { readonly document: RichDocument; readonly by: string }])[] =
+    [];
+  for (const [section, by] of lastBy) {
+    const document = shared.section(section);
+    // Whoever pastes a sentence of another matter does not see to what its attachments are called here.
+    const own = forgetForeignAttachments(document, id);
+    const laid = own && shared.apply([shared.rewrite(section, own)]);
+    if (laid?.ok === false) return laid;
+    if (laid?.value.fresh) fresh.push({ by, bytes: laid.value.fresh });
+    changed.push([section, { document: own === null ? document : shared.section(section), by }]);
+  }
   const recommendation = applied.some((one) => one.recommendation) ? shared.recommendation() : null;
   if (fresh.length === 0) return ok({ held, applied, recommendation });
   const seq = await texts.append(id, fresh, at);
-  const changed = [...lastBy].map(
-    ([section, by]): readonly [string, { document: RichDocument; by: string }] => [
-      section,
-      { document: shared.section(section), by },
-    ],
-  );
   await texts.saveSections(id, new Map(changed), at);
   const sinceSnapshot = held.sinceSnapshot + fresh.length;
   const isDue = sinceSnapshot >= updatesInSnapshot;

@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { anArchive, valueOf } from '../../../../test/an-archive.ts';
-import { doc, p, text } from '../../../../test/a-rich-document.ts';
+import { anArchive, idOf, valueOf } from '../../../../test/an-archive.ts';
+import { doc, p, refer, text } from '../../../../test/a-rich-document.ts';
+import { openSharedText } from '#adapters/writing/shared-text.ts';
 import { aTextDesk } from '../../../../test/text-desk.ts';
 import { documentIn, typeWord } from '../../../../test/writing.ts';
 import type { WritableText } from './hold-text.ts';
 import { rewriteSections } from './rewrite-sections.ts';
 import { giveUpdates, takeUpdates } from './text-exchange.ts';
 import { ok } from '#domain/result.ts';
+import { attachedAddress } from '#domain/rich-text/reference-address.ts';
 import { fromFrames, toFrames } from '#domain/rich-text/update-frames.ts';
 
 const { context, db } = await anArchive();
@@ -53,6 +55,26 @@ describe('what somebody writes', () => {
       ]),
     );
     expect(await context.stores.texts.state(written.id)).toMatchObject({ lastSeq: seq });
+  });
+
+  test('keeps its references, but for the name of another matter\u2019s attachment that came along with a sentence', async () => {
+    const file = idOf<'Attachment'>(crypto.randomUUID());
+    const paper = idOf<'Paper'>(written.id);
+    const stranger = idOf<'Paper'>(crypto.randomUUID());
+    const own = refer('document', attachedAddress(paper, file), 'kortet');
+    const pasted = doc(
+      p(own, text(' og '), refer('document', attachedAddress(stranger, file), 'Kanariefugl')),
+    );
+    const browser = openSharedText(written.sections);
+    const update = browser.rewrite('resume', pasted);
+    valueOf(await desk.receive(context, written, { by, updates: [update] }));
+    const kept = doc(p(own, text(' og et bilag')));
+    const { texts } = context.stores;
+    expect((await texts.sections(written.id)).get('resume')?.document).toEqual(kept);
+    // Everybody who writes in it is sent the same, and so is whoever pasted it.
+    const others = openSharedText(written.sections);
+    valueOf(others.apply((await texts.updatesAfter(written.id, 0)).map((one) => one.update)));
+    expect(others.section('resume')).toEqual(kept);
   });
 
   test('is kept once, however often it is sent', async () => {

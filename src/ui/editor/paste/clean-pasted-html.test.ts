@@ -214,3 +214,26 @@ test('whatever is pasted, it becomes a document', () => {
     }),
   );
 });
+
+test('a link that was copied from a page of this house stays a link, to the page and not to where the house was called from', () => {
+  const origin = 'https://raadslag.eksempel.dk';
+  const at = '/moeder/2026-03-09-jai/punkter/4';
+  const html = (href: string): string => `<p>Se <a class="x" href="${href}">punkt 4</a> nu.</p>`;
+  const linked = (href: string): RichDocument =>
+    doc(p(text('Se '), link('punkt 4', href), text(' nu.')));
+  expect(
+    [
+      `${origin}${at}`,
+      at,
+      `${origin}.andet.dk${at}`,
+      `${origin}//andet.dk/x`,
+      'https://andet.dk/x',
+    ].map((href) => cleanPastedHtml(html(href), origin).document),
+  ).toEqual([
+    linked(at),
+    linked(at),
+    linked(`${origin}.andet.dk${at}`),
+    linked(`${origin}//andet.dk/x`),
+    linked('https://andet.dk/x'),
+  ]);
+});

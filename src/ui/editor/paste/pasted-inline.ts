@@ -1,12 +1,18 @@
 import type { RichInline, RichMark } from '#domain/rich-text/document.ts';
 import { readAddress } from '#domain/rich-text/safe-address.ts';
+import { ownPath } from './own-path.ts';
 import type { PastedFootnotes } from './pasted-footnotes.ts';
 import type { PastedElement, PastedNode } from './read-html.ts';
 
 /** What did not come along, for a notice to the writer. */
 export type PasteNotice = 'images' | 'deletions' | 'comments';
 
-export type Pasting = { readonly notes: PastedFootnotes; readonly notices: Set<PasteNotice> };
+export type Pasting = {
+  readonly notes: PastedFootnotes;
+  readonly notices: Set<PasteNotice>;
+  /** Of this house, where it is known. */
+  readonly origin: string | null;
+};
 
 const unseenTags = new Set(['head', 'style', 'script', 'title', 'meta', 'link', 'xml', 'template']);
 
@@ -51,7 +57,11 @@ export function pastedInline(
     const href = node.tag === 'a' ? node.attribute('href') : '';
     const note = href === '' ? null : pasting.notes.textOf(href);
     if (note !== null) return [{ type: 'footnote', attrs: { text: note } }];
-    return pastedInline(node.children, pasting, marksOf(node, href, marks));
+    return pastedInline(
+      node.children,
+      pasting,
+      marksOf(node, ownPath(href, pasting.origin), marks),
+    );
   });
 }
 

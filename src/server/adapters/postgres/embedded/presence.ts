@@ -53,10 +53,10 @@ async function connect(socketFolder: string, name: string): Promise<pg.Client | 
   }
 }
 
-/** How many connections others than `name` hold. */
+/** How many connections others than `name` hold. One that is only coming in is nobody's yet: whoever joins waits for the lock. */
 export async function countOthers({ client }: Presence, name: string): Promise<number> {
   const { rowCount } = await client.query(
-    `select from pg_stat_activity where backend_type = 'client backend' and application_name <> $1`,
+    `select from pg_stat_activity where backend_type = 'client backend' and application_name <> $1 and state is distinct from 'starting'`,
     [name],
   );
   return rowCount ?? 0;

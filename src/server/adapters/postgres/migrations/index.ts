@@ -29,6 +29,7 @@ import * as chairsAreAsked from './0037-chairs-are-asked.ts';
 import * as statementsAreRequired from './0038-statements-are-required.ts';
 import * as mattersAreFollowed from './0042-matters-are-followed.ts';
 import * as openingIsADecision from './0043-opening-is-a-decision.ts';
+import * as itemsAreTakenBack from './0044-items-are-taken-back.ts';
 
 /** Every migration under its file's name, in order. A new one is a file `0007-a-fact.ts` with `up` and `down`, and a line here. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -62,4 +63,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0038-statements-are-required': statementsAreRequired,
   '0042-matters-are-followed': mattersAreFollowed,
   '0043-opening-is-a-decision': openingIsADecision,
+  '0044-items-are-taken-back': itemsAreTakenBack,
 };
