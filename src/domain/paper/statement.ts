@@ -21,10 +21,6 @@ export type Statement = {
   readonly putIn: string | null;
 };
 
-/** Not answered, or answered about a text that is another now. */
-export const isDue = ({ state }: Pick<Statement, 'state'>): boolean =>
-  state.kind === 'waiting' || state.kind === 'outdated';
-
 export type StatementState =
   | { readonly kind: 'waiting'; readonly again: boolean }
   | {
@@ -33,3 +29,22 @@ export type StatementState =
       readonly at: string;
     }
   | { readonly kind: 'withdrawn' };
+
+export type StatementAct = 'answer' | 'accept' | 'withdraw';
+
+/** What can be done with a statement by how far it has come; whoever was asked answers, and whoever may ask does the rest. */
+const statementActs: Readonly<Record<StatementState['kind'], readonly StatementAct[]>> = {
+  waiting: ['answer', 'withdraw'],
+  /** Answered about a text that is another now. */
+  outdated: ['answer'],
+  answered: ['accept'],
+  accepted: [],
+  withdrawn: [],
+};
+
+export const canWithStatement = (act: StatementAct, { state }: Pick<Statement, 'state'>): boolean =>
+  statementActs[state.kind].includes(act);
+
+/** Not answered, or answered about a text that is another now. */
+export const isDue = (statement: Pick<Statement, 'state'>): boolean =>
+  canWithStatement('answer', statement);

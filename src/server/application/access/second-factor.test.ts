@@ -1,16 +1,11 @@
-import { TOTP } from 'otpauth';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { credentials } from '#adapters/identity/credentials.ts';
 import { secretBox } from '#adapters/identity/secret-box.ts';
 import { totpAuthenticator } from '#adapters/identity/totp-authenticator.ts';
-import { storesOn } from '#adapters/postgres/stores.ts';
-import { transactOn } from '#adapters/postgres/transact.ts';
-import { everybody } from '#domain/access/actor.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { anAccount, contextOfAccount, password } from '../../../../test/people.ts';
-import type { Context } from '../ports.ts';
-import type { Account } from './account-store.ts';
+import { atTheDoor, authenticator, visitor } from '../../../../test/signed-in.ts';
 import { findSignedIn } from './find-signed-in.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { resetSecondFactor } from './keep-accounts.ts';
@@ -21,71 +16,20 @@ import {
   renewRecoveryCodes,
   showPendingKey,
 } from './keep-second-factor.ts';
-import { signIn } from './sign-in.ts';
 
 const database = await freshDatabase();
 const { db } = database;
 afterAll(database.close);
-let now = new Date('2026-05-12T08:00:00Z');
+const { context, begin, codeOf, half, later, ownOf, reset, withSecondFactor } = atTheDoor(database);
 beforeEach(async () => {
-  now = new Date('2026-05-12T08:00:00Z');
+  reset();
   await emptyArchive(db);
 });
-const later = (seconds: number): void => {
-  now = new Date(now.getTime() + seconds * 1_000);
-};
-const context: Context = {
-  actor: everybody,
-  now: () => now,
-  stores: storesOn(db),
-  transact: transactOn(db, storesOn),
-};
-const visitor = { userAgent: 'Prøvebrowser', addressPrefix: '192.0.2.0/24', token: null };
-const authenticator = totpAuthenticator(secretBox(Buffer.alloc(32, 7)), 'raadslag.example');
-
-const begin = (email: string, secret = password) =>
-  signIn(context, credentials, { email, password: secret, visitor, localAccounts: 'on' });
-/** The token of a sign-in that wants a code. */
-const half = async (email: string): Promise<string> => {
-  const result = await begin(email);
-  if (!result.ok || result.value.kind !== 'second-step') throw new Error('no second step');
-  return result.value.token;
-};
 const finish = async (token: string | null, code: string): Promise<string> => {
   const command = { token, code, visitor, localAccounts: 'on' as const };
   const done = await finishSignIn(context, credentials, authenticator, command);
   return done.ok ? 'in' : done.error.type;
 };
-const ownOf = async (account: Account) => {
-  const { stores } = context;
-  const token = credentials.newToken();
-  await stores.sessions.add(
-    {
-      ...{ id: stores.newId<'Session'>(), account: account.id, wayIn: 'password' },
-      ...{ createdAt: now, lastSeenAt: now, userAgent: '', addressPrefix: '' },
-      expiresAt: new Date(now.getTime() + 3_600_000),
-    },
-    credentials.digest(token),
-  );
-  const signedIn = await findSignedIn(context, credentials, token, '2026-05-12');
-  if (signedIn === null) throw new Error('nobody');
-  return { context, credentials, authenticator, signedIn, visitor };
-};
-const codeOf = (key: string): string =>
-  new TOTP({ secret: key.replaceAll(' ', '') }).generate({ timestamp: now.getTime() });
-
-/** An account whose owner has turned the second factor on, with their app and their codes on paper. */
-async function withSecondFactor(options: Parameters<typeof anAccount>[1] = {}) {
-  const account = await anAccount(database, options);
-  const own = await ownOf(account);
-  await beginSecondFactor(own, password);
-  const key = await showPendingKey(own);
-  if (key === null) throw new Error('no key');
-  const codes = await confirmSecondFactor(own, codeOf(key.text));
-  if (!codes.ok) throw new Error(codes.error.type);
-  later(60);
-  return { account, own, email: account.email, app: () => codeOf(key.text), codes: codes.value };
-}
 const journal = async () =>
   (await db.selectFrom('journal').select('what').orderBy('id').execute()).map(({ what }) => what);
 const mails = async () =>

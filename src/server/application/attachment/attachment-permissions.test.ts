@@ -1,11 +1,27 @@
-import { sql } from 'kysely';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { fileIntake } from '#adapters/postgres/file-intake.ts';
+import {
+  actionsOf,
+  allowedActions,
+  paperRoles,
+  readsClosed,
+  rolesTowards,
+  type PaperAction,
+  type PaperRole,
+} from '#domain/access/paper-actions.ts';
+import type { AttachmentId, PaperId } from '#domain/ids.ts';
+import { paperStatuses, type PaperState, type PaperStatus } from '#domain/paper/paper.ts';
+import { ok } from '#domain/result.ts';
+import { addAskable, aMunicipality, aPaper, stageOn } from '../../../../test/a-paper.ts';
 import { outcomeOf, valueOf } from '../../../../test/an-archive.ts';
-import { aPaperOn, everyRight } from '../../../../test/attachments.ts';
+import { plainReader } from '../../../../test/attachments.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { inPieces } from '../../../../test/stored-file.ts';
-import type { AttachmentRights } from './paper-gate.ts';
+import { wholeDatabase } from '../../../../test/whole-database.ts';
+import { askForStatement } from '../paper/ask-for-statement.ts';
+import { paperGate } from '../paper/paper-gate.ts';
+import type { Context } from '../ports.ts';
 import { acceptAttachmentFinding } from './decide-attachment-finding.ts';
 import {
   closeAttachment,
@@ -15,6 +31,7 @@ import {
   renameAttachment,
   restoreAttachment,
 } from './edit-attachment.ts';
+import { readNextFile } from './read-next-file.ts';
 import { uploadFile, type UploadDoor } from './upload-file.ts';
 import { openAttachmentFile, viewAttachments } from './view-attachments.ts';
 
@@ -23,257 +40,198 @@ const { db } = database;
 afterAll(database.close);
 beforeEach(() => emptyArchive(db));
 
-const tables = [
-  ...['stored_file', 'stored_file_chunk', 'file_reading', 'work', 'paper_attachment'],
-  ...['attachment_version', 'attachment_finding_decision', 'journal'],
-];
-async function everything(): Promise<string> {
-  const texts = await Promise.all(
-    tables.map(async (table) => {
-      const { rows } = await sql<{ row: string }>`
-        select md5(t::text) as row from ${sql.table(table)} as t order by 1`.execute(db);
-      return `${table}: ${rows.map(({ row }) => row).join()}`;
+/** The door that the pages use: what may be done with a file is what the table of actions says of its matter. */
+const doorOf = (context: Context): UploadDoor => ({
+  ...{ context, gate: paperGate, intake: fileIntake(db) },
+});
+
+const steps = [
+  { role: 'manager', name: 'Chef' },
+  { role: 'director', name: 'Direktør' },
+] as const;
+const states: Readonly<Record<PaperStatus, PaperState>> = {
+  draft: { status: 'draft' },
+  approval: { status: 'approval', step: 0 },
+  returned: { status: 'returned', step: 0, reason: 'Mangler' },
+  approved: { status: 'approved' },
+  dropped: { status: 'dropped', reason: 'Nej' },
+};
+
+/** A matter in a status, asked about, with a file in which something is found, one that was taken off, and a closed one; all read. */
+async function filesIn(status: PaperStatus) {
+  const town = await aMunicipality(database);
+  await addAskable(database);
+  const stage = stageOn(database, town);
+  const owner = stage.as('owner');
+  const paper = await aPaper(owner, town.committee);
+  const question = { unit: 'Jura', question: 'Er det lovligt?', workingDays: 5 };
+  const account = stage.cast.asked.account ?? '';
+  valueOf(await askForStatement(owner, paper, { account, ...question }));
+  const door = doorOf(owner);
+  const attach = async (name: string, text: string): Promise<AttachmentId> => {
+    const source = inPieces(Buffer.from(text));
+    return valueOf(await uploadFile(door, { paper, replaces: null, name, source })).id;
+  };
+  const open = await attach('Notat_om_sti.txt', 'Notat om stien, cpr 070761-4285');
+  const removed = await attach('Kort.txt', 'Kortet');
+  const closed = await attach('Personsag.txt', 'Om en medarbejder');
+  while (await readNextFile(owner, plainReader));
+  valueOf(await removeAttachment(door, { paper, attachment: removed }));
+  valueOf(
+    await closeAttachment(door, {
+      ...{ paper, attachment: closed, ground: 'staff', reason: 'Personsag' },
     }),
   );
-  return texts.join('\n');
+  const state = states[status];
+  await owner.transact(async (stores) => {
+    const row = await stores.papers.lock(paper);
+    if (row) await stores.papers.save({ ...row, state, steps }, owner.now());
+    return ok(null);
+  });
+  const view = await viewAttachments(door, paper);
+  const read = view?.attachments[0]?.versions[0]?.state;
+  const fingerprint = read?.status === 'read' ? read.reading.findings[0]?.fingerprint : undefined;
+  return { stage, paper, open, removed, closed, fingerprint: fingerprint ?? 'none' };
 }
-async function journal(): Promise<readonly string[]> {
-  const rows = await db.selectFrom('journal').select('what').orderBy('id').execute();
-  return rows.map(({ what }) => what);
-}
-const someText = 'Notat om cykelstien';
+type Stage = Awaited<ReturnType<typeof filesIn>>;
 
-/** A paper with two attachments that have been read, the second removed. */
-async function twoAttached() {
-  const its = aPaperOn(database);
-  const first = await its.attach('Notat_om_sti.txt', `${someText}, cpr 070761-4285`);
-  const second = await its.attach('Kort.txt', 'Kortet');
-  await its.readAll();
-  valueOf(await removeAttachment(its.door, { paper: its.paper, attachment: second }));
-  return { ...its, first, second };
-}
-type Two = Awaited<ReturnType<typeof twoAttached>>;
+const file = (text: string) => ({ name: `${text}.txt`, source: inPieces(Buffer.from(text)) });
+const isThere = (found: unknown): string => (found === null ? 'not-found' : 'done');
+type Right = PaperAction | 'read-closed';
+type Use = (door: UploadDoor, stage: Stage) => Promise<string>;
 
-/** Every use case that changes something, as it succeeds, and the right that it takes. */
-const useCases: readonly (readonly [
-  string,
-  keyof AttachmentRights,
-  (two: Two, door: UploadDoor) => Promise<Parameters<typeof outcomeOf>[0]>,
-])[] = [
-  [
-    'adding a file',
-    'mayWrite',
-    ({ paper }, door) =>
-      uploadFile(door, {
-        paper,
-        replaces: null,
-        name: 'a.txt',
-        source: inPieces(Buffer.from('a')),
-      }),
+/** What can be done with the files of a matter, and which right to the matter it takes. */
+const useCases: Readonly<Record<string, readonly [Right, Use]>> = {
+  'seeing what is attached': [
+    'read',
+    async (door, { paper }) => isThere(await viewAttachments(door, paper)),
   ],
-  [
-    'replacing a file',
-    'mayWrite',
-    ({ paper, first }, door) =>
-      uploadFile(door, {
-        paper,
-        replaces: first,
-        name: 'b.txt',
-        source: inPieces(Buffer.from('b')),
-      }),
+  'fetching a file': [
+    'read',
+    async (door, { paper, open: attachment }) =>
+      isThere(await openAttachmentFile(door, { paper, attachment, version: 1 })),
   ],
-  [
-    'renaming an attachment',
-    'mayWrite',
-    ({ paper, first }, door) =>
-      renameAttachment(door, {
-        paper,
-        attachment: first,
-        title: ' Notat  om stien ',
-        documentNumber: '32181/14',
-      }),
+  'fetching what has been taken off': [
+    'read-history',
+    async (door, { paper, removed: attachment }) =>
+      isThere(await openAttachmentFile(door, { paper, attachment, version: 1 })),
   ],
-  [
-    'removing an attachment',
-    'mayWrite',
-    ({ paper, first }, door) => removeAttachment(door, { paper, attachment: first }),
+  'fetching a closed file': [
+    'read-closed',
+    async (door, { paper, closed: attachment }) =>
+      isThere(await openAttachmentFile(door, { paper, attachment, version: 1 })),
   ],
-  [
-    'taking a removed attachment back',
-    'mayWrite',
-    ({ paper, second }, door) => restoreAttachment(door, { paper, attachment: second }),
+  'adding a file': [
+    'write',
+    async (door, { paper }) =>
+      outcomeOf(await uploadFile(door, { paper, replaces: null, ...file('a') })),
   ],
-  [
-    'ordering the attachments',
-    'mayWrite',
-    ({ paper, first }, door) => orderAttachments(door, { paper, order: [first] }),
+  'replacing a file': [
+    'write',
+    async (door, { paper, open }) =>
+      outcomeOf(await uploadFile(door, { paper, replaces: open, ...file('b') })),
   ],
-  [
-    'closing an attachment',
-    'mayClose',
-    ({ paper, first }, door) =>
-      closeAttachment(door, { paper, attachment: first, ground: 'staff', reason: 'Personsag' }),
+  'renaming an attachment': [
+    'write',
+    async (door, { paper, open: attachment }) =>
+      outcomeOf(
+        await renameAttachment(door, { paper, attachment, title: 'Om stien', documentNumber: '1' }),
+      ),
   ],
-  [
-    'opening an attachment',
-    'mayClose',
-    ({ paper, first }, door) =>
-      openAttachment(door, { paper, attachment: first, reason: 'Sagen er afsluttet' }),
+  'removing an attachment': [
+    'write',
+    async (door, { paper, open: attachment }) =>
+      outcomeOf(await removeAttachment(door, { paper, attachment })),
   ],
-  [
-    'accepting a finding',
-    'mayDecideFindings',
-    async (two, door) => {
-      const { paper, first } = two;
-      const [row] = (await viewAttachments(two.door, paper))?.attachments ?? [];
-      const state = row?.versions[0]?.state;
-      const fingerprint = state?.status === 'read' ? state.reading.findings[0]?.fingerprint : null;
-      const reason = 'Nummeret er opdigtet';
-      return acceptAttachmentFinding(door, {
-        paper,
-        attachment: first,
-        fingerprint: fingerprint ?? '',
-        reason,
-      });
-    },
+  'taking a removed attachment back': [
+    'write',
+    async (door, { paper, removed: attachment }) =>
+      outcomeOf(await restoreAttachment(door, { paper, attachment })),
   ],
-];
-
-describe.each(useCases)('%s', (_name, right, use) => {
-  test('is for whoever has the right, and stands in the journal', async () => {
-    const two = await twoAttached();
-    const before = (await journal()).length;
-    const only = { ...everyRight, mayWrite: false, mayClose: false, mayDecideFindings: false };
-    expect(outcomeOf(await use(two, two.doorWith({ ...only, [right]: true })))).toBe('done');
-    expect(await journal()).toHaveLength(before + 1);
-  });
-
-  test.each([
-    ['has every other right', { ...everyRight, [right]: false }, 'not-allowed'],
-    ['may not read the paper', null, 'not-found'],
-  ])('is refused to one who %s, and leaves no trace', async (_who, rights, refused) => {
-    const two = await twoAttached();
-    const before = await everything();
-    expect(outcomeOf(await use(two, two.doorWith(rights)))).toBe(refused);
-    expect(await everything()).toBe(before);
-  });
-});
-
-test('what was replaced or taken off is for whoever may look back; others have the file as it is now', async () => {
-  const two = await twoAttached();
-  const { paper, first, second, door } = two;
-  const source = inPieces(Buffer.from('Et nyt notat'));
-  valueOf(await uploadFile(door, { paper, replaces: first, name: 'Nyt.txt', source }));
-  await two.readAll();
-  const seen = async (mayLookBack: boolean) => {
-    const viewer = two.doorWith({ ...everyRight, mayLookBack });
-    const view = await viewAttachments(viewer, paper);
-    const files = [
-      { attachment: first, version: 1 },
-      { attachment: first, version: 2 },
-      { attachment: second, version: 1 },
-    ].map(async (file) => (await openAttachmentFile(viewer, { paper, ...file }))?.fileName);
-    return {
-      versions: view?.attachments.map(({ versions }) => versions.map(({ version }) => version)),
-      removed: view?.removed.map(({ title }) => title),
-      files: await Promise.all(files),
-    };
-  };
-  expect(await seen(true)).toEqual({
-    versions: [[2, 1]],
-    removed: ['Kort'],
-    files: ['Notat_om_sti.txt', 'Nyt.txt', 'Kort.txt'],
-  });
-  expect(await seen(false)).toEqual({
-    versions: [[2]],
-    removed: [],
-    files: [undefined, 'Nyt.txt', undefined],
-  });
-});
-
-describe('what is refused', () => {
-  const cases: readonly (readonly [
-    string,
-    string,
-    (two: Two) => ReturnType<(typeof useCases)[0][2]>,
-  ])[] = [
-    [
-      'a file without a name',
-      'unsafe-name',
-      ({ door, paper }) =>
-        uploadFile(door, { paper, replaces: null, name: '/', source: inPieces(Buffer.from('a')) }),
-    ],
-    [
-      'an empty file',
-      'empty',
-      ({ door, paper }) =>
-        uploadFile(door, { paper, replaces: null, name: 'a', source: inPieces(Buffer.from('')) }),
-    ],
-    [
-      'a new version of one that has been removed',
-      'not-found',
-      ({ door, paper, second }) =>
-        uploadFile(door, {
-          paper,
-          replaces: second,
-          name: 'a',
-          source: inPieces(Buffer.from('a')),
+  'ordering the attachments': [
+    'write',
+    async (door, { paper, open, closed }) =>
+      outcomeOf(await orderAttachments(door, { paper, order: [closed, open] })),
+  ],
+  'closing an attachment': [
+    'close',
+    async (door, { paper, open: attachment }) =>
+      outcomeOf(
+        await closeAttachment(door, {
+          ...{ paper, attachment, ground: 'staff', reason: 'Personsag' },
         }),
-    ],
-    [
-      'closing without a ground',
-      'ground-missing',
-      ({ door, paper, first }) =>
-        closeAttachment(door, { paper, attachment: first, ground: null, reason: 'fordi' }),
-    ],
-    [
-      'closing without a reason',
-      'reason-missing',
-      ({ door, paper, first }) =>
-        closeAttachment(door, { paper, attachment: first, ground: 'staff', reason: ' ' }),
-    ],
-    [
-      'opening without a reason',
-      'reason-missing',
-      ({ door, paper, first }) => openAttachment(door, { paper, attachment: first, reason: '' }),
-    ],
-    [
-      'an order that leaves one out',
-      'list-changed',
-      ({ door, paper }) => orderAttachments(door, { paper, order: [] }),
-    ],
-    [
-      'an order in which one stands twice',
-      'list-changed',
-      ({ door, paper, first }) => orderAttachments(door, { paper, order: [first, first] }),
-    ],
-    [
-      'a blank title',
-      'title-missing',
-      ({ door, paper, first }) =>
-        renameAttachment(door, { paper, attachment: first, title: ' ', documentNumber: null }),
-    ],
-    [
-      'accepting what is not there',
-      'finding-gone',
-      ({ door, paper, first }) =>
-        acceptAttachmentFinding(door, {
-          paper,
-          attachment: first,
-          fingerprint: 'x',
-          reason: 'fordi',
+      ),
+  ],
+  'opening an attachment': [
+    'close',
+    async (door, { paper, closed: attachment }) =>
+      outcomeOf(await openAttachment(door, { paper, attachment, reason: 'Sagen er afsluttet' })),
+  ],
+  'accepting a finding': [
+    'decide-finding',
+    async (door, { paper, open: attachment, fingerprint }) =>
+      outcomeOf(
+        await acceptAttachmentFinding(door, {
+          ...{ paper, attachment, fingerprint, reason: 'Nummeret er opdigtet' },
         }),
-    ],
-    [
-      'removing twice',
-      'not-found',
-      ({ door, paper, second }) => removeAttachment(door, { paper, attachment: second }),
-    ],
-  ];
-  test.each(cases)('%s is refused as %s, and leaves no trace', async (_name, refused, use) => {
-    const two = await twoAttached();
-    const before = await everything();
-    expect(outcomeOf(await use(two))).toBe(refused);
-    expect(await everything()).toBe(before);
-  });
-});
+      ),
+  ],
+};
+const isReading = (right: Right): boolean => right.startsWith('read');
+
+/** What somebody may do with the matter and so with its files, by the table that page, use case and tests read. */
+async function rightsOf(
+  role: PaperRole,
+  { stage, paper: id }: { stage: Stage['stage']; paper: PaperId },
+) {
+  // prettier-ignore
+  const context = stage.as(role);
+  const paper = await context.stores.papers.find(id);
+  if (!paper) throw new Error('no paper');
+  const asked = new Set(role === 'asked' && context.actor.account ? [context.actor.account] : []);
+  const roles = rolesTowards(context.actor, paper, asked);
+  const { status } = paper.state;
+  const actions = new Set<Right>(allowedActions(roles, status));
+  if (readsClosed(roles, status)) actions.add('read-closed');
+  return { context, may: actions };
+}
+
+const cells = paperStatuses.flatMap((status) => paperRoles.map((role) => [role, status] as const));
+
+test.each(cells)(
+  'the files of a matter that %s meets in %s suffer nothing that is not theirs to do, and keep no trace of it',
+  async (role, status) => {
+    const files = await filesIn(status);
+    const { context, may } = await rightsOf(role, files);
+    const before = await wholeDatabase(db);
+    for (const [name, [right, use]] of Object.entries(useCases)) {
+      if (may.has(right)) continue;
+      expect([name, await use(doorOf(context), files)]).toEqual([
+        name,
+        isReading(right) || !may.has('read') ? 'not-found' : 'not-allowed',
+      ]);
+    }
+    expect(await wholeDatabase(db)).toEqual(before);
+  },
+);
+
+const entries = async (): Promise<number> =>
+  (await db.selectFrom('journal').select('id').execute()).length;
+
+const someRight = cells.filter(([role, status]) => actionsOf(role, status).length > 0);
+
+test.each(someRight)(
+  'what %s may with the files of a matter in %s is done, and what changes something stands in the journal once',
+  async (role, status) => {
+    const looked = await filesIn(status);
+    const { context, may } = await rightsOf(role, looked);
+    const allowed = Object.entries(useCases).filter(([, [right]]) => may.has(right));
+    for (const [name, [right, use]] of allowed) {
+      if (!isReading(right)) await emptyArchive(db);
+      const files = isReading(right) ? looked : await filesIn(status);
+      const before = await entries();
+      expect([name, await use(doorOf(context), files)]).toEqual([name, 'done']);
+      expect([name, (await entries()) - before]).toEqual([name, isReading(right) ? 0 : 1]);
+    }
+  },
+);

@@ -2,6 +2,7 @@ import type { StatementId } from '#domain/ids.ts';
 import type { RichDocument } from '#domain/rich-text/document.ts';
 import { replaceBlocks } from '#domain/rich-text/replace-blocks.ts';
 import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
+import { canWithStatement } from '#domain/paper/statement.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import { changePaper, type PaperRefused } from './change-paper.ts';
@@ -24,8 +25,7 @@ export async function answerStatement(
     const statement = await stores.statements.find(id);
     if (!statement) return err({ type: 'not-found' });
     if (context.actor.account !== statement.asked.account) return err({ type: 'not-allowed' });
-    if (statement.state.kind !== 'waiting' && statement.state.kind !== 'outdated')
-      return err({ type: 'not-waiting' });
+    if (!canWithStatement('answer', statement)) return err({ type: 'not-waiting' });
     if (text.trim() === '') return err({ type: 'answer-missing' });
     await stores.statements.save({
       ...statement,
@@ -57,8 +57,9 @@ export async function acceptStatement(
   if (!given) return err({ type: 'not-found' });
   return changePaper<AnswerRefused>(context, given.paper, 'ask', async (stores, paper, at) => {
     const statement = await stores.statements.find(id);
-    if (statement?.state.kind !== 'answered') return err({ type: 'not-waiting' });
+    if (!statement || !canWithStatement('accept', statement)) return err({ type: 'not-waiting' });
     const { state, asked, putIn } = statement;
+    if (!('text' in state)) return err({ type: 'not-waiting' });
     const answer = { ...state, kind: 'accepted' } as const;
     await stores.statements.save({ ...statement, state: answer, putIn: state.text });
     const section = (await contentOfRow(stores, paper)).sections.find(

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
 import { changePaper, type PaperRefused } from './change-paper.ts';
 import { contentOfRow } from './paper-content.ts';
+import { rightsTowards } from './paper-rights.ts';
 import { dayOf } from './paper-settings.ts';
 import type { PaperRow } from './paper-store.ts';
 
@@ -70,11 +71,13 @@ export const askForStatement = (
     });
   });
 
-/** Whom the actor can ask about a paper of a municipality, by name. */
+/** Whom the actor can ask about a paper, by name; nobody where they may ask no one. */
 export async function listAskable(
   { actor, stores }: Pick<Context, 'actor' | 'stores'>,
-  { body }: PaperRow,
+  paper: PaperRow,
 ): Promise<readonly { readonly id: AccountId; readonly name: string }[]> {
+  if (!(await rightsTowards(stores, actor, paper)).actions.has('ask')) return [];
+  const { body } = paper;
   const accounts = await stores.accounts.list();
   return accounts
     .filter((one) => one.status === 'active' && one.body === body && one.id !== actor.account)

@@ -47,7 +47,7 @@ beforeEach(() => emptyArchive(db));
 type Outcome = Promise<string>;
 
 /** Each action as the page would ask for it. */
-const acts: Readonly<Record<PaperAction, (context: Context, id: PaperId) => Outcome>> = {
+const useCases: Readonly<Record<PaperAction, (context: Context, id: PaperId) => Outcome>> = {
   read: async (context, id) => ((await viewPaper(context, id)) === null ? 'not-found' : 'done'),
   'read-history': async (context, id) => {
     const view = await viewPaper(context, id);
@@ -182,7 +182,7 @@ test.each(inEachRole)(
     const before = await wholeDatabase(db);
     const refused = paperActions.filter((action) => !allowed.has(action));
     for (const action of refused)
-      expect([action, await acts[action](context, id)]).toEqual([
+      expect([action, await useCases[action](context, id)]).toEqual([
         action,
         allowed.has('read') ? 'not-allowed' : 'not-found',
       ]);
@@ -206,7 +206,7 @@ test.each(allowedSomewhere)(
     const { id, context, allowed } = await standing(role, status, action);
     expect(allowed).toContain(action);
     const before = await entries();
-    expect(await acts[action](context, id)).toBe('done');
+    expect(await useCases[action](context, id)).toBe('done');
     expect((await entries()) - before).toBe(entered(action));
   },
 );

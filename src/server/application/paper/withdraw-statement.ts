@@ -1,4 +1,5 @@
 import type { StatementId } from '#domain/ids.ts';
+import { canWithStatement } from '#domain/paper/statement.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
 import type { AnswerRefused } from './answer-statement.ts';
@@ -13,7 +14,7 @@ export async function withdrawStatement(
   if (!asked) return err({ type: 'not-found' });
   return changePaper<AnswerRefused>(context, asked.paper, 'settle-statement', async (stores) => {
     const statement = await stores.statements.find(id);
-    if (statement?.state.kind !== 'waiting') return err({ type: 'not-waiting' });
+    if (!statement || !canWithStatement('withdraw', statement)) return err({ type: 'not-waiting' });
     await stores.statements.save({ ...statement, state: { kind: 'withdrawn' } });
     return ok({
       paper: null,

@@ -80,7 +80,7 @@ export const load: PageServerLoad = async ({ depends, locals, params, url }) => 
       ...statement,
       isMine: context.actor.account === statement.asked.account,
     })),
-    askable: actions.has('ask') ? await listAskable(context, paper) : [],
+    askable: await listAskable(context, paper),
     today: locals.today,
     copy:
       (await committeesToWriteFor(context)).length > 0 ? `/arbejdsrum/sager/ny?kopi=${id}` : null,
