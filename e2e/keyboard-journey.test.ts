@@ -2,167 +2,131 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
-import { demonstrationPassword, type Demonstration } from './signed-in.ts';
+import { attach, goToAttachments, replaceNote } from './keyboard/attach.ts';
+import { addClosed, addLate, openAgenda, publish, putOn } from './keyboard/make-agenda.ts';
+import { follow, goRound, press, reach, write } from './keyboard/reach.ts';
+import { enter } from './keyboard/sign-in.ts';
+import * as matter from './keyboard/write-matter.ts';
+import type { Demonstration } from './signed-in.ts';
+import { untilIndexed } from './until-indexed.ts';
 
 /*
- * The whole way by the keyboard alone: nothing is clicked or focused by a script. Wherever the keyboard stands can be seen, and it
- * comes away from everywhere.
+ * The whole way by the keyboard alone: nothing is clicked, filled or focused by a script. Wherever the keyboard stands can be
+ * seen, and it comes away from everywhere.
  */
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
+await untilIndexed(house.origin);
 
-type Place = { readonly name: string; readonly isSeen: boolean; readonly where: number };
+const committee = 'Udvalget for Job';
+const day = { typed: '05142031', iso: '2031-05-14' };
+const title = 'Tastaturets cykelsti';
+const closed = 'Samtale om en ansat';
+const late = 'Ansøgning om tilskud';
 
-/** What has the keyboard, by its accessible name as far as a page gives it, and whether that can be seen. */
-const here = (page: Page): Promise<Place> =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body)
-      return { name: '', isSeen: true, where: -1 };
-    const labels = 'labels' in at && at.labels instanceof NodeList ? [...at.labels] : [];
-    const labelled = (at.getAttribute('aria-labelledby') ?? '')
-      .split(' ')
-      .flatMap((id) => document.getElementById(id) ?? []);
-    const name =
-      at.getAttribute('aria-label') ??
-      ([...labelled, ...labels].map((one) => one.textContent ?? '').join(' ') || at.textContent);
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
-    const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
-    const { width, height } = at.getBoundingClientRect();
-    return {
-      name: name.replaceAll(/\s+/g, ' ').trim(),
-      isSeen: (isOutlined || boxShadow !== 'none') && width > 0 && height > 0,
-      where: [...document.querySelectorAll('*')].indexOf(at),
-    };
-  });
-
-/** Goes on with Tab until what is wanted has the keyboard; a trap, or a place that cannot be seen, is a fault. */
-async function reach(page: Page, name: string | RegExp, back = false): Promise<void> {
-  const passed: string[] = [];
-  let last: Place | undefined;
-  let times = 0;
-  for (let steps = 0; steps < 400; steps += 1) {
-    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
-    const place = await here(page);
-    if (place.where !== -1) {
-      expect([place.name, place.isSeen]).toEqual([place.name, true]);
-      // A field for a date or a time has a few places inside it.
-      times = last?.where === place.where ? times + 1 : 0;
-      if (times > 5) throw new Error(`the keyboard is held at ${place.name}`);
-    }
-    if (typeof name === 'string' ? place.name === name : name.test(place.name)) return;
-    passed.push(place.name);
-    last = place;
-  }
-  throw new Error(`${String(name)} is not reached; passed ${passed.slice(0, 80).join(' | ')}`);
-}
-/** Goes to it, and presses Enter; the page that comes is waited for by its heading. */
-async function follow(page: Page, name: string | RegExp, heading: string | RegExp): Promise<void> {
-  await reach(page, name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-}
-async function write(page: Page, name: string | RegExp, words: string): Promise<void> {
-  await reach(page, name);
-  await page.keyboard.type(words);
-}
-
-async function as(who: Demonstration): Promise<Page> {
-  const context = await browser.newContext();
-  // Beside other tests what is waited for comes, but not at once.
-  context.setDefaultTimeout(90_000);
-  const page = await context.newPage();
-  await page.goto(`${house.origin}/log-ind`);
-  await write(page, /^E-mail/, `${who}@boegelund.example`);
-  await write(page, /^Adgangskode/, demonstrationPassword(house.printed()));
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`${house.origin}/arbejdsrum`);
-  return page;
-}
+const as = (who: Demonstration): Promise<Page> => enter(browser, house, who);
 const stands = (page: Page, status: string): Promise<void> =>
   page.getByText(`Trin: ${status}`, { exact: true }).waitFor();
-const day = { typed: '05142031', shown: '2031-05-14' };
-const title = 'Tastaturets cykelsti';
+const openMatter = (page: Page): Promise<void> =>
+  follow(page, 'link', new RegExp(`^${title}`), title);
+async function submit(page: Page): Promise<void> {
+  await press(page, 'button', 'Send til godkendelse');
+  await stands(page, 'Til godkendelse');
+}
+async function approve(page: Page, then: string): Promise<void> {
+  await openMatter(page);
+  await press(page, 'button', 'Godkend');
+  await stands(page, then);
+}
+async function readNotice(page: Page, name: string): Promise<void> {
+  await follow(page, 'link', /^Beskeder/, 'Beskeder');
+  await follow(page, 'link', name, /^Dagsorden for/);
+}
 
-test('a matter is begun, written, approved, put on an agenda, ordered and published without a mouse', async () => {
+test('a matter goes from its first line to a supplement that a member reads, without a mouse', async () => {
   const officer = await as('sagsbehandler');
-  await follow(officer, 'Sager', 'Sager');
-  await follow(officer, 'Ny sag', 'Ny sag');
-  await reach(officer, 'Udvalg');
-  await officer.keyboard.type('Udvalget for Job');
-  await write(officer, 'Titel', title);
-  await reach(officer, 'Til mødet den');
-  await officer.keyboard.type(day.typed);
-  expect(await officer.getByLabel('Til mødet den').inputValue()).toBe(day.shown);
-  await follow(officer, 'Begynd sagen', title);
-  const paper = officer.url();
-  for (const [section, words] of [
-    ['Resumé', 'Der anlægges en cykelsti.'],
-    ['Sagsfremstilling', 'Stien er 400 meter lang.'],
-  ] as const) {
-    const field = officer.getByRole('textbox', { name: section, exact: true });
-    await field.and(officer.locator('[contenteditable=true]')).waitFor();
-    await write(officer, section, words);
-    expect(await field.innerText()).toBe(words);
-  }
-  await officer
-    .getByRole('status')
-    .filter({ hasText: /^Gemt kl/ })
-    .waitFor();
-  await write(officer, 'Indstilles af', 'Direktionen');
-  await write(officer, 'Nyt punkt', 'at stien anlægges');
-  await officer.keyboard.press('Home');
-  await reach(officer, 'Beslutningskompetence', await isBefore(officer, 'Beslutningskompetence'));
-  await officer.keyboard.type('Kommunalbestyrelsen');
-  await reach(officer, 'Gem');
-  await officer.keyboard.press('Enter');
-  await officer.getByText('Gemt.', { exact: true }).waitFor();
-  await reach(officer, 'Send til godkendelse', true);
-  await officer.keyboard.press('Enter');
-  await stands(officer, 'Til godkendelse');
+  await matter.begin(officer, { committee, title, day });
+  const summary = await matter.section(officer, 'Resumé');
+  await write(officer, 'Resumé', 'Der anlægges en sti. Skriv til ole@eksempel.dk, og se ');
+  await matter.refer(officer, 'udvalg');
+  await officer.keyboard.type(' først.');
+  expect(await summary.locator('a.reference').count()).toBe(1);
+  expect(await summary.innerText()).toMatch(/, og se .+ først\.$/);
+  await matter.copyFromWord(officer);
+  const presentation = await matter.paste(officer, 'Sagsfremstilling');
+  await matter.makeTable(officer, presentation);
+  await matter.saved(officer);
+  await officer.getByText('Må det stå i teksten?').waitFor();
+  await goRound(officer);
+  expect(await presentation.locator('tr').count()).toBe(3);
+  await matter.hide(officer, /E-mailadresse/);
+  await matter.section(officer, 'Resumé');
+  await matter.describe(officer, committee);
+  await goToAttachments(officer, title);
+  await attach(officer, '070761-4285');
+  await goRound(officer);
+  await follow(officer, 'link', 'Tilbage til sagen', title);
+  await submit(officer);
 
-  for (const who of ['leder', 'direktoer'] as const) {
-    const approver = await as(who);
-    await follow(approver, new RegExp(`^${title}`), title);
-    expect(approver.url()).toBe(paper);
-    await reach(approver, 'Godkend');
-    await approver.keyboard.press('Enter');
-    await stands(approver, who === 'leder' ? 'Til godkendelse' : 'Godkendt til dagsorden');
-  }
+  const manager = await as('leder');
+  await openMatter(manager);
+  await press(manager, 'summary', 'Send tilbage');
+  await write(manager, 'Hvad skal rettes?', 'Notatet har et CPR-nummer');
+  await press(manager, 'button', 'Send tilbage');
+  await stands(manager, 'Sendt tilbage');
+
+  await follow(officer, 'link', 'Sager', 'Sager');
+  await openMatter(officer);
+  await officer.getByText('Notatet har et CPR-nummer').first().waitFor();
+  await goToAttachments(officer, title);
+  await replaceNote(officer);
+  await follow(officer, 'link', 'Tilbage til sagen', title);
+  await submit(officer);
+  await follow(manager, 'link', 'Sager', 'Sager');
+  await approve(manager, 'Til godkendelse');
+  await approve(await as('direktoer'), 'Godkendt til dagsorden');
 
   const secretary = await as('sekretaer');
-  await follow(secretary, 'Møder', 'Møder');
-  await reach(secretary, 'Udvalg');
-  await secretary.keyboard.type('Udvalget for Job');
-  await reach(secretary, 'Dato');
-  await secretary.keyboard.type(day.typed);
-  await reach(secretary, 'Klokkeslæt');
-  await secretary.keyboard.type('0430PM');
-  await write(secretary, 'Sted', 'Mødelokale 2');
-  await follow(secretary, 'Opret mødet', /^Dagsorden:/);
-  await reach(secretary, 'Åbn dagsordenen');
-  await secretary.keyboard.press('Enter');
-  await secretary.getByRole('heading', { name: 'Punkter' }).waitFor();
-  const lines = secretary.locator('.agenda-lines .entry-title');
-  await reach(secretary, `Sæt på: ${title}`);
-  await secretary.keyboard.press('Enter');
-  await lines.filter({ hasText: title }).waitFor();
-  expect(await lines.filter({ hasText: title }).innerText()).toBe(`3 ${title}`);
-  await reach(secretary, `Flyt »${title}« op`);
-  await secretary.keyboard.press('Alt+ArrowUp');
-  await lines.filter({ hasText: `2 ${title}` }).waitFor();
-  await follow(secretary, 'Offentliggør …', 'Offentliggør dagsordenen');
-  await reach(secretary, 'Offentliggør dagsordenen');
-  await secretary.keyboard.press('Enter');
-  await secretary.getByText('Dagsordenen er offentliggjort.').waitFor();
-  await follow(secretary, 'Se den offentlige side', /Job, Uddannelse og Integration/);
-  expect(await secretary.textContent('main')).toContain(title);
-}, 600_000);
+  await openAgenda(secretary, committee, day.typed);
+  await putOn(secretary, title);
+  await addClosed(secretary, closed);
+  await goRound(secretary);
+  await publish(secretary, 'Offentliggør dagsordenen');
 
-/** Whether what is named stands above where the keyboard is. */
-const isBefore = (page: Page, label: string): Promise<boolean> =>
-  page.getByLabel(label, { exact: true }).evaluate((field) => {
-    const at = document.activeElement;
-    return (
-      at !== null && (field.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-    );
-  });
+  const member = await as('medlem');
+  await readNotice(member, 'Dagsordenen er sendt ud');
+  await member.getByRole('heading', { name: closed }).waitFor();
+  await press(member, 'button', 'Markér som læst');
+  await member.getByText('Markeret som læst.').waitFor();
+
+  await addLate(secretary, late);
+  await publish(secretary, 'Offentliggør tillæg 1');
+  await readNotice(member, 'Et tillæg til dagsordenen er sendt ud');
+  await readOn(member);
+  await goRound(member);
+
+  await follow(secretary, 'link', 'Se den offentlige side', /Job, Uddannelse og Integration/);
+  const told = (await secretary.textContent('main')) ?? '';
+  expect([title, late, closed].map((words) => told.includes(words))).toEqual([true, true, false]);
+  await goRound(secretary);
+}, 900_000);
+
+/** From what is new to its item, and on from there: the keyboard goes along with what is read. */
+async function readOn(page: Page): Promise<void> {
+  const changes = page.getByRole('region', { name: /^Ændret, siden du læste den/ });
+  expect(await changes.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(new RegExp(`${late}\\s+Nyt punkt, påført`)),
+  ]);
+  await press(page, 'link', new RegExp(late), changes);
+  const item = page.locator('article.item:target');
+  expect(await item.getByRole('heading', { level: 2 }).innerText()).toBe(late);
+  for (const way of ['Forrige punkt', 'Næste punkt']) {
+    const before = await item.getAttribute('id');
+    await reach(page, 'link', way, item);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => item.getAttribute('id')).not.toBe(before);
+    await page.keyboard.press('Tab');
+    expect(await item.locator(':focus').count()).toBe(1);
+    await page.keyboard.press('Shift+Tab');
+  }
+  expect(await item.getByRole('heading', { level: 2 }).innerText()).toBe(late);
+}

@@ -8,6 +8,7 @@ import { takeOverTyped } from '#domain/rich-text/take-over-typed.ts';
 import { editorSchema } from './editor-schema.ts';
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
 import type { PasteNotice } from './paste/pasted-inline.ts';
+import { letTabOut } from './tab-out.ts';
 import { decorate, findingsKey, positionOf, ShowFindings, type Finding } from './show-findings.ts';
 
 export type EditorPlace = {
@@ -36,6 +37,7 @@ export function makeEditor(place: EditorPlace): Editor {
     editorProps: {
       attributes,
       handleDOMEvents: {
+        ...letTabOut(),
         // Who writes selects what leads somewhere, and is not led away from what is written.
         click: (view, event) => {
           const link = event.target instanceof Element ? event.target.closest('a') : null;
