@@ -3,12 +3,12 @@ import type { ItemSnapshot, MeetingSnapshot } from '#domain/publication/snapshot
 import type { AgendaLineRow } from '../agenda/agenda-line-store.ts';
 import type { Stores } from '../ports.ts';
 import { changeEditions } from './change-editions.ts';
-import type { WrittenChange } from './change-written.ts';
 import type { EditionRow } from './edition-store.ts';
 import { hideItems } from './hide-items.ts';
 import type { LoadedMeeting } from './load-meeting.ts';
 import { takeDownItem } from './take-down.ts';
 import type { Publisher } from './write-meeting.ts';
+import type { WrittenChange } from './written-change.ts';
 
 type Changed = Pick<LoadedMeeting, 'meeting' | 'register'>;
 

@@ -1,7 +1,5 @@
 import type { PaperId } from '#domain/ids.ts';
-import type { ParsedMinutes } from '#domain/minutes/parsed-minutes.ts';
 import { isSameCopy } from '#domain/publication/edition.ts';
-import type { ItemSnapshot } from '#domain/publication/snapshot.ts';
 import type { AgendaLineRow } from '../agenda/agenda-line-store.ts';
 import { projectMeeting } from '../import/project-meeting.ts';
 import type { Stores } from '../ports.ts';
@@ -10,26 +8,8 @@ import { isUpToDate, loadMeeting, type LoadedMeeting } from './load-meeting.ts';
 import { takeDownItem } from './take-down.ts';
 import { writeMeeting, type Publisher } from './write-meeting.ts';
 import { writeVersion } from './write-version.ts';
+import type { WrittenChange } from './written-change.ts';
 import { writtenItem } from './written-item.ts';
-
-/** What becomes of an item that was written here and is out. */
-export type WrittenChange = {
-  /** The item itself is closed by it. */
-  readonly closesItem: boolean;
-  /** A document in which it stands, as it says it from now on. */
-  readonly inDocument: (parsed: ParsedMinutes, index: number) => ParsedMinutes;
-  /**
-   * The item as an edition that was made from such a document shows it from now on.
-   * @param slug the meeting's
-   * @returns null where it is not to be read there any more
-   */
-  readonly inEdition: (
-    shown: ItemSnapshot,
-    parsed: ParsedMinutes,
-    index: number,
-    slug: string,
-  ) => ItemSnapshot | null;
-};
 
 /**
  * Changes what is said of a paper on every public agenda that it stands on, in older editions too: at once, and not with the next

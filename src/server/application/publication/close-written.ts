@@ -3,8 +3,9 @@ import type { PaperId } from '#domain/ids.ts';
 import { renameClosed } from '#domain/publication/rename-closed.ts';
 import type { AttachmentRow } from '../attachment/attachment-store.ts';
 import type { Stores } from '../ports.ts';
-import { changeWritten, type WrittenChange } from './change-written.ts';
+import { changeWritten } from './change-written.ts';
 import type { Publisher } from './write-meeting.ts';
+import type { WrittenChange } from './written-change.ts';
 
 /**
  * Takes what has been closed about a paper off every public agenda that it stands on, out of older editions too: what is closed is

@@ -3,8 +3,9 @@ import type { MatterWay } from '#domain/paper/route.ts';
 import { matterWay } from '../agenda/matter-way.ts';
 import type { PaperRow } from '../paper/paper-store.ts';
 import type { Stores } from '../ports.ts';
-import { changeWritten, type WrittenChange } from './change-written.ts';
+import { changeWritten } from './change-written.ts';
 import type { Publisher } from './write-meeting.ts';
+import type { WrittenChange } from './written-change.ts';
 
 /**
  * Where open papers are out, their items tell where the matter has been and goes as they may tell it now: no more of a treatment
