@@ -15,7 +15,9 @@ import { everyRight, gateOf, plainReader } from '../../../../test/attachments.ts
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
 import { inPieces } from '../../../../test/stored-file.ts';
+import { closePaper } from '../paper/close-paper.ts';
 import { viewPaper } from '../paper/view-paper.ts';
+import { makeRuling } from '../recognition/make-ruling.ts';
 import { addPaper } from './add-entry.ts';
 import { openAgenda } from './open-agenda.ts';
 import { previewAgenda } from './preview-agenda.ts';
@@ -141,6 +143,35 @@ describe('a reference to what is public', () => {
     valueOf(await closeAttachment(doorOf(first), command));
     valueOf(await publishAgenda(secretary, { meeting }));
     expect(await shown()).toEqual(lines({ text: 'sagen', href: matter }, ', kortet'));
+  });
+
+  test('to a matter that has been joined with another goes when that one is closed, whichever address was written', async () => {
+    const { approved, secretary, meeting, next, put } = await stage();
+    const [old, joined] = [await approved('Kanariefugl'), await approved('Gammel sti')];
+    valueOf(await addPaper(secretary, { meeting, paper: old }));
+    await put(meeting, joined);
+    const matterOf = async (title: string) => {
+      const { id, slug } = await db
+        .selectFrom('matter')
+        .where('title', '=', title)
+        .select(['id', 'slug'])
+        .executeTakeFirstOrThrow();
+      return { id: idOf<'Matter'>(id), href: `/sager/${slug ?? ''}` };
+    };
+    const [to, from] = [await matterOf('Kanariefugl'), await matterOf('Gammel sti')];
+    const paper = await approved('Opfølgning');
+    await writeSection(secretary, paper, 'summary', doc(p(refer('matter', from.href, 'sagen'))));
+    await put(next, paper);
+    const members = [to.id, from.id];
+    const office = contextOn(database);
+    valueOf(await makeRuling(office, { about: 'matter', kind: 'join', members, reason: null }));
+    valueOf(await publishAgenda(secretary, { meeting: next }));
+    expect(await shown()).toEqual(lines({ text: 'sagen', href: to.href }));
+
+    for (const one of [old, joined])
+      valueOf(await closePaper(secretary, one, { ground: 'tender', reason: 'Bud' }));
+    expect(await shown()).toEqual(lines('sagen'));
+    expect(await publicText(db)).not.toMatch(/kanarie|gammel/i);
   });
 
   test('in a matter that refers to itself is a link as soon as it is there', async () => {

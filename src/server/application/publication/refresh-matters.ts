@@ -28,7 +28,8 @@ export async function refreshMatters(
   if (gone.length > 0) {
     await published.removeMatters(gone);
     await published.removeRedirects({ to: gone.map(matterAddress) });
-    const addresses = new Set(gone.map(matterAddress));
+    const former = (await known.formerSlugs(gone)).map((slug) => slug.former);
+    const addresses = new Set([...gone, ...former].map(matterAddress));
     await unlinkIn(stores, await references.writtenTo([...addresses]), (href) =>
       addresses.has(href),
     );

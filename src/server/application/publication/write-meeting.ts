@@ -34,7 +34,10 @@ export async function writeMeeting(
   const { editions, published, meetings, stale } = stores;
   const valid = documents ?? (await stores.documents.valid(meeting.id));
   const gathered = await gatherMeeting(stores, meeting, body, register, valid);
-  await stores.references.noteWritten(meeting.id, writtenAddresses(gathered.documents));
+  // What the copy says is where an address leads now: what is taken down under that one is found there too.
+  const authored = writtenAddresses(gathered.documents);
+  const leads = authored.flatMap((href) => gathered.facts.leads(href) ?? []);
+  await stores.references.noteWritten(meeting.id, [...new Set([...authored, ...leads])]);
   const { draft, items } = buildMeeting(gathered.facts);
   // Another file under the same title says something else, also where its text is the same.
   const texts = items.flatMap(({ attachments }) =>
