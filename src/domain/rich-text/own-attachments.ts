@@ -15,12 +15,12 @@ export function forgetForeignAttachments(
   document: RichDocument,
   paper: string,
 ): RichDocument | null {
-  let isForeign = false;
+  let foreign = 0;
   const settled = changeInline(document, (node) => {
     const attached = node.type === 'reference' ? readAttachedAddress(node.attrs.href) : null;
     if (attached === null || attached.paper === paper) return [node];
-    isForeign = true;
+    foreign += 1;
     return [{ type: 'text', text: someAttachment }];
   });
-  return isForeign ? settled : null;
+  return foreign === 0 ? null : settled;
 }

@@ -1,6 +1,6 @@
 import type { PaperId } from '#domain/ids.ts';
 import type { RouteStep } from '#domain/paper/route.ts';
-import type { Context, Stores } from '../ports.ts';
+import type { Context } from '../ports.ts';
 import { dayOf } from './paper-settings.ts';
 import { rightsTowards } from './paper-rights.ts';
 import type { PaperRow } from './paper-store.ts';

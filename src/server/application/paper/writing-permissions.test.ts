@@ -148,7 +148,9 @@ const useCases: Readonly<Record<string, UseCase<Stage>>> = {
     ...reading,
     use: async (context, { paper }) => {
       const view = await viewPaper(context, paper);
-      return view && (await viewRoute(context, view)) ? 'done' : 'not-found';
+      if (view === null) return 'not-found';
+      await viewRoute(context, view);
+      return 'done';
     },
   },
   listPapers: {
