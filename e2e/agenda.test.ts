@@ -100,7 +100,7 @@ describe('an agenda', () => {
 
     await page.goto(`${address}/laes`);
     expect(await page.textContent('[aria-labelledby=since]')).toMatch(
-      /Et sent punkt\s+Nyt punkt, påført/,
+      /Et sent punkt\s+Nyt punkt,\s+påført/,
     );
 
     await page.goto(`${address}/offentliggoer`);

@@ -154,7 +154,9 @@ describe('one item of a published agenda', () => {
     await page.getByLabel('Hvorfor trækkes punktet tilbage?').fill('En fejl.');
     await page.getByRole('button', { name: 'Træk punktet tilbage' }).click();
     await page.getByText('Punktet er trukket tilbage.').waitFor();
-    expect(await toldAt(agenda)).toEqual([]);
+    // The item of that name at the other meeting is public again, and is found.
+    const told = await toldAt(agenda);
+    expect(told.filter((address) => !address.startsWith('/soeg'))).toEqual([]);
     await page.context().close();
   });
 });

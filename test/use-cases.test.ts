@@ -14,6 +14,10 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     ...['publication/view-item.ts viewItem'],
     ...['publication/view-matter-changes.ts viewMatterChanges'],
   ],
+  'the names of committees, for whom the page’s own view lets close it': [
+    ...['paper/view-closing-along.ts viewClosingAlong'],
+    ...['paper/view-closing-along.ts viewFilesAlong'],
+  ],
   'the house does it by itself: nobody can ask for it': [
     ...[
       'agenda/release-due-agenda.ts releaseDueAgenda',
