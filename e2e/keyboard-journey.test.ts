@@ -105,6 +105,7 @@ test('a matter goes from its first line to a supplement that a member reads, wit
   await goRound(member);
 
   await follow(secretary, 'link', 'Se den offentlige side', /Job, Uddannelse og Integration/);
+  await secretary.waitForURL(({ pathname }) => pathname.startsWith('/moeder/'));
   const told = (await secretary.textContent('main')) ?? '';
   expect([title, late, closed].map((words) => told.includes(words))).toEqual([true, true, false]);
   await goRound(secretary);

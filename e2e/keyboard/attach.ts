@@ -20,6 +20,8 @@ async function chooseFiles(
 ): Promise<void> {
   await reach(page, ...wanted);
   const opened = page.waitForEvent('filechooser');
+  // An answer from the page says that it knows who takes the window.
+  await page.evaluate(() => document.readyState);
   await page.keyboard.press(key);
   await (await opened).setFiles([...files]);
 }
