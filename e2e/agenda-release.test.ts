@@ -44,8 +44,8 @@ describe('an agenda that is to be sent at a time', () => {
     await plan(page, '2031-05-02', '08:00');
     await page.getByText(/Udsendes den 2\. maj 2031/).waitFor();
     expect(await findFaultsBeside(page, eyes)).toEqual([]);
-    await page.getByRole('button', { name: 'Tag planen tilbage' }).click();
-    await page.getByText('Planen er taget tilbage').waitFor();
+    await page.getByRole('button', { name: 'Annullér udsendelsen' }).click();
+    await page.getByText('Udsendelsen er annulleret').waitFor();
 
     await page.goto(`${address}/offentliggoer`);
     expect(await findFaultsBeside(page, eyes)).toEqual([]);

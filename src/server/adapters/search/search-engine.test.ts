@@ -330,10 +330,14 @@ describe('searching with the derived index', async () => {
     const built = openSearch({ ...settings, rebuild: true });
     await built.ready;
     expect(await inFiles()).toBe(true);
+    const slip = canary.replace(/(.)(.)$/, '$2$1');
+    expect((await ask(slip)).suggestion).toBe(canary);
     for (const table of ['attachment', 'item'] as const)
       await db.deleteFrom(`published.${table}`).where('meeting_slug', '=', meeting.slug).execute();
     await db.deleteFrom('published.meeting').where('slug', '=', meeting.slug).execute();
     expect(await found(canary)).toEqual([]);
+    // Nor is whoever writes it wrongly told that it was there, before the file is made anew.
+    expect((await ask(slip)).suggestion).toBe(null);
     await expect.poll(inFiles, { timeout: 10_000 }).toBe(false);
     await built.close();
   });

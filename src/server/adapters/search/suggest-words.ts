@@ -3,6 +3,7 @@ import { editDistance, toleratedDistance } from '#domain/search/edit-distance.ts
 import { wordsOneSlipAway } from '#domain/search/one-slip-away.ts';
 import type { QueryClause } from '#domain/search/search-query.ts';
 import { eachWord, foldWord } from '#domain/search/search-words.ts';
+import { livingFrequency } from './living-frequency.ts';
 import type { OpenSegment } from './segment.ts';
 
 /** A longer word is a string of signs, and of more unknown words at once no query is made that was meant. */
@@ -60,10 +61,11 @@ function oneSlipAway(segments: readonly OpenSegment[], word: string): string | n
     const stem = stemDanish(slip);
     let frequency = 0;
     let isPrinted = false;
-    for (const { terms, surfaces, columns } of segments) {
+    for (const segment of segments) {
+      const { terms, surfaces } = segment;
       const term = terms.find(stem);
       if (term < 0) continue;
-      frequency += columns.frequency[term] ?? 0;
+      frequency += livingFrequency(segment, term);
       isPrinted ||= surfaces.at(term) === slip;
     }
     if (frequency === 0) continue;
@@ -88,7 +90,8 @@ function nearestWord(segments: readonly OpenSegment[], word: string, stem: strin
   const most = toleratedDistance(word);
   if (most === 0) return null;
   let best: { distance: number; frequency: number; stem: string; surface: string } | null = null;
-  for (const { terms, surfaces, columns } of segments)
+  for (const segment of segments) {
+    const { terms, surfaces, columns } = segment;
     for (const letter of alike[word.charAt(0)] ?? word.charAt(0))
       for (let term = terms.firstFrom(letter); term < terms.size; term += 1) {
         const candidate = terms.at(term);
@@ -102,7 +105,8 @@ function nearestWord(segments: readonly OpenSegment[], word: string, stem: strin
           fits ? editDistance(word, surface, most) : Infinity,
         );
         if (distance > most) continue;
-        const frequency = columns.frequency[term] ?? 0;
+        const frequency = livingFrequency(segment, term);
+        if (frequency === 0) continue;
         if (
           best === null ||
           distance < best.distance ||
@@ -110,6 +114,7 @@ function nearestWord(segments: readonly OpenSegment[], word: string, stem: strin
         )
           best = { distance, frequency, stem: candidate, surface: surfaces.at(term) };
       }
+  }
   return best === null ? null : inflectLike(word, stem, best);
 }
 
