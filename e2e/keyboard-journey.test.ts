@@ -114,6 +114,7 @@ test('a matter goes from its first line to a supplement that a member reads, wit
 /** From what is new to its item, and on from there: the keyboard goes along with what is read. */
 async function readOn(page: Page): Promise<void> {
   const changes = page.getByRole('region', { name: /^Ændret, siden du læste den/ });
+  await changes.waitFor();
   expect(await changes.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(new RegExp(`${late}\\s+Nyt punkt, påført`)),
   ]);

@@ -230,6 +230,7 @@ test('a matter goes from pasted text to an agenda, a supplement, the members and
 
   await readNotice(member, 'Et tillæg til dagsordenen er sendt ud');
   const changes = member.getByRole('region', { name: /^Ændret, siden du læste den/ });
+  await changes.waitFor();
   expect(await changes.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(/Ansøgning om tilskud\s+Nyt punkt, påført/),
   ]);

@@ -65,7 +65,9 @@ export async function addLate(page: Page, title: string): Promise<void> {
   await expect.poll(() => line.locator('textarea').inputValue()).toBe('Fristen er på fredag.');
 }
 
+/** As soon as there is something to publish. */
 export async function publish(page: Page, button: string): Promise<void> {
+  await page.getByRole('link', { name: 'Offentliggør …' }).waitFor();
   await follow(page, 'link', 'Offentliggør …', 'Offentliggør dagsordenen');
   await press(page, 'button', button);
   await page.getByText('Dagsordenen er offentliggjort.').waitFor();
