@@ -48,6 +48,8 @@ async function openList(
   await signInAs(page, origin, officer);
   const paper = await aNewPaper();
   await page.goto(`${origin}/arbejdsrum/sager/${paper}/bilag`);
+  // Many at once can be chosen when the page's script has come.
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('#upload-files[multiple]');
   return { page, paper, close: () => visitor.close() };
 }
 const textFile = (name: string, text: string) => ({
