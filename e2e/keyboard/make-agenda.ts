@@ -62,7 +62,7 @@ export async function addLate(page: Page, title: string): Promise<void> {
   await line.waitFor();
   await write(page, 'Hvorfor kommer punktet i et tillæg?', 'Fristen er på fredag.', line);
   await press(page, 'button', 'Gem begrundelsen', line);
-  await expect.poll(() => line.locator('textarea').inputValue()).toBe('Fristen er på fredag.');
+  await page.getByText(`Begrundelsen for »${title}« er gemt.`).waitFor();
 }
 
 /** As soon as there is something to publish. */

@@ -18,5 +18,6 @@ export async function enter(
   await write(page, /^Adgangskode/, demonstrationPassword(printed()));
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}/arbejdsrum`);
+  await page.getByRole('link', { name: 'Sager', exact: true }).first().waitFor();
   return page;
 }

@@ -9,11 +9,14 @@ export const keepFocusAndClear: SubmitFunction = (sent) => keepPlace(sent, { res
 /** Sends a form that is gone afterwards: the focus goes to the first thing to use within what is found on the new page. */
 export const focusWithin =
   (selector: string): SubmitFunction =>
-  () =>
-  async ({ update }) => {
-    await update();
-    const found = document.querySelector(selector);
-    if (found) firstIn(found)?.focus();
+  ({ submitter }) => {
+    const focused = focusNow(submitter);
+    return async ({ update }) => {
+      const movedTo = movedFrom(focused);
+      await update();
+      const found = document.querySelector(selector);
+      (movedTo && canFocus(movedTo) ? movedTo : found && firstIn(found))?.focus();
+    };
   };
 
 type Options = { readonly reset: boolean };
@@ -21,14 +24,29 @@ type Update = (options: Options) => Promise<void>;
 
 /** Remembers where the focus is before the page changes. Where a pressed button does not take it, it is with the button. */
 function keepPlace({ submitter }: { readonly submitter: HTMLElement | null }, options: Options) {
-  const { activeElement, body } = document;
-  const focused = activeElement === body ? submitter : activeElement;
+  const focused = focusNow(submitter);
   const places = placesOf(focused);
   return async ({ update }: { readonly update: Update }): Promise<void> => {
+    const movedTo = movedFrom(focused);
     await update(options);
-    const still = focused instanceof HTMLElement && canFocus(focused) ? focused : nextTo(places);
-    still?.focus();
+    const still = [movedTo, focused].find(
+      (one): one is HTMLElement => one instanceof HTMLElement && canFocus(one),
+    );
+    (still ?? nextTo(places))?.focus();
   };
+}
+
+function focusNow(submitter: HTMLElement | null): Element | null {
+  const { activeElement, body } = document;
+  return activeElement === body ? submitter : activeElement;
+}
+
+/** Where somebody has gone on to while the answer was on its way: nobody is taken back from there. */
+function movedFrom(focused: Element | null): HTMLElement | null {
+  const { activeElement, body } = document;
+  return activeElement instanceof HTMLElement && activeElement !== body && activeElement !== focused
+    ? activeElement
+    : null;
 }
 
 /** Where an element stands: in what, and at which place in it, from the nearest outwards. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { StorageFault } from '#application/storage-fault.ts';
 import type { Result } from '#domain/result.ts';
@@ -10,7 +11,10 @@ class Refusal extends Error {}
 
 /** PostgreSQL gave up one of two transactions that stood in each other's way: run again, it goes through. */
 const worthAnotherTry = new Set(['40001', '40P01']);
-const tries = 3;
+const tries = 5;
+
+/** Milliseconds, longer each time and never the same for two: whoever stood in the way is past before one comes again. */
+const pause = (attempt: number): number => attempt * (10 + Math.random() * 40);
 
 /**
  * Runs one use case in one transaction: a refusal rolls it back just as an exception does. After a deadlock the
@@ -33,7 +37,10 @@ export const transactOn =
         });
       } catch (thrown) {
         if (thrown instanceof Refusal && refused.result !== undefined) return refused.result;
-        if (attempt < tries && worthAnotherTry.has(errorCode(thrown) ?? '')) continue;
+        if (attempt < tries && worthAnotherTry.has(errorCode(thrown) ?? '')) {
+          await setTimeout(pause(attempt));
+          continue;
+        }
         if (isDiskFull(thrown)) throw new StorageFault('no-room', thrown);
         if (isDatabaseAway(thrown)) throw new StorageFault('away', thrown);
         throw thrown;
