@@ -59,12 +59,19 @@ const config = {
     {
       name: 'only-the-composition-knows-every-adapter',
       severity: 'error',
-      comment: 'Nothing imports the composition but the hooks, the server and the commands.',
+      comment:
+        'Nothing imports the composition, or what it is parted into, but the hooks, the server and the commands.',
       from: {
         path: '^src/',
-        pathNot: ['^src/hooks[.]server[.]ts$', '^src/server/http/', commands, tests],
+        pathNot: [
+          '^src/hooks[.]server[.]ts$',
+          '^src/server/http/',
+          '^src/server/(composition|standing-work)[.]ts$',
+          commands,
+          tests,
+        ],
       },
-      to: { path: '^src/server/composition[.]ts$' },
+      to: { path: '^src/server/(composition|standing-work|act-as|house)[.]ts$' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {

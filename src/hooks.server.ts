@@ -4,7 +4,8 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { storageFaultOf } from '#application/storage-fault.ts';
 import { everybody } from '#domain/access/actor.ts';
 import { unsavedText } from '#ui/text/unsaved.ts';
-import { composeHouse, sharedHouse, type House } from './server/composition.ts';
+import { composeHouse } from './server/composition.ts';
+import { sharedHouse, type House } from './server/house.ts';
 import { denmarkToday } from './server/denmark-today.ts';
 import { answerOperators } from './server/http/answer-operators.ts';
 import { answerWorkspace, isWorkspaceRoute } from './server/http/answer-workspace.ts';

@@ -3,6 +3,8 @@ import { formatDateIn } from '#ui/format/day.ts';
 import { journalLabels } from './journal-label.ts';
 import { textIn, type Language } from './language.ts';
 import { membersText } from './members.ts';
+import { paperClosingText } from './paper-closing.ts';
+import { paperFindingsText } from './paper-findings.ts';
 import { paperText } from './paper.ts';
 import { roleText } from './workspace.ts';
 
@@ -83,8 +85,12 @@ function sayText(language: Language, key: string, text: string): string {
 /** Words for what is kept as a code, by the key that it stands under. */
 function codesIn(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const { fields, words, kinds, reasons, access, by } = textIn(language, journalLabels);
-  const { status, grounds, findingKind } = textIn(language, paperText);
-  const found: Readonly<Record<PersonalDataKind, string>> = findingKind;
+  const { status } = textIn(language, paperText);
+  const { grounds } = textIn(language, paperClosingText);
+  const found: Readonly<Record<PersonalDataKind, string>> = textIn(
+    language,
+    paperFindingsText,
+  ).findingKind;
   const roles = textIn(language, roleText);
   return {
     ...{ status, fields, word: words, reason: reasons, access, by },

@@ -4,7 +4,7 @@ import type { SentField } from '#ui/text/unsaved.ts';
 export type TypedForm = { readonly action: string; readonly fields: readonly SentField[] };
 
 /** What was typed in one form of the page. */
-type Typed = {
+export type Typed = {
   /** Undefined where the form had no such field: an unmarked box has none. */
   readonly one: (name: string) => string | undefined;
   readonly all: (name: string) => readonly string[];
