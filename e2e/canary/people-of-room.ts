@@ -67,11 +67,16 @@ export async function peopleOfRoom(database: OpenDatabase, today: string) {
     }),
     otherMember: await aMember(database, other, { name: 'Mette Andetsteds' }),
   } satisfies Readonly<Record<string, Account>>;
+  // The house that is looked at goes by the real time: what is done here is past when it comes. No two are done at once.
+  let last = 0;
+  const now = (): Date => new Date((last = Math.max(Date.now(), last + 1)));
   return {
     committee,
     accounts,
-    as: (who: keyof typeof accounts): Promise<Context> =>
-      contextOfAccount(database, accounts[who], today),
+    as: async (who: keyof typeof accounts): Promise<Context> => ({
+      ...(await contextOfAccount(database, accounts[who], today)),
+      now,
+    }),
   };
 }
 
