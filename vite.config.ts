@@ -55,9 +55,23 @@ export default defineConfig({
     chunkSizeWarningLimit: 680,
   },
   test: {
-    globalSetup: ['test/database-global-setup.ts'],
     setupFiles: ['test/laws.ts'],
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'e2e/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        // What has no state needs no process of its own for each file.
+        test: { name: 'pure', include: ['src/{domain,ui}/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['{src,test,e2e}/**/*.test.ts'],
+          exclude: ['src/{domain,ui}/**'],
+          globalSetup: ['test/database-global-setup.ts'],
+        },
+      },
+    ],
     testTimeout: 180_000,
     hookTimeout: 240_000,
     // What a test waits to see: as long as a person might on a machine that is busy.
