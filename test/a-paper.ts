@@ -1,5 +1,7 @@
 import type { OpenDatabase } from '#adapters/postgres/connect.ts';
 import { storesOn } from '#adapters/postgres/stores.ts';
+import { viewPaper } from '#application/paper/view-paper.ts';
+import { textMark } from '#application/paper/write-paper.ts';
 import { beginPaper } from '#application/paper/begin-paper.ts';
 import { describePaper } from '#application/paper/describe-paper.ts';
 import { writeSections } from '#application/paper/write-sections.ts';
@@ -10,6 +12,7 @@ import type { AccountId, OrganizationId, PaperId } from '#domain/ids.ts';
 import { ok } from '#domain/result.ts';
 import type { RichDocument } from '#domain/rich-text/document.ts';
 import { fromPlainText } from '#domain/rich-text/from-plain-text.ts';
+import { toPlainText } from '#domain/rich-text/lay-out.ts';
 import { contextOn } from './archive.ts';
 import { idOf, valueOf } from './an-archive.ts';
 
@@ -139,3 +142,17 @@ export const stageOn = (database: Pick<OpenDatabase, 'db'>, { committee }: Munic
     other: (actor: Actor): Context => contextOn(database, actor),
   };
 };
+
+/** A municipality with its cast and a complete draft; `mark` is what the sheet's field of a section was filled with. */
+export async function aStagedPaper(database: Pick<OpenDatabase, 'db'>) {
+  const municipality = await aMunicipality(database);
+  const stage = stageOn(database, municipality);
+  const owner = stage.as('owner');
+  const id = await aPaper(owner, municipality.committee);
+  const mark = async (section: string) => {
+    const view = await viewPaper(owner, id);
+    const found = view?.content.sections.find((one) => one.id === section);
+    return textMark(owner.stores, found ? toPlainText(found.document) : '');
+  };
+  return { ...municipality, stage, owner, id, mark };
+}

@@ -57,3 +57,18 @@ export const table = (...rows: ReturnType<typeof cell>[][]): RichBlock => ({
   type: 'table',
   content: rows.map((content) => ({ type: 'tableRow', content })),
 });
+
+/** A text with an example of every block. */
+export const paperOfEverything = doc(
+  heading(1, 'Forløb'),
+  p(text('Stien '), text('anlægges', 'bold'), note('Se bilag 2.'), text(' i to etaper, jf. '), {
+    type: 'reference',
+    attrs: { kind: 'item', href: '/moeder/2026-03-09-jai/punkter/4', label: 'punkt 4' },
+  }),
+  bullets('skolen', [p(text('hallen')), numbered('vest', 'øst')]),
+  table(
+    [cell('År', 'tableHeader'), cell('Beløb', 'tableHeader')],
+    [cell('2026'), cell('1,2 mio. kr.')],
+  ),
+  p(text('Læs '), link('vejledningen', 'https://eksempel.dk/vejledning')),
+);
