@@ -10,6 +10,7 @@ import {
 } from '#application/access/keep-accounts.ts';
 import type { Context } from '#application/ports.ts';
 import { grantedRoles } from '#domain/access/actor.ts';
+import { keeperOfAccounts } from '#domain/access/duties.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import { readOrganizationName } from '#domain/organization/name.ts';
 import { accountsRefused, accountsText as text } from '#ui/text/accounts.ts';
@@ -114,7 +115,7 @@ async function add(
   const isBreakGlass = options['break-glass'];
   const { role, committee, from, until } = options;
   const isWhole = [committee, from, until].every((limit) => limit === undefined);
-  if (isBreakGlass && (role !== 'administrator' || !isWhole))
+  if (isBreakGlass && (role !== keeperOfAccounts || !isWhole))
     return tell(console, accountsRefused['break-glass-role']);
   const password = newPassword();
   const added = await addAccount(context, credentials, {

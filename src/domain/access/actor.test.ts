@@ -5,12 +5,11 @@ import {
   everybody,
   grantedRoles,
   holdsRole,
-  mayKeepArchive,
-  mayKeepMinutes,
   sitsIn,
   type Actor,
   type GrantedRole,
 } from './actor.ts';
+import { hasDuty } from './duties.ts';
 
 const committee = (n: number): OrganizationId => {
   const id = parseId<'Organization'>(`00000000-0000-4000-8000-00000000000${n}`);
@@ -27,9 +26,9 @@ const seated: Actor = { ...everybody, seats: [{ committee: committee(1), office:
 describe('who may do what', () => {
   test.each(grantedRoles)('a %s keeps what the office is for', (role) => {
     expect([
-      mayKeepMinutes(granted(role), committee(1)),
-      mayKeepMinutes(granted(role), committee(2)),
-      mayKeepArchive(granted(role)),
+      hasDuty(granted(role), 'keep-minutes', committee(1)),
+      hasDuty(granted(role), 'keep-minutes', committee(2)),
+      hasDuty(granted(role), 'keep-archive'),
     ]).toEqual(
       {
         administrator: [true, true, true],
@@ -40,11 +39,14 @@ describe('who may do what', () => {
 
   test('a seat gives no right to keep minutes, and everybody has none at all', () => {
     for (const actor of [seated, everybody])
-      expect([mayKeepMinutes(actor, committee(1)), mayKeepArchive(actor)]).toEqual([false, false]);
+      expect([
+        hasDuty(actor, 'keep-minutes', committee(1)),
+        hasDuty(actor, 'keep-archive'),
+      ]).toEqual([false, false]);
   });
 
   test('the command line keeps everything', () => {
-    expect(mayKeepMinutes(administratorNamed('drift'), committee(2))).toBe(true);
+    expect(hasDuty(administratorNamed('drift'), 'keep-minutes', committee(2))).toBe(true);
   });
 
   test('an office is held in its own committee only', () => {

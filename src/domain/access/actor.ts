@@ -14,9 +14,11 @@ export const grantedRoles = [
 export type GrantedRole = (typeof grantedRoles)[number];
 
 /** Offices in a committee come from the register of members with its dates, never from a grant (LAW I4, L64-L65). */
-export type Office = 'chair' | 'vice-chair' | 'member' | 'substitute';
+const offices = ['chair', 'vice-chair', 'member', 'substitute'] as const;
+export type Office = (typeof offices)[number];
 
 export type Role = GrantedRole | Office | 'mayor';
+export const allRoles: readonly Role[] = [...grantedRoles, ...offices, 'mayor'];
 
 export type Grant = {
   readonly role: GrantedRole;
@@ -102,12 +104,26 @@ export function holdsRole(actor: Actor, role: Role, committee?: OrganizationId):
   );
 }
 
-/** The committees in which the actor has been granted a role. */
-export function committeesOf(actor: Actor, role: GrantedRole): 'all' | readonly OrganizationId[] {
-  const held = actor.grants.filter((grant) => grant.role === role);
-  return held.some(({ committees }) => committees === 'all')
-    ? 'all'
-    : [...new Set(held.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])))];
+/** The committees in which the actor has any of some roles; the mayor's are all of the municipality (LAW L7). */
+export function committeesHeld(
+  actor: Actor,
+  wanted: readonly Role[],
+): 'all' | readonly OrganizationId[] {
+  const grants = actor.grants.filter(({ role }) => wanted.includes(role));
+  if (grants.some(({ committees }) => committees === 'all')) return 'all';
+  const every = actor.isMayor && wanted.includes('mayor') ? everyCommittee(actor) : [];
+  if (every === 'all') return 'all';
+  return [
+    ...new Set([
+      ...every,
+      ...grants.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])),
+      ...actor.seats
+        .filter(
+          (seat) => wanted.includes(seat.office) || (wanted.includes('chair') && isChairSeat(seat)),
+        )
+        .map(({ committee }) => committee),
+    ]),
+  ];
 }
 
 /** Whether a committee is of the actor's municipality. */
@@ -129,43 +145,17 @@ export const isEveryCommittee = (
 ): boolean => within !== undefined && within.committees.isSubsetOf(new Set(committees));
 
 /**
- * An administrator's grant is for the whole municipality, whatever committees stand in it.
+ * Whether the actor has a role whose reach is the whole municipality, whatever committees stand in the grant.
  * @param committee left out: of any
  */
-export const isAdministrator = (actor: Actor, committee?: OrganizationId): boolean =>
-  actor.grants.some(({ role }) => role === 'administrator') && reaches(actor, committee);
-
-/** Documents of a committee are brought in, published and withdrawn by its secretary. */
-export const mayKeepMinutes = (actor: Actor, committee: OrganizationId): boolean =>
-  isAdministrator(actor, committee) || holdsRole(actor, 'secretary', committee);
-
-/** The register of members is kept by the administrator, and for a committee by its secretary (LAW I4). */
-export const mayKeepMembers = (actor: Actor, committee: OrganizationId): boolean =>
-  isAdministrator(actor, committee) || holdsRole(actor, 'secretary', committee);
-
-/**
- * What concerns the whole archive: undoing an import, saying what is one committee, matter or person, the register of subjects, and
- * what the house does by itself. Where it is that of several municipalities, only the command line and the house (ADR 0015).
- */
-export const mayKeepArchive = (actor: Actor): boolean =>
-  isAdministrator(actor) && actor.within === undefined;
+export const holdsForMunicipality = (
+  actor: Actor,
+  role: Role,
+  committee?: OrganizationId,
+): boolean =>
+  (role === 'mayor' ? actor.isMayor : actor.grants.some((grant) => grant.role === role)) &&
+  reaches(actor, committee);
 
 /** Whoever sits in the committee, whatever the office. */
 export const sitsIn = (actor: Actor, committee: OrganizationId): boolean =>
   actor.seats.some((seat) => seat.committee === committee);
-
-/**
- * How somebody is named in the journal for what they do in a role: a deputy with whoever's stead it is in. Danish, since the
- * journal is the municipality's.
- */
-export function nameInRole(actor: Actor, role: GrantedRole, committee: OrganizationId): string {
-  const holding = actor.grants.filter(
-    (grant) =>
-      grant.role === role && (grant.committees === 'all' || grant.committees.has(committee)),
-  );
-  const [deputy] = holding.flatMap(({ insteadOf }) => insteadOf ?? []);
-  const isOwn = holding.some(({ insteadOf }) => insteadOf === undefined);
-  return isOwn || deputy === undefined
-    ? actor.name
-    : `${actor.name} som stedfortræder for ${deputy}`;
-}

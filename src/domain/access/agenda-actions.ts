@@ -1,14 +1,6 @@
 import type { AgendaStatus } from '../agenda/agenda.ts';
 import type { OrganizationId } from '../ids.ts';
-import {
-  everyCommittee,
-  grantedRoles,
-  holdsRole,
-  isChairSeat,
-  type Actor,
-  type Office,
-  type Role,
-} from './actor.ts';
+import { allRoles, committeesHeld, holdsRole, type Actor, type Role } from './actor.ts';
 
 export const agendaActions = [
   /** Makes an agenda for a meeting, with the lines that stand on every agenda. */
@@ -100,31 +92,28 @@ export const agendaTable: Readonly<Record<Role, ByStatus>> = {
   administrator: none,
 };
 
-const offices: readonly Office[] = ['chair', 'vice-chair', 'member', 'substitute'];
-const roles: readonly Role[] = [...grantedRoles, ...offices, 'mayor'];
-
 /** Whether the actor may do something with the agenda of a committee while it has that status. */
 export const mayWithAgenda = (
   actor: Actor,
   action: AgendaAction,
   { committee, status }: { readonly committee: OrganizationId; readonly status: AgendaStatus },
 ): boolean =>
-  roles.some(
+  allRoles.some(
     (role) =>
       (agendaTable[role][status]?.includes(action) ?? false) && holdsRole(actor, role, committee),
   );
 
 /** Whether the actor has any office in the making or reading of the committee's agendas: what is not there is not told apart. */
 export const knowsAgendas = (actor: Actor, committee: OrganizationId): boolean =>
-  roles.some(
+  allRoles.some(
     (role) => Object.keys(agendaTable[role]).length > 0 && holdsRole(actor, role, committee),
   );
 
 /** The committees of which that is so: the same table as a question that the database answers. */
 export const agendaCommittees = (actor: Actor): 'all' | readonly OrganizationId[] =>
-  committeesIn(
+  committeesHeld(
     actor,
-    roles.filter((role) => Object.keys(agendaTable[role]).length > 0),
+    allRoles.filter((role) => Object.keys(agendaTable[role]).length > 0),
   );
 
 /** The committees in which the actor may do something with every agenda that has that status, for the database to ask by. */
@@ -133,25 +122,7 @@ export const committeesWhereMay = (
   action: AgendaAction,
   status: AgendaStatus,
 ): 'all' | readonly OrganizationId[] =>
-  committeesIn(
+  committeesHeld(
     actor,
-    roles.filter((role) => agendaTable[role][status]?.includes(action) ?? false),
+    allRoles.filter((role) => agendaTable[role][status]?.includes(action) ?? false),
   );
-
-function committeesIn(actor: Actor, wanted: readonly Role[]): 'all' | readonly OrganizationId[] {
-  const grants = actor.grants.filter(({ role }) => wanted.includes(role));
-  if (grants.some(({ committees }) => committees === 'all')) return 'all';
-  const every = actor.isMayor && wanted.includes('mayor') ? everyCommittee(actor) : [];
-  if (every === 'all') return 'all';
-  return [
-    ...new Set([
-      ...every,
-      ...grants.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])),
-      ...actor.seats
-        .filter(
-          (seat) => wanted.includes(seat.office) || (wanted.includes('chair') && isChairSeat(seat)),
-        )
-        .map(({ committee }) => committee),
-    ]),
-  ];
-}

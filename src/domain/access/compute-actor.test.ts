@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Id } from '../ids.ts';
-import { holdsRole, isAdministrator, mayKeepArchive, nameInRole } from './actor.ts';
+import { holdsForMunicipality, holdsRole } from './actor.ts';
 import { computeActor, type AccountGrant } from './compute-actor.ts';
+import { hasDuty, nameInDuty } from './duties.ts';
 import type { RegisteredSeat } from './registered-seat.ts';
 
 const id = <Entity extends string>(text: string): Id<Entity> => text as Id<Entity>;
@@ -102,11 +103,11 @@ describe('what somebody may do on a day', () => {
       seats: [{ committee: 'job', office: 'member' }],
     });
     expect([
-      isAdministrator(actor, id('job')),
-      isAdministrator(actor, id('nabo')),
+      holdsForMunicipality(actor, 'administrator', id('job')),
+      holdsForMunicipality(actor, 'administrator', id('nabo')),
       holdsRole({ ...actor, isMayor: true }, 'mayor', id('job')),
       holdsRole({ ...actor, isMayor: true }, 'mayor', id('nabo')),
-      mayKeepArchive(actor),
+      hasDuty(actor, 'keep-archive'),
     ]).toEqual([true, false, true, false, false]);
   });
 
@@ -117,8 +118,8 @@ describe('what somebody may do on a day', () => {
       { role: 'secretary', committees: new Set(['job', 'teknik']) },
       { role: 'secretary', committees: new Set(['social']), insteadOf: 'Helle Ref' },
     ]);
-    expect(nameInRole(actor, 'secretary', id('job'))).toBe('Vita Vang');
-    expect(nameInRole(actor, 'secretary', id('social'))).toBe(
+    expect(nameInDuty(actor, 'keep-agendas', id('job'))).toBe('Vita Vang');
+    expect(nameInDuty(actor, 'keep-agendas', id('social'))).toBe(
       'Vita Vang som stedfortræder for Helle Ref',
     );
   });

@@ -2,12 +2,13 @@ import type { AccountId, OrganizationId } from '../ids.ts';
 import { paperStatuses, type Paper, type PaperStatus } from '../paper/paper.ts';
 import {
   everyCommittee,
+  holdsForMunicipality,
   holdsRole,
-  isAdministrator,
   isChairSeat,
   sitsIn,
   type Actor,
 } from './actor.ts';
+import { hasDuty } from './duties.ts';
 
 export const paperActions = [
   'read',
@@ -183,7 +184,7 @@ export function rolesTowards(
     member: sitsIn(actor, committee),
     mayor: holds('mayor'),
     auditor: holds('auditor'),
-    administrator: isAdministrator(actor, committee),
+    administrator: holdsForMunicipality(actor, 'administrator', committee),
     'hearing-party': holds('hearing-party'),
     everybody: true,
   };
@@ -205,10 +206,7 @@ export const allowedActions = (
 
 /** Only case officers begin papers, in their committees, and under an account that can own them. */
 export const mayBeginPaper = (actor: Actor, committee: OrganizationId): boolean =>
-  actor.account !== null && holdsRole(actor, 'case-officer', committee);
-
-/** How papers are written in the municipality (templates, steps, phrases, numbers) is for administrators alone. */
-export const mayKeepTemplates = (actor: Actor): boolean => isAdministrator(actor);
+  actor.account !== null && hasDuty(actor, 'begin-papers', committee);
 
 /** The papers that an actor may read: the same table as a question that the database answers. */
 export type PaperVisibility = {

@@ -1,4 +1,5 @@
-import { isAdministrator, isOfOwnBody, type Actor } from '#domain/access/actor.ts';
+import { isOfOwnBody, type Actor } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { AccountId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
@@ -30,7 +31,7 @@ export const changeAccounts = <T>(
   work: (stores: Stores) => Promise<Kept<{ value: T; subject: AccountId; detail?: unknown }>>,
 ): Promise<Kept<T>> =>
   transact(async (stores): Promise<Kept<T>> => {
-    if (!isAdministrator(actor)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-accounts')) return err({ type: 'not-allowed' });
     const done = await work(withinOwnBody(stores, actor));
     if (!done.ok) return done;
     const { value, subject, detail } = done.value;

@@ -1,10 +1,5 @@
-import {
-  holdsRole,
-  isAdministrator,
-  isEveryCommittee,
-  type Actor,
-  type Role,
-} from '#domain/access/actor.ts';
+import { isEveryCommittee, type Actor, type Role } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { Stores } from '../ports.ts';
 
@@ -59,7 +54,7 @@ export async function describeActor(
             : one.committees.map((id) => names.get(id) ?? ''),
       })),
     ],
-    mayReadJournal: holdsRole(actor, 'auditor') || isAdministrator(actor),
-    mayKeepMembers: isAdministrator(actor) || holdsRole(actor, 'secretary'),
+    mayReadJournal: hasDuty(actor, 'read-journal'),
+    mayKeepMembers: hasDuty(actor, 'keep-members'),
   };
 }

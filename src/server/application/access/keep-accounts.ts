@@ -1,4 +1,5 @@
 import { isOfOwnBody, type GrantedRole } from '#domain/access/actor.ts';
+import { keeperOfAccounts } from '#domain/access/duties.ts';
 import type { Validity } from '#domain/access/validity.ts';
 import type { AccountId, BodyId, OrganizationId, PersonId } from '#domain/ids.ts';
 import { err, ok } from '#domain/result.ts';
@@ -46,7 +47,7 @@ export async function addAccount(
       ...{ status: 'active', language: 'da', isDemonstration: false, createdAt: context.now() },
     });
     if (!isBreakGlass) return ok({ value: id, subject: id, detail: { name, email } });
-    const role = 'administrator';
+    const role = keeperOfAccounts;
     await accounts.addGrant({
       ...{ id: newId<'Grant'>(), account: id, role, committee: null, deputyFor: null },
       ...{ fromSignIn: false, from: null, until: null },
@@ -96,7 +97,7 @@ export const revokeRole = (
     const grants = holder === null ? [] : await accounts.grantsOf(account);
     const found = grants.find(({ id }) => id === grant);
     if (found === undefined) return err({ type: 'not-found' });
-    if (found.role === 'administrator') {
+    if (found.role === keeperOfAccounts) {
       const others = grants.filter(({ id, role }) => id !== grant && role === found.role);
       const isLasting = others.some(({ from, until }) => from === null && until === null);
       if (holder?.status === 'active' && holder.isBreakGlass && !isLasting)
@@ -124,7 +125,7 @@ export const closeAccount = (
   });
 
 const isOne = async (accounts: Stores['accounts'], { id }: Account): Promise<boolean> =>
-  (await accounts.grantsOf(id)).some(({ role }) => role === 'administrator');
+  (await accounts.grantsOf(id)).some(({ role }) => role === keeperOfAccounts);
 
 /** Says whom of the register of members the account belongs to; what they may do as members follows from there (LAW I4). */
 export const linkAccount = (

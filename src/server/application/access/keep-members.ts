@@ -1,4 +1,5 @@
-import { mayKeepMembers, nameInRole, type Actor, type Office } from '#domain/access/actor.ts';
+import { type Actor, type Office } from '#domain/access/actor.ts';
+import { hasDuty, nameInDuty } from '#domain/access/duties.ts';
 import type { RegisteredSeat } from '#domain/access/registered-seat.ts';
 import { seatFaults, type SeatFault, type SubstitutionGround } from '#domain/access/seat-faults.ts';
 import type { OrganizationId, PersonId, SeatId } from '#domain/ids.ts';
@@ -53,7 +54,7 @@ type Entered = NewSeat &
 const enter = (context: Context, command: Entered): Promise<Kept<SeatId>> =>
   context.transact(async (stores): Promise<Kept<SeatId>> => {
     const { committee, party, from, name, ...rest } = command;
-    if (!mayKeepMembers(context.actor, committee)) return err({ type: 'not-allowed' });
+    if (!hasDuty(context.actor, 'keep-members', committee)) return err({ type: 'not-allowed' });
     await stores.lockArchive();
     const organization = await stores.organizations.find(committee);
     if (organization === null || organization.id !== organization.leader)
@@ -137,13 +138,11 @@ const change = (
     await stores.lockArchive();
     const seat = await stores.seats.find(id);
     // Whoever keeps no register at all is not told which seats there are.
-    if (seat === null) return err({ type: keepsAny(actor) ? 'not-found' : 'not-allowed' });
-    if (!mayKeepMembers(actor, seat.committee)) return err({ type: 'not-allowed' });
+    if (seat === null)
+      return err({ type: hasDuty(actor, 'keep-members') ? 'not-found' : 'not-allowed' });
+    if (!hasDuty(actor, 'keep-members', seat.committee)) return err({ type: 'not-allowed' });
     return work(stores, seat, await stores.seats.ofCommittee(seat.committee));
   });
-
-const keepsAny = ({ grants }: Actor): boolean =>
-  grants.some(({ role }) => role === 'administrator' || role === 'secretary');
 
 /** The whole line goes into the journal, since it is the only place where a taken back one still stands. */
 const tell = (
@@ -153,7 +152,7 @@ const tell = (
   { id, committee, name, office, party, from, until, ...seat }: RegisteredSeat,
 ): Promise<void> =>
   journal.add({
-    ...{ at: now(), by: nameInRole(actor, 'secretary', committee), what, subject: committee },
+    ...{ at: now(), by: nameInDuty(actor, 'keep-members', committee), what, subject: committee },
     detail: {
       ...{ seat: id, person: seat.person, name, office, party, from, until },
       ...{ substituteFor: seat.substituteFor, ground: seat.ground },

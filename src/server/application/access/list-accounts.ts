@@ -1,4 +1,5 @@
-import { isAdministrator, isOfOwnBody, type GrantedRole } from '#domain/access/actor.ts';
+import { isOfOwnBody, type GrantedRole } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { Validity } from '#domain/access/validity.ts';
 import type { BodyId, OrganizationId, PersonId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -46,7 +47,7 @@ export async function listAccounts({
 }: Pick<Context, 'actor' | 'stores' | 'now'>): Promise<
   Result<ListedAccounts, { readonly type: 'not-allowed' }>
 > {
-  if (!isAdministrator(actor)) return err({ type: 'not-allowed' });
+  if (!hasDuty(actor, 'keep-accounts')) return err({ type: 'not-allowed' });
   const bodies = (await stores.organizations.bodies()).filter(({ id }) => isOfOwnBody(actor, id));
   const organizations = await ownOrganizations({ actor, stores });
   const names = new Map(organizations.map(({ id, name }) => [id, name]));

@@ -1,10 +1,5 @@
-import {
-  committeesOf,
-  holdsRole,
-  isAdministrator,
-  isEveryCommittee,
-  type Actor,
-} from '#domain/access/actor.ts';
+import { isEveryCommittee, type Actor } from '#domain/access/actor.ts';
+import { committeesOfDuty, hasDuty } from '#domain/access/duties.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, JournalFilter, JournalPage, JournalScope } from '../ports.ts';
@@ -23,24 +18,28 @@ export async function readJournal(
   filter: JournalFilter,
   page: number,
 ): Promise<Result<JournalPage & { readonly pages: number }, { readonly type: 'not-allowed' }>> {
-  if (!holdsRole(actor, 'auditor') && !isAdministrator(actor)) return err({ type: 'not-allowed' });
-  const within = isAdministrator(actor) ? ofAdministrator(actor) : ofAuditor(actor);
-  const isAuditorOfAll = isEvery(actor, committeesOf(actor, 'auditor'));
-  const reader = { within, readsClosed: isAuditorOfAll || !isAdministrator(actor) };
+  if (!hasDuty(actor, 'read-journal')) return err({ type: 'not-allowed' });
+  const committees = committeesOfDuty(actor, 'read-journal');
+  const reader = {
+    within: scopeOf(actor, committees),
+    readsClosed: covers(actor, committeesOfDuty(actor, 'read-closed-journal'), committees),
+  };
   const found = await stores.journal.read(filter, reader, pageLength, (page - 1) * pageLength);
   return ok({ ...found, pages: Math.max(1, Math.ceil(found.total / pageLength)) });
 }
 
-/** Everything of the municipality: where the house holds several, its accounts and settings as well as its committees. */
-const ofAdministrator = ({ within }: Actor): JournalScope =>
-  within === undefined ? 'all' : { committees: [...within.committees], body: within.body };
+type Committees = 'all' | readonly OrganizationId[];
 
-/** Of all its committees: what an administrator reads. */
-function ofAuditor(actor: Actor): JournalScope {
-  const committees = committeesOf(actor, 'auditor');
-  if (committees === 'all') return 'all';
-  return isEvery(actor, committees) ? ofAdministrator(actor) : { committees, body: null };
-}
+/** Of all committees: the municipality's accounts and settings as well. */
+const scopeOf = (actor: Actor, committees: Committees): JournalScope =>
+  committees === 'all'
+    ? 'all'
+    : { committees, body: isEvery(actor, committees) ? (actor.within?.body ?? null) : null };
 
-const isEvery = (actor: Actor, committees: 'all' | readonly OrganizationId[]): boolean =>
+const isEvery = (actor: Actor, committees: Committees): boolean =>
   committees === 'all' || isEveryCommittee(actor, committees);
+
+/** Whether whoever reads the journal of some committees is the auditor of each of them. */
+const covers = (actor: Actor, audited: Committees, read: Committees): boolean =>
+  isEvery(actor, audited) ||
+  (audited !== 'all' && read !== 'all' && new Set(read).isSubsetOf(new Set(audited)));

@@ -1,4 +1,4 @@
-import { mayKeepMembers } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { RegisteredSeat } from '#domain/access/registered-seat.ts';
 import { isValidOn } from '#domain/access/validity.ts';
 import {
@@ -64,11 +64,11 @@ export async function viewMembers(
   const all = await ownOrganizations({ actor, stores });
   const known = all.filter(({ id, leader, meets }) => id === leader && meets);
   const kept = known
-    .filter(({ id }) => mayKeepMembers(actor, id))
+    .filter(({ id }) => hasDuty(actor, 'keep-members', id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
   const chosen = committee === null ? kept[0] : kept.find(({ id }) => id === committee);
   if (chosen === undefined)
-    return err(kept.length > 0 || mayKeepAny(actor) ? 'not-found' : 'not-allowed');
+    return err(kept.length > 0 || hasDuty(actor, 'keep-members') ? 'not-found' : 'not-allowed');
   const seats = await stores.seats.ofCommittee(chosen.id);
   const names = new Map(seats.map(({ id, name }) => [id, name]));
   const listed = seats
@@ -97,9 +97,6 @@ export async function viewMembers(
     vote: voteOn(seats, date, rules),
   });
 }
-
-const mayKeepAny = (actor: Context['actor']): boolean =>
-  actor.grants.some(({ role }) => role === 'administrator' || role === 'secretary');
 
 /** @param seats the committee's, of any time */
 export function voteOn(

@@ -1,4 +1,4 @@
-import { holdsRole } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import { isPublished } from '#domain/agenda/agenda.ts';
 import { insertEntry, moveEntry } from '#domain/agenda/arrange-entries.ts';
 import type { AgendaEntry, EntrySubject } from '#domain/agenda/entry.ts';
@@ -45,7 +45,7 @@ export async function whyNotPaper(
 ): Promise<PaperNotAdded | null> {
   const paper = await stores.papers.find(id);
   const isOwn = paper?.committee === committee.id;
-  if (!paper || (!isOwn && !holdsRole(actor, 'secretary', paper.committee)))
+  if (!paper || (!isOwn && !hasDuty(actor, 'keep-agendas', paper.committee)))
     return { type: 'entry-unknown' };
   if (!isOwn) {
     const joint = await stores.agendas.jointWith(meeting.id, [paper.id]);

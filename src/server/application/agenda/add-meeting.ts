@@ -1,5 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
-import { mayPlanMeetings } from '#domain/access/planning.ts';
+import { hasDuty, nameInDuty } from '#domain/access/duties.ts';
 import type { MeetingId, OrganizationId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -29,7 +28,7 @@ export function addMeeting(
     const loaded = await loadCommittee(stores, command.committee);
     if (!loaded) return err({ type: 'not-found' });
     const { leader, names } = loaded;
-    if (!mayPlanMeetings(actor, leader.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'plan-meetings', leader.id)) return err({ type: 'not-allowed' });
     const { date, time, ends, place, kind } = command;
     if (await isTaken(stores, names, date, time)) return err({ type: 'day-taken', date });
     const at = now();
@@ -38,7 +37,7 @@ export function addMeeting(
     });
     await stores.journal.add({
       at,
-      by: nameInRole(actor, 'secretary', leader.id),
+      by: nameInDuty(actor, 'plan-meetings', leader.id),
       what: 'meeting-planned',
       subject: meeting,
       detail: { date, time, kind },

@@ -1,5 +1,5 @@
-import { committeesOf } from '#domain/access/actor.ts';
 import { committeesWhereMay } from '#domain/access/agenda-actions.ts';
+import { committeesOfDuty } from '#domain/access/duties.ts';
 import { deadlinesOf, isDispatchNear } from '#domain/deadline/deadline-rule.ts';
 import { addDays } from '#domain/text/calendar.ts';
 import type { Waiting, WaitingSource } from '../overview/waiting.ts';
@@ -58,7 +58,7 @@ export const papersToSchedule: WaitingSource = async ({ actor, stores, now }) =>
   const today = dayOf(now());
   const papers = await stores.agendas.unscheduled({
     reader: paperReader(actor),
-    committees: committeesOf(actor, 'secretary'),
+    committees: committeesOfDuty(actor, 'keep-agendas'),
     from: today,
     until: addDays(today, comingDays),
   });

@@ -1,5 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
-import { mayPlanMeetings } from '#domain/access/planning.ts';
+import { hasDuty, nameInDuty } from '#domain/access/duties.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import { danishDay } from '#domain/text/danish-time.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -30,7 +29,7 @@ export async function announcePlan(
     const loaded = await loadCommittee(stores, command.committee);
     if (!loaded) return err({ type: 'not-found' });
     const { leader, names } = loaded;
-    if (!mayPlanMeetings(actor, leader.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'plan-meetings', leader.id)) return err({ type: 'not-allowed' });
     const at = now();
     const coming = (
       await stores.plans.ofCommittee(names, { from: danishDay(at.toISOString()), until: lastDay })
@@ -49,7 +48,7 @@ export async function announcePlan(
     await showPlanned(stores, loaded, changed);
     await stores.journal.add({
       at,
-      by: nameInRole(actor, 'secretary', leader.id),
+      by: nameInDuty(actor, 'plan-meetings', leader.id),
       what: 'plan-announced',
       subject: leader.id,
       detail: { dates: changed.map(({ date }) => date) },

@@ -1,4 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
+import { nameInDuty, whoseDuty } from '#domain/access/duties.ts';
 import { canBeApproved, whyNotAskChair } from '#domain/agenda/chair-asked.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -31,7 +31,7 @@ export const sendToChair = (
       const about = { meeting: row.meeting };
       const notice = { to, what: 'agenda-to-approve', about, at } as const;
       if ((await tell(stores, context.actor, notice)) === 0) return err({ type: 'nobody-chairs' });
-      const by = nameInRole(context.actor, 'secretary', committee.id);
+      const by = nameInDuty(context.actor, 'keep-agendas', committee.id);
       return ok({
         row: { ...row, chair: { kind: 'asked', by, at: at.toISOString() } },
         what: 'agenda-sent-to-chair' as const,
@@ -88,16 +88,13 @@ export const askForChanges = (
     },
   );
 
-const tellSecretary = (
+async function tellSecretary(
   { actor }: Context,
   stores: Stores,
   { row, committee }: Pick<OpenedAgenda, 'row' | 'committee'>,
   what: 'agenda-approved' | 'agenda-changes-wanted',
   at: Date,
-): Promise<number> =>
-  tell(stores, actor, {
-    to: { role: 'secretary', committee: committee.id },
-    what,
-    about: { meeting: row.meeting },
-    at,
-  });
+): Promise<void> {
+  for (const to of whoseDuty('keep-agendas', committee.id))
+    await tell(stores, actor, { to, what, about: { meeting: row.meeting }, at });
+}

@@ -1,5 +1,5 @@
-import { nameInRole } from '#domain/access/actor.ts';
 import { knowsAgendas, mayWithAgenda, type AgendaAction } from '#domain/access/agenda-actions.ts';
+import { nameInDuty } from '#domain/access/duties.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -62,7 +62,7 @@ export const changeAgenda = <Refused>(
       entries && now.chair?.kind === 'approved' ? { ...now, chair: null } : now,
     );
     if (entries) await stores.agendas.putEntries(meeting, entries, context.actor.name);
-    const by = nameInRole(context.actor, 'secretary', found.value.committee.id);
+    const by = nameInDuty(context.actor, 'keep-agendas', found.value.committee.id);
     await stores.journal.add({ at, by, what, subject: meeting, detail });
     return ok(null);
   });

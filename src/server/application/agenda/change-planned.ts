@@ -1,5 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
-import { mayPlanMeetings } from '#domain/access/planning.ts';
+import { hasDuty, nameInDuty } from '#domain/access/duties.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tell } from '../notice/tell.ts';
@@ -40,7 +39,7 @@ export async function changePlanned<Refused extends { readonly type: string }>(
     const planned = await stores.plans.find(meeting);
     const committee = planned && (await loadCommittee(stores, planned.organization));
     if (!planned || !committee) return err({ type: 'not-found' });
-    if (!mayPlanMeetings(actor, committee.leader.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'plan-meetings', committee.leader.id)) return err({ type: 'not-allowed' });
     if (planned.state === 'published') return err({ type: 'already-published' });
     if (planned.cancelledReason !== null) return err({ type: 'already-cancelled' });
     const decided = await decide(planned, stores, committee);
@@ -53,7 +52,7 @@ export async function changePlanned<Refused extends { readonly type: string }>(
     const after = { ...planned, ...to, sequence: planned.sequence + 1, changedAt: at };
     await stores.plans.change(after);
     await showPlanned(stores, committee, [after]);
-    const by = nameInRole(actor, 'secretary', committee.leader.id);
+    const by = nameInDuty(actor, 'plan-meetings', committee.leader.id);
     if (isAnotherTime(planned, after))
       await takeReleaseBack({ actor }, stores, committee, meeting, { what, by, at });
     if (told !== null)

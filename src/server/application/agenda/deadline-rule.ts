@@ -1,5 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
-import { mayPlanMeetings } from '#domain/access/planning.ts';
+import { hasDuty, nameInDuty } from '#domain/access/duties.ts';
 import { defaultDeadlineRule, type DeadlineRule } from '#domain/deadline/deadline-rule.ts';
 import type { BodyId, OrganizationId } from '#domain/ids.ts';
 import type { BreakPeriod } from '#domain/meeting/plan-doubt.ts';
@@ -59,7 +58,7 @@ export async function viewDeadlines(
 ): Promise<Result<CommitteeDeadlines, DeadlineRefused>> {
   const loaded = await loadCommittee(stores, asked.committee);
   if (!loaded) return err({ type: 'not-found' });
-  if (!mayPlanMeetings(actor, loaded.leader.id)) return err({ type: 'not-allowed' });
+  if (!hasDuty(actor, 'plan-meetings', loaded.leader.id)) return err({ type: 'not-allowed' });
   const ruleOn = await deadlineRules(stores, loaded);
   return ok({
     committee: loaded.leader.name,
@@ -87,14 +86,14 @@ export function setDeadlineRule(
     const loaded = await loadCommittee(stores, command.committee);
     if (!loaded) return err({ type: 'not-found' });
     const { leader, names } = loaded;
-    if (!mayPlanMeetings(actor, leader.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'plan-meetings', leader.id)) return err({ type: 'not-allowed' });
     const id = leader.kind === 'council' ? 'council' : 'committee';
     const { days, workingDays, before } = command.rule;
     const rule: DeadlineRule = { id, days, workingDays, before };
     await stores.plans.setRule(leader.id, names, rule, command.from);
     await stores.journal.add({
       at: now(),
-      by: nameInRole(actor, 'secretary', leader.id),
+      by: nameInDuty(actor, 'plan-meetings', leader.id),
       what: 'deadline-rule-set',
       subject: leader.id,
       detail: { rule, from: command.from },

@@ -1,4 +1,4 @@
-import { mayEnterBreaks } from '#domain/access/planning.ts';
+import { hasDutyOf } from '#domain/access/duties.ts';
 import type { BodyId } from '#domain/ids.ts';
 import type { BreakPeriod } from '#domain/meeting/plan-doubt.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -12,7 +12,7 @@ export function enterBreaks(
   command: { readonly body: BodyId; readonly breaks: readonly BreakPeriod[] },
 ): Promise<Result<null, BreaksRefused>> {
   return transact(async (stores): Promise<Result<null, BreaksRefused>> => {
-    if (!mayEnterBreaks(actor, command.body)) return err({ type: 'not-allowed' });
+    if (!hasDutyOf(actor, 'enter-breaks', command.body)) return err({ type: 'not-allowed' });
     await stores.plans.replaceBreaks(command.body, command.breaks);
     await stores.journal.add({
       at: now(),

@@ -1,4 +1,4 @@
-import { mayPlanMeetings } from '#domain/access/planning.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import {
   commonFixedEntries,
   judgeFixedEntries,
@@ -57,5 +57,7 @@ async function keptBy(
 ): Promise<Result<LoadedCommittee, MayNot>> {
   const loaded = await loadCommittee(stores, committee);
   if (!loaded) return err({ type: 'not-found' });
-  return mayPlanMeetings(actor, loaded.leader.id) ? ok(loaded) : err({ type: 'not-allowed' });
+  return hasDuty(actor, 'plan-meetings', loaded.leader.id)
+    ? ok(loaded)
+    : err({ type: 'not-allowed' });
 }

@@ -1,4 +1,4 @@
-import { mayPlanMeetings } from '#domain/access/planning.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { Context } from '../ports.ts';
 import { ownOrganizations } from '../recognition/own-organizations.ts';
@@ -12,7 +12,9 @@ export async function listKeptCommittees({
 > {
   const names = await ownOrganizations({ actor, stores });
   return names
-    .filter(({ id, leader, meets }) => id === leader && meets && mayPlanMeetings(actor, id))
+    .filter(
+      ({ id, leader, meets }) => id === leader && meets && hasDuty(actor, 'plan-meetings', id),
+    )
     .map(({ id, name }) => ({ id, name }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
 }

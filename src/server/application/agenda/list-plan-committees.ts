@@ -1,7 +1,6 @@
 import { isEveryCommittee } from '#domain/access/actor.ts';
-import { mayPlanMeetings, maySeePlan } from '#domain/access/planning.ts';
+import { committeesOfDuty, hasDuty } from '#domain/access/duties.ts';
 import type { OrganizationId } from '#domain/ids.ts';
-import { committeesOf } from '../overview/view-overview.ts';
 import type { Context } from '../ports.ts';
 import { ownOrganizations } from '../recognition/own-organizations.ts';
 
@@ -20,14 +19,14 @@ export async function listPlanCommittees({
   stores,
 }: Pick<Context, 'actor' | 'stores'>): Promise<readonly PlanCommittee[]> {
   const names = await ownOrganizations({ actor, stores });
-  const mine = committeesOf(actor);
+  const mine = committeesOfDuty(actor, 'follow-meetings');
   const isOfAll = mine === 'all' || isEveryCommittee(actor, mine);
   const known = new Set([
     ...names.filter(({ meets }) => meets).map(({ leader }) => leader),
     ...(isOfAll ? [] : mine),
   ]);
   return names
-    .filter(({ id, leader }) => id === leader && known.has(id) && maySeePlan(actor, id))
-    .map(({ id, name }) => ({ id, name, mayPlan: mayPlanMeetings(actor, id) }))
+    .filter(({ id, leader }) => id === leader && known.has(id) && hasDuty(actor, 'see-plan', id))
+    .map(({ id, name }) => ({ id, name, mayPlan: hasDuty(actor, 'plan-meetings', id) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
 }

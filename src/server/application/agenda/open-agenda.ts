@@ -1,4 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
+import { nameInDuty } from '#domain/access/duties.ts';
 import { isPublished } from '#domain/agenda/agenda.ts';
 import { insertEntry, type WithAccess } from '#domain/agenda/arrange-entries.ts';
 import type { AgendaEntry } from '#domain/agenda/entry.ts';
@@ -60,7 +60,7 @@ export const openAgenda = (
     await returnPostponed(stores, meeting, by, at);
     await stores.journal.add({
       at,
-      by: nameInRole(context.actor, 'secretary', committee.id),
+      by: nameInDuty(context.actor, 'keep-agendas', committee.id),
       what: 'agenda-opened',
       subject: meeting,
     });

@@ -1,5 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
-import { mayPlanMeetings } from '#domain/access/planning.ts';
+import { hasDuty, nameInDuty } from '#domain/access/duties.ts';
 import type { OrganizationId, PlanId } from '#domain/ids.ts';
 import type { BreakPeriod } from '#domain/meeting/plan-doubt.ts';
 import {
@@ -34,7 +33,7 @@ export async function proposePlan(
 ): Promise<Result<Proposal, ProposeRefused>> {
   const loaded = await loadCommittee(stores, asked.committee);
   if (!loaded) return err({ type: 'not-found' });
-  if (!mayPlanMeetings(actor, loaded.leader.id)) return err({ type: 'not-allowed' });
+  if (!hasDuty(actor, 'plan-meetings', loaded.leader.id)) return err({ type: 'not-allowed' });
   const surroundings = await surroundingsOf(stores, loaded, asked.request);
   return ok({
     committee: loaded.leader.name,
@@ -61,7 +60,7 @@ export function planMeetings(
     const loaded = await loadCommittee(stores, command.committee);
     if (!loaded) return err({ type: 'not-found' });
     const { leader, names } = loaded;
-    if (!mayPlanMeetings(actor, leader.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'plan-meetings', leader.id)) return err({ type: 'not-allowed' });
     const { request } = command;
     const plan = planYear(request, await surroundingsOf(stores, loaded, request));
     const proposed = newMeetingsIn(plan);
@@ -79,7 +78,7 @@ export function planMeetings(
     }
     await stores.journal.add({
       at,
-      by: nameInRole(actor, 'secretary', leader.id),
+      by: nameInDuty(actor, 'plan-meetings', leader.id),
       what: 'plan-made',
       subject: leader.id,
       detail: { plan: id, dates: proposed.map(({ date }) => date) },

@@ -1,4 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
+import { nameInDuty } from '#domain/access/duties.ts';
 import { isPublished } from '#domain/agenda/agenda.ts';
 import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
 import { isStopped } from '#domain/agenda/what-goes-out.ts';
@@ -54,7 +54,7 @@ export const planRelease = (
     const faults = judgeAgenda({ agenda: loaded.agenda, contents, deadline, knownNames: known });
     if (isStopped(faults)) return err({ type: 'faults', faults });
 
-    const by = nameInRole(actor, 'secretary', loaded.committee.id);
+    const by = nameInDuty(actor, 'keep-agendas', loaded.committee.id);
     const lateReason = deadline.isLate ? reason : null;
     const { account } = actor;
     await stores.releases.put({ meeting, dueAt, lateReason, account, by, askedAt: at });
@@ -85,7 +85,7 @@ export const takeBackRelease = (
     await stores.releases.remove(meeting);
     await stores.journal.add({
       at: now(),
-      by: nameInRole(actor, 'secretary', found.value.committee.id),
+      by: nameInDuty(actor, 'keep-agendas', found.value.committee.id),
       what: 'agenda-release-taken-back',
       subject: meeting,
       detail: { dueAt: planned.dueAt.toISOString() },

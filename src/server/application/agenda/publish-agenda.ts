@@ -1,5 +1,5 @@
-import { nameInRole } from '#domain/access/actor.ts';
 import type { AgendaAction } from '#domain/access/agenda-actions.ts';
+import { nameInDuty } from '#domain/access/duties.ts';
 import { isPublished } from '#domain/agenda/agenda.ts';
 import { judgeAgenda, type AgendaFault } from '#domain/agenda/judge-agenda.ts';
 import { isStopped, upToSupplement, waitingSupplement } from '#domain/agenda/what-goes-out.ts';
@@ -156,7 +156,7 @@ export async function putOut(
   await stores.agendas.save({ ...row, publishedAt: row.publishedAt ?? at, supplements: last });
   await stores.journal.add({
     at,
-    by: nameInRole(actor, 'secretary', loaded.committee.id),
+    by: nameInDuty(actor, 'keep-agendas', loaded.committee.id),
     what: last > row.supplements ? 'agenda-supplement-published' : 'agenda-published',
     subject: meeting.id,
     detail: {

@@ -1,4 +1,5 @@
-import { holdsRole, type Actor } from '#domain/access/actor.ts';
+import type { Actor } from '#domain/access/actor.ts';
+import { hasDuty, whoseDuty } from '#domain/access/duties.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { NoticeKind } from '#domain/notice/notice.ts';
 import { actorOf } from '../access/find-signed-in.ts';
@@ -22,14 +23,12 @@ export async function tellOfRelease(
   isUrgent: boolean,
 ): Promise<void> {
   const about = { meeting };
-  if (committee !== null) {
-    const to = { role: 'secretary', committee } as const;
+  for (const to of committee === null ? [] : whoseDuty('keep-agendas', committee))
     await tell(stores, by, { to, what, about, at }, isUrgent);
-  }
   const planner = await stores.accounts.find(account);
   const isTold =
     committee !== null &&
     planner?.status === 'active' &&
-    holdsRole(await actorOf(stores, planner, dayOf(at)), 'secretary', committee);
+    hasDuty(await actorOf(stores, planner, dayOf(at)), 'keep-agendas', committee);
   if (!isTold) await tell(stores, by, { to: { account }, what, about, at }, isUrgent);
 }

@@ -1,5 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
-import { mayPlanMeetings } from '#domain/access/planning.ts';
+import { hasDuty, nameInDuty } from '#domain/access/duties.ts';
 import type { PlanId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -26,14 +25,14 @@ export async function undoPlan(
     const loaded = first && (await loadCommittee(stores, first.organization));
     if (!loaded) return err({ type: 'not-found' });
     const { leader } = loaded;
-    if (!mayPlanMeetings(actor, leader.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'plan-meetings', leader.id)) return err({ type: 'not-allowed' });
     const meetings = planned.map(({ meeting }) => meeting);
     if (!(await stores.plans.remove(meetings))) return err({ type: 'something-stands-on-it' });
     await stores.published.removePlanned(meetings);
     await stores.stale.mark('committee', [leader.id]);
     await stores.journal.add({
       at: now(),
-      by: nameInRole(actor, 'secretary', leader.id),
+      by: nameInDuty(actor, 'plan-meetings', leader.id),
       what: 'plan-undone',
       subject: leader.id,
       detail: { plan: command.plan, dates: planned.map(({ date }) => date) },

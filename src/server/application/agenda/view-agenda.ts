@@ -1,5 +1,5 @@
-import { holdsRole } from '#domain/access/actor.ts';
 import { agendaActions, mayWithAgenda, type AgendaAction } from '#domain/access/agenda-actions.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import { isPublished, type Agenda } from '#domain/agenda/agenda.ts';
 import { canBeApproved, whyNotAskChair } from '#domain/agenda/chair-asked.ts';
 import { isClosed, type EntryContent } from '#domain/agenda/entry-content.ts';
@@ -186,7 +186,7 @@ async function papersBeside(
   meeting: MeetingId,
 ): Promise<AgendaView['besides']> {
   const besides = await stores.agendas.besides(meeting);
-  return besides.filter(({ committee }) => holdsRole(actor, 'secretary', committee));
+  return besides.filter(({ committee }) => hasDuty(actor, 'keep-agendas', committee));
 }
 
 async function laterMeetings(

@@ -1,4 +1,4 @@
-import { mayPlanMeetings, maySeePlan } from '#domain/access/planning.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import { deadlinesOf, type MeetingDeadlines } from '#domain/deadline/deadline-rule.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { Period } from '#domain/meeting/meeting-pattern.ts';
@@ -25,7 +25,7 @@ export async function viewPlan(
   const loaded = await loadCommittee(stores, asked.committee);
   if (!loaded) return err({ type: 'not-found' });
   const { id, name } = loaded.leader;
-  if (!maySeePlan(actor, id)) return err({ type: 'not-allowed' });
+  if (!hasDuty(actor, 'see-plan', id)) return err({ type: 'not-allowed' });
   const meetings = await stores.plans.ofCommittee(loaded.names, asked.period);
   const ruleOn = await deadlineRules(stores, loaded);
   return ok({
@@ -34,6 +34,6 @@ export async function viewPlan(
       ...planned,
       deadlines: deadlinesOf(planned.date, ruleOn(planned.date)),
     })),
-    mayPlan: mayPlanMeetings(actor, id),
+    mayPlan: hasDuty(actor, 'plan-meetings', id),
   });
 }

@@ -1,4 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
+import { nameInDuty } from '#domain/access/duties.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tell } from '../notice/tell.ts';
@@ -33,7 +33,7 @@ export async function withdrawAgenda(
     });
     await stores.journal.add({
       at,
-      by: nameInRole(context.actor, 'secretary', committee.id),
+      by: nameInDuty(context.actor, 'keep-agendas', committee.id),
       what: 'agenda-withdrawn',
       subject: meeting.id,
       detail: { slug: meeting.slug, edition: meeting.lastEdition, reason },

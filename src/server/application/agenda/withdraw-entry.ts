@@ -1,4 +1,4 @@
-import { nameInRole } from '#domain/access/actor.ts';
+import { nameInDuty } from '#domain/access/duties.ts';
 import type { AgendaEntryId, MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -39,7 +39,7 @@ export async function withdrawEntry(
     if (item.withdrawnAt !== null) return err({ type: 'already-withdrawn' });
     const reason = command.reason.trim();
     if (reason === '') return err({ type: 'reason-missing' });
-    const publisher = { by: nameInRole(actor, 'secretary', loaded.committee.id), at: now() };
+    const publisher = { by: nameInDuty(actor, 'keep-agendas', loaded.committee.id), at: now() };
     await applyChange(stores, actor, loaded, item, withdrawal(reason, publisher.at), publisher);
     return ok(null);
   });
@@ -69,7 +69,7 @@ export async function returnEntry(
     await stores.items.rule(item.id, returned(at));
     const out = await publishAgain(context, stores, { ...loaded, row: loaded.row });
     if (!out.ok) return out;
-    const by = nameInRole(actor, 'secretary', loaded.committee.id);
+    const by = nameInDuty(actor, 'keep-agendas', loaded.committee.id);
     await stores.journal.add({ at, by, what: 'item-released', subject: item.id, detail: {} });
     return ok(null);
   });

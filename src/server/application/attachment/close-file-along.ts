@@ -1,3 +1,4 @@
+import { whoseDuty } from '#domain/access/duties.ts';
 import type { OrganizationId } from '#domain/ids.ts';
 import type { ClosingGround } from '#domain/paper/closing.ts';
 import { tell } from '../notice/tell.ts';
@@ -37,7 +38,7 @@ export async function closeFileAlong(
     if (!other) continue;
     const { committee, owner } = other;
     committees.add(committee);
-    for (const to of [{ role: 'secretary', committee } as const, { account: owner }])
+    for (const to of [...whoseDuty('keep-agendas', committee), { account: owner }])
       await tell(stores, actor, { to, what: 'paper-file-closed-along', about: { paper: id }, at });
   }
   return [...committees];

@@ -1,9 +1,8 @@
-import { maySeePlan } from '#domain/access/planning.ts';
 import type { Actor } from '#domain/access/actor.ts';
+import { committeesOfDuty, hasDuty } from '#domain/access/duties.ts';
 import { addDays } from '#domain/text/calendar.ts';
 import { actorOf } from '../access/find-signed-in.ts';
 import type { Credentials } from '../access/credentials.ts';
-import { committeesOf } from '../overview/view-overview.ts';
 import type { ComingMeeting, Publication, Published } from '../publication/ports.ts';
 import type { Context, Stores } from '../ports.ts';
 import { registerOf } from '../recognition/organization-register.ts';
@@ -38,7 +37,7 @@ export async function readOwnCalendar(
   if (account?.status !== 'active') return null;
   const actor = await actorOf(stores, account, today);
   const from = addDays(today, -back);
-  const own = committeesOf(actor);
+  const own = committeesOfDuty(actor, 'follow-meetings');
   const all = await stores.organizations.ofBody(account.body);
   const committees = all.filter(
     ({ id: one, leader, meets }) => one === leader && meets && (own === 'all' || own.includes(one)),
@@ -79,7 +78,7 @@ async function comingOf(
   const coming: OwnCalendar['coming'][number][] = [];
   for (const one of planned) {
     if (one.state === 'published') continue;
-    if (one.announcedAt === null && !maySeePlan(actor, committee.id)) continue;
+    if (one.announcedAt === null && !hasDuty(actor, 'see-plan', committee.id)) continue;
     // A calendar takes the higher number for the newer: also when an agenda has been taken back.
     const edition = (await stores.meetings.find(one.meeting))?.lastEdition ?? 0;
     coming.push({

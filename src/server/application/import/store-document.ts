@@ -1,4 +1,4 @@
-import { mayKeepMinutes } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import { chooseMeeting } from '#domain/meeting/choose-meeting.ts';
 import { findDocument, isExtract } from '#domain/meeting/current-items.ts';
 import {
@@ -52,7 +52,7 @@ export async function storeDocument(
   let register = await recogniseOrganizations(stores, body, heading.organization, parsed);
   const committee = register.byKey(heading.organization.key);
   if (!committee) throw new Error('the committee was not entered');
-  if (!mayKeepMinutes(actor, register.leaderOf(committee).id))
+  if (!hasDuty(actor, 'keep-minutes', register.leaderOf(committee).id))
     return err({ type: 'not-allowed', entry });
   register = await joinRenamings({ actor, now }, stores, body, register, committee, options);
 

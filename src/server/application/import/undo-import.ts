@@ -1,4 +1,4 @@
-import { mayKeepArchive } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { ImportId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -26,7 +26,7 @@ export async function undoImport(
     await stores.lockArchive();
     const row = await stores.imports.find(command.import);
     if (!row) return err({ type: 'not-found' });
-    if (!mayKeepArchive(actor)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-archive')) return err({ type: 'not-allowed' });
     if (row.undoneAt !== null) return err({ type: 'already-undone' });
     if (await stores.imports.isRunning(row.id)) return err({ type: 'still-running' });
     const at = now();

@@ -1,4 +1,4 @@
-import { mayKeepArchive } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { withOffset } from '#domain/text/danish-time.ts';
 import { actorOf } from '../access/find-signed-in.ts';
@@ -19,7 +19,7 @@ export const mailDailyNotices = ({
   transact,
 }: Context): Promise<Result<number, { readonly type: 'not-allowed' }>> =>
   transact(async (stores): Promise<Result<number, { readonly type: 'not-allowed' }>> => {
-    if (!mayKeepArchive(actor)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-archive')) return err({ type: 'not-allowed' });
     const at = now();
     const today = dayOf(at);
     const from = new Date(withOffset(today, hour));

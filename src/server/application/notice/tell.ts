@@ -1,4 +1,5 @@
-import { holdsRole, sitsIn, type Actor } from '#domain/access/actor.ts';
+import { holdsRole, type Actor } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { AccountId, BodyId } from '#domain/ids.ts';
 import type { Notice, NoticeAudience } from '#domain/notice/notice.ts';
 import { actorOf, municipalityOf } from '../access/find-signed-in.ts';
@@ -101,6 +102,6 @@ function actorsOn(
 function isMeant(actor: Actor, to: NoticeAudience): boolean {
   if ('account' in to) return actor.account === to.account;
   return to.role === 'reader'
-    ? holdsRole(actor, 'mayor', to.committee) || sitsIn(actor, to.committee)
+    ? hasDuty(actor, 'receive-agendas', to.committee)
     : holdsRole(actor, to.role, to.committee);
 }

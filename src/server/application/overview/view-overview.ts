@@ -1,5 +1,4 @@
-import { everyCommittee, isAdministrator, type Actor } from '#domain/access/actor.ts';
-import type { OrganizationId } from '#domain/ids.ts';
+import { committeesOfDuty } from '#domain/access/duties.ts';
 import { agendasToPublish, draftsForChair, papersToSchedule } from '../agenda/agendas-ahead.ts';
 import type { Context } from '../ports.ts';
 import type { MeetingAhead } from '../meeting/meeting-store.ts';
@@ -33,7 +32,7 @@ export async function viewOverview(
   const [waiting, matters, meetings] = await Promise.all([
     Promise.all(waitingSources.map((source) => source(context))),
     Promise.all(matterSources.map((source) => source(context))),
-    context.stores.meetings.ahead(committeesOf(context.actor), today, 8),
+    context.stores.meetings.ahead(committeesOfDuty(context.actor, 'follow-meetings'), today, 8),
   ]);
   return {
     waiting: waiting.flat().toSorted(byUrgency),
@@ -44,18 +43,3 @@ export async function viewOverview(
 
 const byUrgency = ({ due: a }: Waiting, { due: b }: Waiting): number =>
   (a ?? '9999').localeCompare(b ?? '9999');
-
-/** The committees whose meetings are somebody's: where they sit or have been entrusted with something; the mayor's are all. */
-export function committeesOf(actor: Actor): 'all' | readonly OrganizationId[] {
-  const { grants, seats, isMayor } = actor;
-  if (grants.some(({ committees }) => committees === 'all')) return 'all';
-  const every = isMayor || isAdministrator(actor) ? everyCommittee(actor) : [];
-  if (every === 'all') return 'all';
-  return [
-    ...new Set([
-      ...every,
-      ...seats.map(({ committee }) => committee),
-      ...grants.flatMap(({ committees }) => (committees === 'all' ? [] : [...committees])),
-    ]),
-  ];
-}

@@ -1,3 +1,4 @@
+import { whoseDuty } from '#domain/access/duties.ts';
 import { closingOf, type ClosingGround } from '#domain/paper/closing.ts';
 import { tell } from '../notice/tell.ts';
 import type { Context, Stores } from '../ports.ts';
@@ -30,7 +31,7 @@ export async function closeAlong(
     const told = takenDown.length > 0 ? { takenDown } : {};
     const detail = { ground, reason, closedFrom: paper.committee, ...told };
     await stores.journal.add({ at, by, what: 'paper-closed', subject: id, detail });
-    for (const to of [{ role: 'secretary', committee } as const, { account: owner }])
+    for (const to of [...whoseDuty('keep-agendas', committee), { account: owner }])
       await tell(stores, actor, { to, what: 'paper-closed-along', about: { paper: id }, at });
   }
   await tellWayAnew(stores, await openAmong(stores, others), { by, at });

@@ -1,4 +1,4 @@
-import { mayKeepArchive } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { KleSubject } from '#domain/paper/kle-number.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -33,7 +33,7 @@ export const importKle = (
   force = false,
 ): Promise<Result<KleImported, ImportKleRefused>> =>
   transact(async (stores): Promise<Result<KleImported, ImportKleRefused>> => {
-    if (!mayKeepArchive(actor)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-archive')) return err({ type: 'not-allowed' });
     await stores.lockArchive();
     const edition = await stores.kle.edition();
     const present = edition?.publishedOn ?? null;

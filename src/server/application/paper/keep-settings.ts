@@ -1,4 +1,4 @@
-import { mayKeepTemplates } from '#domain/access/paper-actions.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { BodyId, OrganizationId } from '#domain/ids.ts';
 import type { SettingFault } from '#domain/paper/setting-faults.ts';
 import { followUp } from '#domain/paper/setting-versions.ts';
@@ -47,7 +47,7 @@ export async function bodyKeptBy({
   actor,
   stores,
 }: Pick<Context, 'actor' | 'stores'>): Promise<BodyId | null> {
-  if (!mayKeepTemplates(actor) || actor.account === null) return null;
+  if (!hasDuty(actor, 'keep-settings') || actor.account === null) return null;
   return (await stores.accounts.find(actor.account))?.body ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { whoseDuty } from '#domain/access/duties.ts';
 import type { PaperId } from '#domain/ids.ts';
 import { blocking, findFaults, type PaperFault } from '#domain/paper/find-faults.ts';
 import { movePaper, type MoveRefused, type PaperMove } from '#domain/paper/move-paper.ts';
@@ -103,6 +104,6 @@ function noticesOf(
   if (step) return [{ to: { role: step.role, committee }, what: 'paper-to-approve' }];
   return [
     { to: { account: owner }, what: 'paper-approved' },
-    { to: { role: 'secretary', committee }, what: 'paper-approved' },
+    ...whoseDuty('keep-agendas', committee).map((to) => ({ to, what: 'paper-approved' as const })),
   ];
 }

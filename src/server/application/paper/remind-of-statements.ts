@@ -1,4 +1,4 @@
-import { mayKeepArchive } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import { strictWorkingDays, workingDaysAfter } from '#domain/deadline/working-day.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tell } from '../notice/tell.ts';
@@ -15,7 +15,7 @@ export const remindOfStatements = ({
   transact,
 }: Context): Promise<Result<number, { readonly type: 'not-allowed' }>> =>
   transact(async (stores): Promise<Result<number, { readonly type: 'not-allowed' }>> => {
-    if (!mayKeepArchive(actor)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-archive')) return err({ type: 'not-allowed' });
     const at = now();
     let told = 0;
     for (const { id, paper, asked } of await stores.statements.due(

@@ -1,3 +1,4 @@
+import { whoseDuty } from '#domain/access/duties.ts';
 import type { OrganizationId, PaperId } from '#domain/ids.ts';
 import { accessOfCopy } from '#domain/paper/closing.ts';
 import { blocking } from '#domain/paper/find-faults.ts';
@@ -84,6 +85,6 @@ async function tellThose(
   { id, owner }: Pick<PaperRow, 'id' | 'owner'>,
   committee: OrganizationId,
 ): Promise<void> {
-  for (const to of [{ role: 'secretary', committee } as const, { account: owner }])
+  for (const to of [...whoseDuty('keep-agendas', committee), { account: owner }])
     await tell(stores, actor, { to, what: 'paper-sent-on', about: { paper: id }, at });
 }

@@ -1,4 +1,5 @@
-import { mayKeepMinutes, type Actor } from '#domain/access/actor.ts';
+import { type Actor } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { AgendaItemId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { ItemRow, ItemRulings } from '../meeting/item-store.ts';
@@ -36,7 +37,7 @@ export async function changeItem<Refused>(
     if (!item || !loaded) return err({ type: 'not-found' });
     const { register } = loaded;
     const committee = register.leaderOf(register.byId(loaded.meeting.organization));
-    if (!mayKeepMinutes(actor, committee.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-minutes', committee.id)) return err({ type: 'not-allowed' });
     const decided = decide(item);
     if (!decided.ok) return decided;
     await applyChange(stores, actor, loaded, item, decided.value, { by: actor.name, at: now() });

@@ -1,4 +1,4 @@
-import { mayKeepMinutes } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { FindingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -34,7 +34,7 @@ export async function decideFinding(
     if (!loaded) return err({ type: 'not-found' });
     const { meeting, body, register } = loaded;
     const committee = register.leaderOf(register.byId(meeting.organization));
-    if (!mayKeepMinutes(actor, committee.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-minutes', committee.id)) return err({ type: 'not-allowed' });
     if (command.reason.trim() === '') return err({ type: 'reason-missing' });
 
     const { status, reason } = command;

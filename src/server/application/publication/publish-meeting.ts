@@ -1,4 +1,4 @@
-import { mayKeepMinutes } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { PublicationReport } from '../import/import-report.ts';
@@ -30,7 +30,7 @@ export async function publishMeeting(
     if (!loaded) return err({ type: 'not-found' });
     const { meeting, body, register } = loaded;
     const committee = register.leaderOf(register.byId(meeting.organization));
-    if (!mayKeepMinutes(actor, committee.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-minutes', committee.id)) return err({ type: 'not-allowed' });
     if ((await stores.documents.validVersions(meeting.id)).length === 0)
       return err({ type: 'nothing-to-publish' });
     const at = now();

@@ -1,4 +1,4 @@
-import { mayKeepMinutes } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { AgendaItemId, MeetingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -28,7 +28,7 @@ export async function withdrawMeeting(
     if (!loaded) return err({ type: 'not-found' });
     const { meeting, register } = loaded;
     const committee = register.leaderOf(register.byId(meeting.organization));
-    if (!mayKeepMinutes(actor, committee.id)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-minutes', committee.id)) return err({ type: 'not-allowed' });
     if (meeting.state !== 'published') return err({ type: 'not-published' });
     const at = now();
     await takeDownMeeting(stores, meeting, register, 'withdrawn', at);

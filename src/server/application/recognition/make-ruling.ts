@@ -1,4 +1,4 @@
-import { mayKeepArchive } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { BodyId, RulingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context, Stores } from '../ports.ts';
@@ -28,7 +28,7 @@ export async function makeRuling(
   const { actor, now, transact } = context;
   const made = await transact(async (stores): Promise<Result<RulingId, RulingRefused>> => {
     await stores.lockArchive();
-    if (!mayKeepArchive(actor)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-archive')) return err({ type: 'not-allowed' });
     const bodies = await bodiesOf(stores, asked);
     const [body, ...others] = new Set(bodies);
     if (body === undefined || others.length > 0 || bodies.length !== asked.members.length)

@@ -1,4 +1,4 @@
-import { mayKeepArchive } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { AgendaItemId, RulingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -20,7 +20,7 @@ export async function splitItems(
   const { actor, now, transact } = context;
   const made = await transact(async (stores): Promise<Result<RulingId, RulingRefused>> => {
     await stores.lockArchive();
-    if (!mayKeepArchive(actor)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-archive')) return err({ type: 'not-allowed' });
     const items = await Promise.all(asked.items.map((id) => stores.items.find(id)));
     const numbered = items.flatMap((item) => item?.matter ?? []);
     if (items.includes(null)) return err({ type: 'not-found' });

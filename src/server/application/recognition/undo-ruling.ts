@@ -1,4 +1,4 @@
-import { mayKeepArchive } from '#domain/access/actor.ts';
+import { hasDuty } from '#domain/access/duties.ts';
 import type { RulingId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Context } from '../ports.ts';
@@ -18,7 +18,7 @@ export async function undoRuling(
   const { actor, now, transact } = context;
   const undone = await transact(async (stores): Promise<Result<null, UndoRulingRefused>> => {
     await stores.lockArchive();
-    if (!mayKeepArchive(actor)) return err({ type: 'not-allowed' });
+    if (!hasDuty(actor, 'keep-archive')) return err({ type: 'not-allowed' });
     const ruling = await stores.rulings.find(command.ruling);
     if (!ruling) return err({ type: 'not-found' });
     if (ruling.undoneAt !== null) return err({ type: 'already-undone' });

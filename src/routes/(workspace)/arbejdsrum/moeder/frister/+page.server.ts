@@ -4,7 +4,7 @@ import { setDeadlineRule, viewDeadlines } from '#application/agenda/deadline-rul
 import { enterBreaks } from '#application/agenda/enter-breaks.ts';
 import { listPlanCommittees } from '#application/agenda/list-plan-committees.ts';
 import { viewPlan } from '#application/agenda/view-plan.ts';
-import { mayEnterBreaks } from '#domain/access/planning.ts';
+import { hasDutyOf } from '#domain/access/duties.ts';
 import { deadlinesOf, deadlineSources } from '#domain/deadline/deadline-rule.ts';
 import { readBreaks } from '#domain/meeting/read-breaks.ts';
 import { addDays, weekdayOfDate } from '#domain/text/calendar.ts';
@@ -53,7 +53,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         holidays: holidaysOf(of, rule.workingDays),
       })),
       /** Whose breaks are entered; null for those who may not. */
-      breaksOf: mayEnterBreaks(context.actor, body) ? body : null,
+      breaksOf: hasDutyOf(context.actor, 'enter-breaks', body) ? body : null,
     },
   };
 };
