@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { credentials } from '#adapters/identity/credentials.ts';
 import { grantedRoles } from '#domain/access/actor.ts';
 import type { OrganizationId } from '#domain/ids.ts';
+import { err } from '#domain/result.ts';
 import { valueOf } from '../../../../test/an-archive.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { emptyArchive } from '../../../../test/empty-archive.ts';
@@ -70,6 +71,40 @@ const deeds = {
 } as const;
 
 describe('accounts', () => {
+  test('nobody has a password hashed who may not give one, since that is made to be slow', async () => {
+    let hashed = 0;
+    const counted = {
+      ...credentials,
+      hashPassword: (chosen: string) => {
+        hashed += 1;
+        return credentials.hashPassword(chosen);
+      },
+    };
+    const whom = await anAccount(database);
+    const command = { account: whom.id, password: 'fire ord der ikke hører sammen' };
+    const added = {
+      ...{ body: whom.body, name: 'Ny Nyholm', email: 'ny@proevestrup.example', person: null },
+      ...{ password: command.password, isBreakGlass: false },
+    };
+    const secretary = await contextOfAccount(database, await actor({ role: 'secretary' }));
+    expect([
+      await resetPassword(secretary, counted, command),
+      await addAccount(secretary, counted, added),
+      await addAccount(secretary, counted, { ...added, name: '', email: '' }),
+      hashed,
+    ]).toEqual([...Array.from({ length: 3 }, () => err({ type: 'not-allowed' })), 0]);
+
+    const administrator = await contextOfAccount(database, await actor({ role: 'administrator' }));
+    const unknown = { ...command, account: secretary.stores.newId<'Account'>() };
+    expect([await resetPassword(administrator, counted, unknown), hashed]).toEqual([
+      err({ type: 'not-found' }),
+      0,
+    ]);
+    valueOf(await resetPassword(administrator, counted, command));
+    valueOf(await addAccount(administrator, counted, added));
+    expect(hashed).toBe(2);
+  });
+
   test.each(Object.keys(deeds) as (keyof typeof deeds)[])(
     'are kept by an administrator and by nobody else, and a refusal leaves no trace: %s',
     async (deed) => {

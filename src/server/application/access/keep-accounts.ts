@@ -1,5 +1,5 @@
 import { isOfOwnBody, type GrantedRole } from '#domain/access/actor.ts';
-import { keeperOfAccounts } from '#domain/access/duties.ts';
+import { hasDuty, keeperOfAccounts } from '#domain/access/duties.ts';
 import type { Validity } from '#domain/access/validity.ts';
 import type { AccountId, BodyId, OrganizationId, PersonId } from '#domain/ids.ts';
 import { err, ok } from '#domain/result.ts';
@@ -28,6 +28,7 @@ export async function addAccount(
   const { password, person, body, isBreakGlass } = command;
   const email = command.email.trim().toLowerCase();
   const name = command.name.trim();
+  if (!hasDuty(context.actor, 'keep-accounts')) return err({ type: 'not-allowed' });
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) return err({ type: 'no-email' });
   if (name === '') return err({ type: 'no-name' });
   const passwordHash = password === null ? null : await credentials.hashPassword(password);
@@ -151,6 +152,11 @@ export async function resetPassword(
   credentials: Credentials,
   { account, password }: { readonly account: AccountId; readonly password: string },
 ): Promise<Kept<null>> {
+  // A hash is made to be slow, and never inside a transaction: nobody has one made who may not give it.
+  const { actor, stores } = context;
+  if (!hasDuty(actor, 'keep-accounts')) return err({ type: 'not-allowed' });
+  const there = await stores.accounts.find(account);
+  if (there === null || !isOfOwnBody(actor, there.body)) return err({ type: 'not-found' });
   const hash = await credentials.hashPassword(password);
   return changeAccounts(context, 'password-reset', async ({ accounts, sessions, outbox }) => {
     const found = await accounts.find(account);
