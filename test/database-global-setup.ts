@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -28,13 +28,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Of runs that were killed: their number stands in the folder's name. */
+/** Of runs that were killed: their number stands in the folder's name. Another account's are left to it. */
 async function clearLeftovers(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const run = /^raadslag-test-(\d+)-/.exec(name)?.[1];
     if (run === undefined || isAlive(Number(run))) continue;
-    await stopTestEngine(path.join(tmpdir(), name));
-    await rm(path.join(tmpdir(), name), { recursive: true, force: true });
+    const folder = path.join(tmpdir(), name);
+    if ((await stat(folder).catch(() => null))?.uid !== process.getuid?.()) continue;
+    await stopTestEngine(folder);
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

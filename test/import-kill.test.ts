@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateCorpus } from '#adapters/sample/generate-corpus.ts';
 import { contentOf } from './archive.ts';
 import { freshDatabase } from './database.ts';
+import { addressToKill, untilBuried } from './killed-process.ts';
 
 /** Any number by hand: RAADSLAG_KILL_ROUNDS=200 npx vitest run test/import-kill.test.ts */
 const rounds = Number(process.env['RAADSLAG_KILL_ROUNDS'] ?? 20);
@@ -45,7 +46,10 @@ const startImport = (url: string) =>
       '--body',
       'Prøvestrup',
     ],
-    { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      env: { ...process.env, DATABASE_URL: addressToKill(url) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
 
 /** What it has told about each file, in the order told: the oracle that lies outside of it. */
@@ -90,6 +94,7 @@ test(`an import killed ${rounds} times keeps every file it has told of, does non
   expect(last.ended).toBe(true);
   expect(last.told.map(({ file }) => file)).toEqual(files);
 
+  await untilBuried(killed);
   const whole = await runUntil(unkilled.url, Infinity);
   expect(whole.told).toEqual(files.map((file) => ({ file, earlier: false })));
   const content = await contentOf(unkilled.db);

@@ -11,6 +11,7 @@ import type { MeetingId } from '#domain/ids.ts';
 import { agendaStage } from './an-agenda.ts';
 import { valueOf } from './an-archive.ts';
 import { freshDatabase } from './database.ts';
+import { addressToKill, untilBuried } from './killed-process.ts';
 import { publicationTraces, wholePublication as all } from './publication-traces.ts';
 
 /** Any number by hand: RAADSLAG_KILL_ROUNDS=200 npx vitest run test/publish-kill.test.ts */
@@ -26,7 +27,7 @@ const program = path.resolve(import.meta.dirname, 'publish-meetings.ts');
 async function publishAndKill(meetings: readonly MeetingId[], kill: boolean) {
   const child = spawn(
     process.execPath,
-    [program, database.url, inject('testDataFolder'), ...meetings],
+    [program, addressToKill(database.url), inject('testDataFolder'), ...meetings],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const told: string[] = [];
@@ -44,6 +45,7 @@ async function publishAndKill(meetings: readonly MeetingId[], kill: boolean) {
   }
   const [code] = (await exit) as [number | null];
   if (code !== null && code !== 0) throw new Error(errors);
+  await untilBuried(database);
   return told;
 }
 

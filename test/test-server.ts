@@ -1,4 +1,5 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '#adapters/postgres/connect.ts';
@@ -16,7 +17,8 @@ const overrides = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  max_connections: '300',
+  // Each core has a test file, and a file a few pools of ten.
+  max_connections: String(Math.max(300, 40 * availableParallelism())),
 };
 
 /** The server that the tests run on: TEST_DATABASE_URL (a role with CREATEDB and CREATEROLE), or one of this run's own. */

@@ -11,6 +11,7 @@ import { storesOn } from '#adapters/postgres/stores.ts';
 import { attachmentsOf } from '#application/attachment/view-attachments.ts';
 import { idOf } from './an-archive.ts';
 import { freshDatabase } from './database.ts';
+import { addressToKill, untilBuried } from './killed-process.ts';
 import { bytesOf } from './stored-file.ts';
 
 /** Any number by hand: RAADSLAG_KILL_ROUNDS=200 npx vitest run test/upload-kill.test.ts */
@@ -24,9 +25,11 @@ type Told = { readonly id: string; readonly sha256: string; readonly bytes: numb
 /** Uploads to a paper until at least one file has been acknowledged and a moment more, then SIGKILL. */
 async function uploadUntilKilled(paper: string): Promise<readonly Told[]> {
   const program = path.join(import.meta.dirname, 'upload-process.ts');
-  const child = spawn(process.execPath, [program, url, inject('testDataFolder'), paper], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [program, addressToKill(url), inject('testDataFolder'), paper],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   let errors = '';
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
   const exit = once(child, 'exit');
@@ -38,6 +41,7 @@ async function uploadUntilKilled(paper: string): Promise<readonly Told[]> {
     void pause(Math.random() * 300).then(() => child.kill('SIGKILL'));
   }
   await exit;
+  await untilBuried(database);
   if (told.length === 0) throw new Error(`nothing was acknowledged: ${errors}`);
   return told;
 }

@@ -14,7 +14,7 @@ import {
 import { aTextDesk } from './text-desk.ts';
 
 /**
- * The door for texts alone, in a process that a test can kill: `node test/writing-server.ts PORT`, with DATABASE_URL.
+ * The door for texts alone, in a process that a test can kill: `node test/writing-server.ts`, with DATABASE_URL.
  * The address is `/<text id>`. Prints its port when it listens.
  */
 const database = await openDatabase({
@@ -60,7 +60,7 @@ const server = createServer((incoming, outgoing) => {
       outgoing.writeHead(500).end();
     });
 });
-server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => {
+server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   if (typeof address === 'object' && address !== null) process.stdout.write(`${address.port}\n`);
 });

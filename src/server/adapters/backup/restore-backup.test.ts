@@ -161,17 +161,18 @@ describe('a backup that is put back', () => {
       'Cykelsti',
       'Svømmehal',
     );
-    const settings = { root: process.cwd(), publishedUrl, dataFolder: folder };
+    const freshness = 15_000;
+    const settings = { root: process.cwd(), publishedUrl, dataFolder: folder, freshness };
     const running = openSearch(settings);
     await running.ready;
     const { file } = await backUp(url, folder, 'a.tar');
     await importDocuments(context, [minutes('2022-02-09', 'Brandstation')]);
     const totalOf = async (engine: typeof running, text: string) =>
       (await engine.search({ text, sort: 'relevance', page: 1 })).total > 0;
-    await expect.poll(() => totalOf(running, 'brandstation'), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => totalOf(running, 'brandstation')).toBe(true);
 
     await restoreInto(url, folder, file);
-    await expect.poll(() => totalOf(running, 'svømmehal'), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => totalOf(running, 'svømmehal')).toBe(true);
     expect(await totalOf(running, 'brandstation')).toBe(false);
     await running.close();
     const later = openSearch(settings);

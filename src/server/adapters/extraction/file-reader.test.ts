@@ -91,7 +91,7 @@ describe('with a virus scanner', () => {
   const readThrough = async (answer: (bytes: Buffer) => string | null, bytes: Uint8Array) => {
     const { server, port } = await scannerStandIn(answer);
     opened(server);
-    const scanner = clamd({ host: '127.0.0.1', port }, 2_000);
+    const scanner = clamd({ host: '127.0.0.1', port });
     return opened(fileReader({ parallel: 1, scanner })).read('fil', bytes);
   };
 

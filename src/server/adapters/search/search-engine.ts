@@ -11,6 +11,8 @@ export type SearchEngineSettings = {
   readonly dataFolder: string;
   /** Makes the index anew whatever lies there. */
   readonly rebuild?: boolean;
+  /** A search waits so long for what was published just before it, in milliseconds. */
+  readonly freshness?: number;
   /** Answers while there is no index: while a large one is built, and after the thread has died; without it searches wait. */
   readonly meanwhile?: SearchPublished;
   /** Told each time the index answers again. */
@@ -26,6 +28,8 @@ export type SearchEngine = {
 
 /** A search waits so long for a thread that has just started, in milliseconds: longer than a small archive takes. */
 const firstPatience = 1_500;
+/** Longer than it takes to catch up with one publication, in milliseconds; shorter than anybody notices. */
+const usualFreshness = 500;
 /** Milliseconds before a thread that died is started anew; twice as long each time it dies before it was ready. */
 const restartPause = 1_000;
 const longestPause = 60_000;
@@ -35,14 +39,14 @@ const longestPause = 60_000;
  * dies, `meanwhile` answers what it was asked and it is started anew.
  */
 export function openSearch(settings: SearchEngineSettings): SearchEngine {
-  const { root, publishedUrl: url, meanwhile } = settings;
+  const { root, publishedUrl: url, freshness = usualFreshness, meanwhile } = settings;
   const folder = path.join(settings.dataFolder, 'search');
   let closed = false;
   let restart: NodeJS.Timeout | undefined;
   let pause = restartPause;
 
   function start(rebuild: boolean): SearchThread {
-    const started = startThread(root, { url, folder, rebuild });
+    const started = startThread(root, { url, folder, rebuild, freshness });
     started.ready.then(
       () => {
         pause = restartPause;

@@ -5,7 +5,11 @@ import { searchAnswerer } from './answer-search.ts';
 import { IndexKeeper, type KeeperSettings } from './index-keeper.ts';
 import { openReaderPool } from './reader-pool.ts';
 
-export type SearchWorkerSettings = KeeperSettings & { readonly rebuild: boolean };
+export type SearchWorkerSettings = KeeperSettings & {
+  readonly rebuild: boolean;
+  /** A search waits so long for what was published just before it, in milliseconds. */
+  readonly freshness: number;
+};
 export type SearchCall =
   { readonly id: number; readonly request: SearchRequest } | { readonly id: 'close' };
 export type SearchReply =
@@ -13,8 +17,6 @@ export type SearchReply =
   | { readonly kind: 'answer'; readonly id: number; readonly result: SearchResult }
   | { readonly kind: 'fault'; readonly id: number; readonly fault: string };
 
-/** A search waits so long for what was published just before it, in milliseconds. */
-const freshness = 500;
 /** Longer than any of its queries needs, in milliseconds. */
 const patience = 10_000;
 
@@ -50,7 +52,7 @@ async function search(id: number, request: SearchRequest): Promise<void> {
 
 function soon(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, freshness)));
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, settings.freshness)));
   return Promise.race([work, late]).finally(() => {
     clearTimeout(timer);
   });

@@ -43,7 +43,7 @@ async function killEngine(): Promise<void> {
   process.kill(pid, 'SIGKILL');
   await vi.waitFor(async () => {
     expect(await runningEngine()).not.toBe(pid);
-  }, 10_000);
+  }, 60_000);
 }
 
 async function asSuperuser(url: string, statement: string): Promise<unknown> {
@@ -70,6 +70,29 @@ describe('the embedded engine', () => {
     await second.tell('write brød');
     expect((await second.tell('read')).words).toEqual(['brød', 'ost']);
     await second.close();
+    expect(await runningEngine()).toBeNull();
+  });
+
+  test('is stopped by the last to leave, also while the connections of one who left before him are still ending', async () => {
+    const user = await startEngineUser(folder);
+    const ending = new pg.Client({
+      connectionString: user.opened.url,
+      application_name: 'raadslag 4711 0badcafe',
+    });
+    await ending.connect();
+    const closed = user.close();
+    // He has let go of the database, and looks who else is there.
+    await expect
+      .poll(async () => {
+        const { rows } = await ending.query<{ application_name: string }>(
+          `select application_name from pg_stat_activity where usename = 'raadslag'`,
+        );
+        return rows.map(({ application_name }) => application_name);
+      })
+      .toEqual(['raadslag 4711 0badcafe']);
+    for (let looks = 0; looks < 20; looks += 1) await ending.query('select');
+    await ending.end();
+    await closed;
     expect(await runningEngine()).toBeNull();
   });
 
@@ -104,7 +127,7 @@ describe('the embedded engine', () => {
     await vi.waitFor(async () => {
       expect(await runningEngine()).not.toBeNull();
       expect((await server.tell('read')).words).toContain('bevaret');
-    }, 40_000);
+    }, 90_000);
 
     const command = await startEngineUser(folder);
     expect(command.opened.isShared).toBe(true);

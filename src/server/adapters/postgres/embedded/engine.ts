@@ -16,7 +16,14 @@ import {
   type Place,
 } from './place.ts';
 import { readPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
-import { countOthers, joinEngine, socketUrl, superuser, type Presence } from './presence.ts';
+import {
+  countOthers,
+  isAlone,
+  joinEngine,
+  socketUrl,
+  superuser,
+  type Presence,
+} from './presence.ts';
 import { findPrograms } from './programs.ts';
 
 export type EmbeddedOptions = {
@@ -82,8 +89,7 @@ export async function useEmbeddedEngine(
       released = true;
       await comingBack;
       await underLock(folder, async () => {
-        const others = await countOthers(presence, name).catch(() => null);
-        if (!keepRunning && others === 0) await stop(place);
+        if (!keepRunning && (await isAlone(presence, name).catch(() => false))) await stop(place);
         await presence.client.end().catch(() => undefined);
       });
     },

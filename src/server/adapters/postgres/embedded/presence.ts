@@ -62,6 +62,30 @@ export async function countOthers({ client }: Presence, name: string): Promise<n
   return rowCount ?? 0;
 }
 
+/** How long the connections of a process that has left may take to end, in milliseconds. */
+const farewell = 2_000;
+
+/**
+ * Whether nobody but `name` uses the engine. The connections of a process that has left, or was killed, end a moment after it:
+ * they are waited for, or of two who leave at once each would take the other for staying.
+ */
+export async function isAlone({ client }: Presence, name: string): Promise<boolean> {
+  const deadline = Date.now() + farewell;
+  for (;;) {
+    const { rows } = await client.query<{ others: number; leaving: number }>(
+      `select count(*)::int as others, count(*) filter (where application_name ~ '^raadslag [0-9]+ [0-9a-f]{8}$' and not exists (
+         select from pg_stat_activity p where p.application_name = a.application_name and p.usename = $2))::int as leaving
+       from pg_stat_activity a
+       where backend_type = 'client backend' and application_name <> $1 and state is distinct from 'starting'`,
+      [name, superuser],
+    );
+    const { others, leaving } = rows[0] ?? { others: 0, leaving: 0 };
+    if (others === 0) return true;
+    if (leaving < others || Date.now() > deadline) return false;
+    await pause(20);
+  }
+}
+
 /** An address that `pg` understands for a socket, whatever signs its path holds, and whatever `PG…` variables say. */
 export function socketUrl(folder: string, user: string, database: string): string {
   const query = Object.entries({
