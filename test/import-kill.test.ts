@@ -100,4 +100,4 @@ test(`an import killed ${rounds} times keeps every file it has told of, does non
   const content = await contentOf(unkilled.db);
   expect(content['published.meeting']).toHaveLength(files.length);
   expect(await contentOf(killed.db)).toEqual(content);
-}, 600_000);
+}, 1_800_000);

@@ -72,4 +72,4 @@ test(`a publication killed ${rounds} times is whole or has not been, and each th
   }
   await publishAndKill(waiting, false);
   expect([...new Set((await publicationTraces(db)).values())]).toEqual([all]);
-}, 600_000);
+}, 1_800_000);

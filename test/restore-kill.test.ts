@@ -80,4 +80,4 @@ test(`a restoration killed ${rounds} times leaves the old archive or the new one
   const [status] = (await once(child, 'exit')) as [number];
   expect(status).toBe(0);
   expect(await wholeDatabase(db)).toEqual(stands === first ? secondContent : firstContent);
-}, 600_000);
+}, 1_800_000);

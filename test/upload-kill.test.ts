@@ -71,4 +71,4 @@ test(`uploads killed ${rounds} times: what was acknowledged is whole, and nothin
   await fileIntake(db).tidy(new Date(Date.now() + 1_000));
   const left = await db.selectFrom('stored_file').select('state').distinct().execute();
   expect(left).toEqual([{ state: 'whole' }]);
-}, 900_000);
+}, 1_800_000);
