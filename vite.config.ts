@@ -75,7 +75,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 240_000,
     // What a test waits to see: as long as a person might on a machine that is busy.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // Most tests wait for a database or a browser, so that every core can have one.
     maxWorkers: availableParallelism(),
   },

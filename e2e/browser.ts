@@ -9,8 +9,19 @@ import { withLockFile } from '#adapters/postgres/embedded/lock-file.ts';
 
 const machines = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** Milliseconds. Beside other tests what is waited for comes, but not at once. */
+const patience = 90_000;
+
 /** A browser to test with: the machine's own Chromium, or the one that comes as a package. */
 export async function openBrowser(): Promise<Browser> {
+  const browser = await launchBrowser();
+  browser.on('context', (context) => {
+    context.setDefaultTimeout(patience);
+  });
+  return browser;
+}
+
+async function launchBrowser(): Promise<Browser> {
   const own = machines.find((file) => existsSync(file));
   if (own !== undefined) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
   const { executable, libraries, fonts } = await unpackChromium();

@@ -10,6 +10,7 @@ import { anAccount, contextOfAccount, password } from '../test/people.ts';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { leadOn } from './lead-on.ts';
 import { cookieOf, signInAs } from './signed-in.ts';
 
 /* Two hours without a sign end a session; what was typed meanwhile is sent when one has signed in again. */
@@ -57,19 +58,19 @@ describe('when a session has ended while somebody typed', () => {
     const answer = 'Yes,\nwhen "the gate" <is> open & wide.';
     await page.fill('[id^=answer-]', answer);
     await endSession(asked);
-    await page.getByRole('button', { name: 'Give the statement' }).click();
+    await leadOn(page.getByRole('button', { name: 'Give the statement' }));
 
     expect(await page.textContent('h1')).toBe('You are signed out');
     expect(await page.locator('.unsaved-words').allInnerTexts()).toEqual([answer]);
     expect(decodeURIComponent(page.url())).not.toContain('gate');
     // Whoever presses too early is given it back once more.
-    await page.getByRole('button', { name: 'Send it again' }).click();
+    await leadOn(page.getByRole('button', { name: 'Send it again' }));
     expect(await page.locator('.unsaved-words').allInnerTexts()).toEqual([answer]);
 
     await signInBeside(page, 'Sign in in a new window', asked);
     const [before] = await stores.statements.ofPaper(paper);
     expect(before?.state.kind).toBe('waiting');
-    await page.getByRole('button', { name: 'Send it again' }).click();
+    await leadOn(page.getByRole('button', { name: 'Send it again' }));
     await page.waitForURL(`${origin}${sheetOf(paper)}?/answer`);
     const [after] = await stores.statements.ofPaper(paper);
     expect(after?.state).toMatchObject({ kind: 'answered', text: answer });

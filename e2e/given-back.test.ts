@@ -12,6 +12,7 @@ import { freshDatabase } from '../test/database.ts';
 import { anAccount, contextOfAccount } from '../test/people.ts';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
+import { leadOn } from './lead-on.ts';
 import { cookieOf } from './signed-in.ts';
 
 /* A form that is refused comes back with every field as it was typed, and says what is wrong beside the field; without JavaScript. */
@@ -258,7 +259,7 @@ describe('a form that is refused gives back every field, and names the one that 
     const at = await idOf(rest.at);
     const before = await context.stores.papers.find(paper);
     for (const [id, value] of typed) await fill(page, id, value);
-    await (
+    await leadOn(
       action === 'findSubject'
         ? page.getByRole('button', { name: 'Find emnet' })
         : rest.button === undefined
@@ -266,8 +267,8 @@ describe('a form that is refused gives back every field, and names the one that 
               .locator('form', { has: page.locator(`[id="${at}"]`) })
               .locator('button')
               .last()
-          : page.locator(`.sheet-note:has([id="${at}"]) button`, { hasText: rest.button })
-    ).click();
+          : page.locator(`.sheet-note:has([id="${at}"]) button`, { hasText: rest.button }),
+    );
 
     expect(await page.locator('[role=alert]').first().innerText()).toContain(
       action === 'navngiv' || action === 'luk' ? rest.says : 'Gå til feltet',
@@ -316,7 +317,7 @@ describe('when somebody else has been there meanwhile', () => {
     const was = { title: 'Ny cykelsti ved skolen' };
     valueOf(await writePaper(theirs, paper, { title: 'Kurts titel' }, [], was));
     const save = page.getByRole('button', { name: 'Gem', exact: true });
-    await save.click();
+    await leadOn(save);
     expect(await page.locator('[role=alert]').innerText()).toContain('Intet er gemt');
     expect(await page.inputValue('#felt-titel')).toBe('Min titel');
     expect(await page.inputValue('#felt-afsnit-summary')).toBe('Mine ord.');
@@ -326,7 +327,7 @@ describe('when somebody else has been there meanwhile', () => {
       expect.stringContaining('Kurts ord.'),
     ]);
     await page.fill('#felt-afsnit-summary', 'Kurts og mine ord.');
-    await save.click();
+    await leadOn(save);
     expect(await page.locator('[role=alert]').count()).toBe(0);
     expect(await page.inputValue('#felt-afsnit-summary')).toBe('Kurts og mine ord.');
     expect((await context.stores.papers.find(paper))?.title).toBe('Min titel');
@@ -340,7 +341,7 @@ describe('when somebody else has been there meanwhile', () => {
     await page.goto(sheetOf(paper));
     await page.getByLabel('Din udtalelse').fill('Ja, hvis <porten> står åben.');
     valueOf(await withdrawStatement(context, statement));
-    await page.getByRole('button', { name: 'Afgiv udtalelsen' }).click();
+    await leadOn(page.getByRole('button', { name: 'Afgiv udtalelsen' }));
     expect(await page.locator('.unsaved-words').innerText()).toBe('Ja, hvis <porten> står åben.');
     expect(await page.getByRole('button').count()).toBe(0);
     await page.close();
@@ -357,8 +358,8 @@ describe('when somebody else has been there meanwhile', () => {
       await one.fill('#reason-drop', 'Pengene er brugt.');
     }
     const drop = 'form:has(#reason-drop) button';
-    await second.click(drop);
-    await page.click(drop);
+    await leadOn(second.locator(drop));
+    await leadOn(page.locator(drop));
     expect(await page.locator('[role=alert] .unsaved-words').innerText()).toBe('Pengene er brugt.');
     await page.close();
     await second.close();
@@ -372,7 +373,7 @@ describe('when somebody else has been there meanwhile', () => {
     const answer = `${'Linje\n'.repeat(3_333)}ja`;
     expect(answer).toHaveLength(20_000);
     await write(page.getByLabel('Din udtalelse'), answer);
-    await page.getByRole('button', { name: 'Afgiv udtalelsen' }).click();
+    await leadOn(page.getByRole('button', { name: 'Afgiv udtalelsen' }));
     expect((await context.stores.statements.find(statement))?.state).toMatchObject({
       kind: 'answered',
       text: answer,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aBrowser } from './a-browser.ts';
+import { leadOn } from './lead-on.ts';
 import { aPublishedHouse, visit } from './published-house.ts';
 
 const browser = await aBrowser();
@@ -13,27 +14,26 @@ describe('a visitor without JavaScript', async () => {
     expect(await page.locator('h1').innerText()).toBe('Læs, hvad Bøgelund Kommune har besluttet');
 
     await page.getByLabel('Søg i sager, beslutninger og bilag').fill('belysning cykelsti');
-    await page.getByRole('button', { name: 'Søg' }).click();
+    await leadOn(page.getByRole('button', { name: 'Søg' }));
     expect(new URL(page.url()).search).toBe('?q=belysning+cykelsti');
     expect(await page.locator('mark').first().innerText()).toMatch(/belysning|cykelsti/i);
 
-    await page
-      .getByRole('link', { name: 'Udvalget for Teknik & Klima, 11. marts 2026' })
-      .first()
-      .click();
+    await leadOn(
+      page.getByRole('link', { name: 'Udvalget for Teknik & Klima, 11. marts 2026' }).first(),
+    );
     expect(await page.locator('.decision').innerText()).toContain('Delvist godkendt');
     expect(await page.locator('.decision').innerText()).toContain(
       'Fraværende ved punktet: Palle Rugholm (V), inhabil, deltog ikke.',
     );
 
-    await page.getByRole('link', { name: 'Hele sagen 26-000412' }).click();
+    await leadOn(page.getByRole('link', { name: 'Hele sagen 26-000412' }));
     expect(await page.locator('.treatments > li').count()).toBe(3);
     expect(await page.locator('svg.timeline a, svg.timeline [role=img]').count()).toBe(3);
 
-    await page.locator('svg.timeline a').nth(1).click();
+    await leadOn(page.locator('svg.timeline a').nth(1));
     expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima/punkter/3`);
 
-    await page.getByRole('link', { name: 'Hele mødet' }).click();
+    await leadOn(page.getByRole('link', { name: 'Hele mødet' }));
     expect(new URL(page.url()).hash).toBe('#punkt-3');
     expect(await page.locator('h1').innerText()).toContain('onsdag den 11. marts 2026 kl. 16.30');
     expect(await page.locator('.contents li').count()).toBe(9);
@@ -58,7 +58,7 @@ describe('a visitor without JavaScript', async () => {
     const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima/versioner/1');
     expect(await page.locator('.alert').innerText()).toContain('Du læser en ældre version');
-    await page.getByRole('link', { name: 'Læs den nyeste version' }).click();
+    await leadOn(page.getByRole('link', { name: 'Læs den nyeste version' }));
     expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima`);
     await context.close();
   });
@@ -66,7 +66,7 @@ describe('a visitor without JavaScript', async () => {
   test('sees what has changed in a meeting since the version before, in words too', async () => {
     const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima');
-    await page.getByRole('link', { name: 'Ændret siden version 1: 10 punkter' }).click();
+    await leadOn(page.getByRole('link', { name: 'Ændret siden version 1: 10 punkter' }));
     expect(await page.locator('main .lead').innerText()).toBe(
       '5 punkter er ændret, 4 er nye, 1 er udgået.',
     );
@@ -74,7 +74,7 @@ describe('a visitor without JavaScript', async () => {
     expect(await path.locator('.diff').nth(3).textContent()).toContain(
       'fjernet: 2,1 slut tilføjet: 2,3 slut  km lang',
     );
-    await path.getByRole('heading', { level: 2 }).getByRole('link').click();
+    await leadOn(path.getByRole('heading', { level: 2 }).getByRole('link'));
     expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima/punkter/3`);
     await context.close();
   });
@@ -82,11 +82,11 @@ describe('a visitor without JavaScript', async () => {
   test('compares the text of a matter in two of its treatments', async () => {
     const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/sager/25-1187-veteranpolitik-for-boegelund-kommune');
-    await page.getByRole('link', { name: 'Se, hvad der ændrede sig' }).click();
+    await leadOn(page.getByRole('link', { name: 'Se, hvad der ændrede sig' }));
     await page
       .getByLabel('Fra')
       .selectOption('8. september 2025, Udvalget for Job, Uddannelse og Integration');
-    await page.getByRole('button', { name: 'Sammenlign' }).click();
+    await leadOn(page.getByRole('button', { name: 'Sammenlign' }));
     expect(await page.locator('.compared').innerText()).toContain('8. september 2025');
     await context.close();
   });
@@ -94,16 +94,15 @@ describe('a visitor without JavaScript', async () => {
   test('reads the archive in numbers, and of one committee alone', async () => {
     const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/');
-    await page.getByRole('link', { name: 'Arkivet i tal' }).first().click();
+    await leadOn(page.getByRole('link', { name: 'Arkivet i tal' }).first());
     const lead = page.locator('main .lead');
     expect(await lead.innerText()).toBe(
       '6 møder med 12 punkter og 3 bilag fra 7. april 2025 til 11. marts 2026.',
     );
     await page.getByText('Alle udvalg').first().click();
-    await page
-      .getByRole('navigation')
-      .getByRole('link', { name: 'Udvalget for Teknik & Klima' })
-      .click();
+    await leadOn(
+      page.getByRole('navigation').getByRole('link', { name: 'Udvalget for Teknik & Klima' }),
+    );
     expect(await lead.innerText()).toBe('1 møde med 6 punkter og 2 bilag den 11. marts 2026.');
     expect(page.url()).toBe(`${house.origin}/tal?udvalg=teknik-klima`);
     await context.close();
@@ -112,7 +111,7 @@ describe('a visitor without JavaScript', async () => {
   test('follows a member from a meeting to their page, and from there to what they missed', async () => {
     const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima');
-    await page.locator('.meeting-head').getByRole('link', { name: 'Palle Rugholm' }).click();
+    await leadOn(page.locator('.meeting-head').getByRole('link', { name: 'Palle Rugholm' }));
     expect(page.url()).toBe(`${house.origin}/personer/palle-rugholm`);
     expect(await page.locator('h1').innerText()).toBe('Palle Rugholm (V)');
     expect(await page.locator('svg[role=img]').getAttribute('aria-label')).toBe(
@@ -122,11 +121,11 @@ describe('a visitor without JavaScript', async () => {
     expect((await page.locator('.presence-table table').innerText()).split(/\s+/)).toEqual(
       'År Til stede Møder Udvalget for Teknik & Klima 2026 1 1'.split(' '),
     );
-    await page.getByRole('link', { name: /^punkt 3, Cykelsti langs åen/ }).click();
+    await leadOn(page.getByRole('link', { name: /^punkt 3, Cykelsti langs åen/ }));
     expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima/punkter/3`);
 
     await page.goto('/udvalg');
-    await page.getByRole('link', { name: 'Alle medlemmer efter navn' }).click();
+    await leadOn(page.getByRole('link', { name: 'Alle medlemmer efter navn' }));
     expect(await page.locator('.register').first().innerText()).toContain('Viggo Kragemose (L)');
     expect((await page.goto('/personer/ingen-af-det-navn'))?.status()).toBe(404);
     await context.close();
@@ -138,10 +137,10 @@ describe('a visitor without JavaScript', async () => {
     const waiting = page.locator('.under-way > li');
     expect(await waiting.count()).toBe(1);
     expect(await waiting.innerText()).toMatch(/Skal behandles i Udvalget for Teknik & Klima \d/);
-    await waiting.getByRole('link', { name: /^Cykelsti langs åen/ }).click();
+    await leadOn(waiting.getByRole('link', { name: /^Cykelsti langs åen/ }));
     const papers = page.locator('.papers');
     expect(await papers.innerText()).toContain('Notat om linjeføringer');
-    await papers.getByRole('link', { name: 'version 1 (dagsorden)' }).click();
+    await leadOn(papers.getByRole('link', { name: 'version 1 (dagsorden)' }));
     expect(page.url()).toBe(`${house.origin}/moeder/2026-03-11-teknik-klima/versioner/1`);
     await context.close();
   });
@@ -149,7 +148,7 @@ describe('a visitor without JavaScript', async () => {
   test('reads the text of an attachment, and that it is incomplete', async () => {
     const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/moeder/2026-03-11-teknik-klima/punkter/3');
-    await page.getByRole('link', { name: 'Høringssvar fra Bøgelund Cyklistforening' }).click();
+    await leadOn(page.getByRole('link', { name: 'Høringssvar fra Bøgelund Cyklistforening' }));
     expect(await page.locator('main').innerText()).toMatch(
       /Teksten er ufuldstændig[\s\S]*belysning er afgørende for/,
     );

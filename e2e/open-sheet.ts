@@ -20,7 +20,6 @@ export async function openSheet(
   width = 1280,
 ): Promise<Sheet> {
   const visitor = await browser.newContext({ viewport: { width, height: 800 } });
-  visitor.setDefaultTimeout(60_000);
   const page = await visitor.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   await signInAs(page, origin, who);

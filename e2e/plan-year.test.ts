@@ -7,6 +7,7 @@ import { denmarkToday } from '../src/server/denmark-today.ts';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { comesAlive, leadOn } from './lead-on.ts';
 import { cookieOf, demonstrationPassword, signInDemonstration } from './signed-in.ts';
 
 const planPage = '/arbejdsrum/moeder/planlaeg';
@@ -36,6 +37,7 @@ describe('a year of meetings', () => {
     await page.getByLabel('Sted').fill('Mødelokale 2');
     await page.getByRole('button', { name: 'Vis forslag' }).click();
     await page.getByText('11 møder.').waitFor();
+    await page.waitForLoadState();
   }
 
   const row = (page: Page, date: string) => page.locator(`[id="dag-${date}"]`);
@@ -48,6 +50,7 @@ describe('a year of meetings', () => {
     await thatDay.getByLabel('Kl.').fill('15:00');
     await thatDay.getByRole('button', { name: 'Flyt mødet' }).click();
     await row(page, eve).waitFor();
+    await page.waitForLoadState();
     expect(await row(page, eve).innerText()).toContain('Flyttet fra');
     expect(await row(page, eve).locator('h3').innerText()).toBe(formatMoment(eve, '15:00'));
   }
@@ -97,8 +100,8 @@ describe('a year of meetings', () => {
     await page.getByRole('button', { name: 'Offentliggør mødeplanen' }).click();
     await page.getByText('Mødeplanen er offentlig').waitFor();
     await expect.poll(() => publicText('/udvalg/teknik-klima')).toContain(day);
-    expect(await publicText('/udvalg/teknik-klima')).toContain(formatLongDate(eve));
-    expect(await publicText('/')).toContain(day);
+    await expect.poll(() => publicText('/udvalg/teknik-klima')).toContain(formatLongDate(eve));
+    await expect.poll(() => publicText('/')).toContain(day);
 
     const moved = page.locator('.proposed > li', { hasText: formatMoment(eve, '15:00') });
     await moved.locator('summary').click();
@@ -119,13 +122,13 @@ describe('a year of meetings', () => {
     });
     await page.goto(planPage);
     await page.getByLabel('Fra og med').fill('');
-    await page.getByRole('button', { name: 'Vis forslag' }).click();
+    await leadOn(page.getByRole('button', { name: 'Vis forslag' }));
     expect(await page.getByRole('alert').innerText()).toContain('Skriv den første dag');
     await ask(page, 'Kommunalbestyrelsen');
     await moveOffTheHoliday(page);
-    await page.getByRole('button', { name: /^Opret/ }).click();
+    await leadOn(page.getByRole('button', { name: /^Opret/ }));
     expect(await page.getByRole('status').innerText()).toMatch(/møder? er oprettet/);
-    await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
+    await leadOn(page.getByRole('status').getByRole('button', { name: 'Fortryd' }));
     expect(await page.getByRole('status').innerText()).toContain('Møderne er fjernet igen');
     await page.context().close();
   });
@@ -143,7 +146,7 @@ describe('a year of meetings', () => {
     await days.fill('8');
     await page.getByRole('button', { name: 'Vis eksemplet' }).click();
     await page.getByText('De er ikke gemt endnu.').waitFor();
-    expect(await due.innerText()).not.toBe(before);
+    await expect.poll(() => due.innerText()).not.toBe(before);
     await page.getByLabel('Sager indleveres').fill('2');
     await page.getByRole('button', { name: 'Gem fristerne' }).click();
     const refused = await page.getByRole('alert').innerText();
@@ -152,7 +155,8 @@ describe('a year of meetings', () => {
     await page.getByLabel('Sager indleveres').fill('9');
     await page.getByRole('button', { name: 'Gem fristerne' }).click();
     await page.getByText('Fristerne er gemt').waitFor();
-    expect(await page.locator('section[aria-labelledby=own]').innerText()).toContain('8 hverdage');
+    const own = page.locator('section[aria-labelledby=own]');
+    await expect.poll(() => own.innerText()).toContain('8 hverdage');
     expect(await page.locator('#lines').count()).toBe(0);
     await page.context().close();
   });
@@ -184,6 +188,7 @@ describe('a year of meetings', () => {
     await ask(secretary);
     const { search } = new URL(secretary.url());
     await secretary.goto('/arbejdsrum/moeder/plan');
+    await comesAlive(secretary);
     const before = await secretary.locator('main').innerText();
 
     const cookie = await cookieOf(house.origin, 'sagsbehandler@boegelund.example', secret);
@@ -198,6 +203,7 @@ describe('a year of meetings', () => {
     });
     expect(sent.status).toBe(403);
     await secretary.reload();
+    await comesAlive(secretary);
     expect(await secretary.locator('main').innerText()).toBe(before);
     await secretary.context().close();
   });

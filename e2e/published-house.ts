@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import type { OpenDatabase } from '#adapters/postgres/connect.ts';
+import { addDays } from '#domain/text/calendar.ts';
 import { denmarkToday } from '../src/server/denmark-today.ts';
 import { freshDatabase } from '../test/database.ts';
 import { publishMunicipality } from '../test/published-municipality.ts';
@@ -11,7 +12,7 @@ import { untilIndexed } from './until-indexed.ts';
 export type PublishedHouse = AHouse & { readonly database: OpenDatabase };
 
 /** A meeting is still to come in three weeks. */
-const soon = (): string => denmarkToday(new Date(Date.now() + 21 * 24 * 3600 * 1000));
+const soon = (): string => addDays(denmarkToday(new Date()), 21);
 
 /** @param fill what is published there instead */
 export async function aPublishedHouse(fill = publishMunicipality): Promise<PublishedHouse> {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import {
   aDecision,
@@ -10,6 +11,7 @@ import { publishMunicipality } from '../test/published-municipality.ts';
 import { aBrowser } from './a-browser.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
 import { raadslag, temporaryFolder } from './house.ts';
+import { leadOn } from './lead-on.ts';
 import { aPublishedHouse, visit } from './published-house.ts';
 
 /** Beside the municipality: two committees that treat the same subject in three years. */
@@ -45,35 +47,35 @@ describe('searching without JavaScript', () => {
     const heading = () => page.locator('#results').innerText();
     await page.goto('/');
     await page.getByLabel('Søg i sager, beslutninger og bilag').fill('badebro');
-    await page.getByRole('button', { name: 'Søg' }).click();
+    await leadOn(page.getByRole('button', { name: 'Søg' }));
     expect([asked(), await heading()]).toEqual(['?q=badebro', '36 resultater for »badebro«']);
 
     const choices = page.getByRole('navigation', { name: 'Afgræns' });
-    await choices.getByRole('link', { name: 'Kulturudvalget 24' }).click();
-    await choices.getByRole('link', { name: '2024 12' }).click();
+    await leadOn(choices.getByRole('link', { name: 'Kulturudvalget 24' }));
+    await leadOn(choices.getByRole('link', { name: '2024 12' }));
     expect([asked(), await heading()]).toEqual([
       '?q=badebro&udvalg=kultur&aar=2024',
       '12 resultater for »badebro«',
     ]);
     expect(await choices.getByRole('link', { name: '2023' }).innerText()).toMatch(/2023\s+12/);
 
-    await page.getByRole('link', { name: 'Næste side' }).click();
+    await leadOn(page.getByRole('link', { name: 'Næste side' }));
     expect(asked()).toBe('?q=badebro&udvalg=kultur&aar=2024&side=2');
     expect(await page.locator('.results > li').count()).toBe(2);
     expect(await page.locator('.results').getAttribute('start')).toBe('11');
 
-    await page.locator('.chosen').getByRole('link', { name: 'Fjern 2024' }).click();
-    await page.getByRole('link', { name: 'Nyeste først' }).click();
+    await leadOn(page.locator('.chosen').getByRole('link', { name: 'Fjern 2024' }));
+    await leadOn(page.getByRole('link', { name: 'Nyeste først' }));
     expect(asked()).toBe('?q=badebro&udvalg=kultur&sorter=dato');
     expect(await page.locator('.results time').first().innerText()).toBe('6. maj 2024');
 
     await page.getByLabel('Søg i sager, beslutninger og bilag').fill('svømmehal');
-    await page.getByRole('button', { name: 'Søg' }).click();
+    await leadOn(page.getByRole('button', { name: 'Søg' }));
     expect([asked(), await heading()]).toEqual([
       '?q=svømmehal&udvalg=kultur&sorter=dato',
       '24 resultater for »svømmehal«',
     ]);
-    await page.getByRole('link', { name: 'Nulstil' }).click();
+    await leadOn(page.getByRole('link', { name: 'Nulstil' }));
     expect([asked(), await heading()]).toEqual([
       '?q=svømmehal&sorter=dato',
       '36 resultater for »svømmehal«',
@@ -106,7 +108,7 @@ describe('searching without JavaScript', () => {
     expect(await page.getByRole('link', { name: 'Følg i en feedlæser' }).getAttribute('href')).toBe(
       '/soeg.atom?q=sv%C3%B8mehal&udvalg=kultur',
     );
-    await page.locator('.meant a').click();
+    await leadOn(page.locator('.meant a'));
     expect(await page.locator('#results').innerText()).toContain('24 resultater');
     await context.close();
   });
@@ -141,19 +143,29 @@ describe('searching without JavaScript', () => {
   test('a page that is not there says so', async () => {
     const { context, page } = await visit(browser, house, { javaScriptEnabled: false });
     await page.goto('/soeg?q=badebro&side=99');
-    await page.getByRole('link', { name: 'Gå til første side' }).click();
+    await leadOn(page.getByRole('link', { name: 'Gå til første side' }));
     expect(await page.locator('.results > li').count()).toBe(10);
     await context.close();
   });
 });
 
 describe('searching while typing', () => {
+  const answerTo = async (page: Page, words: string): Promise<void> => {
+    const answer = await page.waitForResponse(
+      (one) => new URL(one.url()).searchParams.get('q') === words,
+    );
+    await answer.finished();
+  };
+
   test('suggests, is moved through by arrows, and leads where Enter is pressed', async () => {
     const { context, page } = await visit(browser, house);
     await page.goto('/');
     const field = page.getByRole('combobox', { name: 'Søg i sager, beslutninger og bilag' });
     const list = page.getByRole('listbox', { name: 'Forslag' });
+    // On the way answers to fewer letters may come, until the last one.
+    const overtaken = answerTo(page, 'veteranpol');
     await field.pressSequentially('veteranpol', { delay: 20 });
+    await overtaken;
     await list.waitFor();
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     expect(await page.locator('.search [role=status]').innerText()).toMatch(/^\d forslag$/);
@@ -173,7 +185,9 @@ describe('searching while typing', () => {
 
     await page.keyboard.press('Escape');
     expect([await list.isVisible(), await field.inputValue()]).toEqual([false, 'veteranpol']);
+    const last = answerTo(page, 'veteranpoli');
     await field.press('i');
+    await last;
     await list.waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
+import { comesAlive } from './lead-on.ts';
 import { cookieOf, demonstrationPassword, signInDemonstration } from './signed-in.ts';
 
 /*
@@ -187,9 +188,10 @@ describe('what a reviewer of security asks', () => {
       if (message.text().includes('Content Security Policy')) broken.push(message.text());
     });
     await signInDemonstration(page, house, 'administrator');
-    for (const address of [...afterSigningIn, '/log-ind'])
-      await page.goto(house.origin + address, { waitUntil: 'networkidle' });
-    await page.goto(`${house.origin}/konto`, { waitUntil: 'networkidle' });
+    for (const address of [...afterSigningIn, '/log-ind', '/konto']) {
+      await page.goto(house.origin + address);
+      await comesAlive(page);
+    }
     await page.getByRole('link', { name: 'Administration' }).first().click();
     await page.waitForURL(/administration$/);
     const announcer = page.locator('#svelte-announcer');
