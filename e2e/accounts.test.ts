@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { leadOn } from './lead-on.ts';
 import { cookieOf, demonstrationPassword, signIn, signInDemonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -40,16 +41,20 @@ describe('accounts', () => {
     const auditor = await browser.newPage();
     await signInDemonstration(auditor, house, 'revisor');
     await auditor.getByRole('link', { name: 'Journal', exact: true }).click();
-    await auditor.locator('.journal').waitFor();
     const parts = (part: string) => auditor.locator(`.journal li > ${part}`).allTextContents();
-    const [who, did] = [await parts('strong'), await parts('span')];
-    expect(who.slice(0, 5).map((name, n) => `${name} ${did[n]}`)).toEqual([
-      'Rune Revisholt loggede ind',
-      'Anders Opsætterup lukkede en konto: Karla Kontoborg',
-      'Karla Kontoborg loggede ind',
-      'Anders Opsætterup gav en rolle: Karla Kontoborg',
-      'Anders Opsætterup oprettede en konto: Karla Kontoborg',
-    ]);
+    const newest = async (): Promise<readonly string[]> => {
+      const [who, did] = [await parts('strong'), await parts('span')];
+      return who.slice(0, 5).map((name, n) => `${name} ${did[n]}`);
+    };
+    await expect
+      .poll(newest)
+      .toEqual([
+        'Rune Revisholt loggede ind',
+        'Anders Opsætterup lukkede en konto: Karla Kontoborg',
+        'Karla Kontoborg loggede ind',
+        'Anders Opsætterup gav en rolle: Karla Kontoborg',
+        'Anders Opsætterup oprettede en konto: Karla Kontoborg',
+      ]);
     expect(await findAccessibilityFaults(auditor)).toEqual([]);
     await auditor.fill('#person', 'karla');
     await auditor.getByRole('button', { name: 'Vis', exact: true }).click();
@@ -124,7 +129,7 @@ describe('accounts', () => {
     await page.goto(`${house.origin}/arbejdsrum/administration/konti`);
     const publicist = page.locator('.accounts > li', { hasText: 'publicist@boegelund.example' });
     expect(await publicist.textContent()).toMatch(/Logget ind \S+ steder?, sidst set/);
-    await publicist.getByRole('button', { name: /^Log ud alle steder: / }).click();
+    await leadOn(publicist.getByRole('button', { name: /^Log ud alle steder: / }));
     expect(await page.textContent('[role=status]')).toContain('Ændringen er gemt.');
     expect(await publicist.textContent()).not.toContain('Logget ind');
     expect(await publicist.getByRole('button', { name: /^Afslut/ }).count()).toBe(0);
@@ -142,7 +147,7 @@ describe('accounts', () => {
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Log ud alle andre steder' }).click();
     await page.getByText('Du er logget ud der.').waitFor();
-    expect(await page.locator('.own-session').count()).toBe(1);
+    await expect.poll(() => page.locator('.own-session').count()).toBe(1);
     const answer = await fetch(`${house.origin}/konto`, {
       headers: { cookie: elsewhere },
       redirect: 'manual',

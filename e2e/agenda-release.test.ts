@@ -4,6 +4,7 @@ import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findFaultsBeside } from './accessibility.ts';
 import { beginAgenda } from './begin-agenda.ts';
+import { leadOn } from './lead-on.ts';
 import { signInDemonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -29,7 +30,7 @@ describe('an agenda that is to be sent at a time', () => {
   const plan = async (page: Page, date: string, time: string): Promise<void> => {
     await page.getByLabel('Dato').fill(date);
     await page.getByLabel('Klokkeslæt (dansk tid)').fill(time);
-    await page.getByRole('button', { name: /^(Planlæg|Flyt) udsendelsen$/ }).click();
+    await leadOn(page.getByRole('button', { name: /^(Planlæg|Flyt) udsendelsen$/ }));
   };
 
   test('says when, can be taken back, and is sent by itself', async () => {
@@ -44,7 +45,7 @@ describe('an agenda that is to be sent at a time', () => {
     await plan(page, '2031-05-02', '08:00');
     await page.getByText(/Udsendes den 2\. maj 2031/).waitFor();
     expect(await findFaultsBeside(page, eyes)).toEqual([]);
-    await page.getByRole('button', { name: 'Annullér udsendelsen' }).click();
+    await leadOn(page.getByRole('button', { name: 'Annullér udsendelsen' }));
     await page.getByText('Udsendelsen er annulleret').waitFor();
 
     await page.goto(`${address}/offentliggoer`);

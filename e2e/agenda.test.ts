@@ -4,6 +4,7 @@ import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
 import { beginAgenda } from './begin-agenda.ts';
+import { comesAlive, leadOn } from './lead-on.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -22,7 +23,8 @@ describe('an agenda', () => {
   const addPlain = async (page: Page, title: string): Promise<void> => {
     await page.getByLabel('Titel', { exact: true }).fill(title);
     await page.getByRole('button', { name: 'Sæt punktet på' }).click();
-    await page.locator('.agenda-lines').getByText(title, { exact: true }).waitFor();
+    await page.getByText(`»${title}« er sat på`).waitFor();
+    await page.waitForLoadState();
   };
   const publicTitles = async (address: string): Promise<readonly string[]> => {
     const html = await (await fetch(address)).text();
@@ -35,6 +37,7 @@ describe('an agenda', () => {
     const committee = await page.locator('#committee option').first().textContent();
     const address = await beginAgenda(page, house, '2031-05-14', 'Byrådssalen');
     expect(await page.textContent('h1')).toBe(`Dagsorden: ${committee}`);
+    await comesAlive(page);
 
     await addPlain(page, 'Besøg på skolen');
     await addPlain(page, 'Dialog om parken');
@@ -55,14 +58,13 @@ describe('an agenda', () => {
       .getByText('Dialog om parken', { exact: true })
       .waitFor();
     expect((await lines(page)).slice(2, 4)).toEqual(['3 Dialog om parken', '4 Besøg på skolen']);
-    expect((await page.locator('main [role=status]').textContent())?.trim()).toBe(
-      '»Dialog om parken« står nu som punkt 3.',
-    );
-    expect(await page.evaluate('document.activeElement?.getAttribute("aria-label")')).toMatch(
-      /^Flyt .Dialog om parken. op$/,
-    );
+    const told = async () => (await page.locator('main [role=status]').textContent())?.trim();
+    await expect.poll(told).toBe('»Dialog om parken« står nu som punkt 3.');
+    await expect
+      .poll(() => page.evaluate('document.activeElement?.getAttribute("aria-label")'))
+      .toMatch(/^Flyt .Dialog om parken. op$/);
     await page.getByRole('button', { name: 'Tag af: Dialog om parken' }).press('Enter');
-    await page.getByRole('button', { name: 'Fortryd' }).waitFor();
+    await page.locator('button:focus', { hasText: 'Fortryd' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('»Dialog om parken« er sat tilbage som punkt 3.').waitFor();
     expect((await lines(page)).slice(2, 4)).toEqual(['3 Dialog om parken', '4 Besøg på skolen']);
@@ -79,10 +81,10 @@ describe('an agenda', () => {
       .getByRole('link', { name: 'Se den offentlige side' })
       .getAttribute('href');
     const publicPage = `${house.origin}${shown}`;
-    expect(await publicTitles(publicPage)).toContain('Dialog om parken');
+    await expect.poll(() => publicTitles(publicPage)).toContain('Dialog om parken');
 
     await page.goto(`${address}/laes`);
-    await page.getByRole('button', { name: 'Markér som læst' }).click();
+    await leadOn(page.getByRole('button', { name: 'Markér som læst' }));
     await page.getByText('Markeret som læst').waitFor();
     expect(await page.textContent('main')).toContain('Intet er ændret');
     expect(await findAccessibilityFaults(page)).toEqual([]);
@@ -92,10 +94,11 @@ describe('an agenda', () => {
     expect(await publicTitles(publicPage)).not.toContain('Et sent punkt');
     await page.getByLabel('Hvorfor kommer punktet i et tillæg?').fill('Fristen udløber fredag.');
     await page.getByRole('button', { name: 'Gem begrundelsen' }).click();
+    await page.getByText('Begrundelsen for »Et sent punkt« er gemt.').waitFor();
     await page.goto(`${address}/offentliggoer`);
     await page.getByRole('button', { name: 'Offentliggør tillæg 1' }).click();
     await page.getByText('Dagsordenen er offentliggjort').waitFor();
-    expect(await publicTitles(publicPage)).toContain('Et sent punkt');
+    await expect.poll(() => publicTitles(publicPage)).toContain('Et sent punkt');
     expect(await (await fetch(publicPage)).text()).toContain('Fristen udløber fredag.');
 
     await page.goto(`${address}/laes`);
@@ -107,7 +110,7 @@ describe('an agenda', () => {
     await page.getByLabel('Hvorfor trækkes den tilbage?').fill('En fejl');
     await page.getByRole('button', { name: 'Træk dagsordenen tilbage' }).click();
     await page.getByText('er et udkast igen').waitFor();
-    expect((await fetch(publicPage)).status).toBe(404);
+    await expect.poll(async () => (await fetch(publicPage)).status).toBe(404);
     await page.context().close();
   });
 
@@ -115,10 +118,10 @@ describe('an agenda', () => {
     const page = await signedIn('sekretaer', false);
     const address = await beginAgenda(page, house, '2031-06-11');
     await addPlain(page, 'Besøg');
-    await page.getByRole('button', { name: 'Flyt »Besøg« op' }).click();
+    await leadOn(page.getByRole('button', { name: 'Flyt »Besøg« op' }));
     expect((await lines(page))[1]).toBe('2 Besøg');
-    await page.getByRole('button', { name: 'Tag af: Besøg' }).click();
-    await page.getByRole('button', { name: 'Fortryd' }).click();
+    await leadOn(page.getByRole('button', { name: 'Tag af: Besøg' }));
+    await leadOn(page.getByRole('button', { name: 'Fortryd' }));
     expect(await lines(page)).toContain('2 Besøg');
     for (const who of ['sagsbehandler', 'hoeringspart', 'medlem', 'administrator'] as const) {
       const other = await signedIn(who, false);

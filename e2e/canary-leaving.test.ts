@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mailDailyNotices } from '#application/notice/mail-daily-notices.ts';
 import { chooseNoticeMail } from '#application/notice/read-notices.ts';
+import { addDays } from '#domain/text/calendar.ts';
 import { denmarkToday } from '../src/server/denmark-today.ts';
 import { valueOf } from '../test/an-archive.ts';
 import { freshDatabase } from '../test/database.ts';
@@ -29,7 +30,7 @@ const every = [...words.secrets, ...words.opens, ...words.grounds];
 /** Since yesterday somebody has unread notices, and wants one mail a day. */
 async function untilTomorrow(): Promise<void> {
   const { administrator } = room.accounts;
-  const tomorrow = denmarkToday(new Date(Date.now() + 24 * 3_600_000));
+  const tomorrow = addDays(denmarkToday(new Date()), 1);
   valueOf(await mailDailyNotices(await contextOfAccount(database, administrator, tomorrow)));
 }
 

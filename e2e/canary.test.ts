@@ -108,7 +108,7 @@ describe('somebody who has not signed in', () => {
     expect(faults.some(({ status }) => status === 500)).toBe(true);
     expect(faults.flatMap(({ text }) => words.tracesIn(text, words.secrets))).toEqual([]);
     // What is looked through for words is what tells of faults.
-    expect(await readLogs()).toContain('published.matter');
+    await expect.poll(readLogs).toContain('published.matter');
     await expectNoTraceInLogs();
   });
 });

@@ -36,7 +36,7 @@ describe('the made-up municipality on its first day', () => {
     const draft = page.locator('.meeting-rows > li', { hasText: 'Udkast' });
     const day = (await draft.locator('time').getAttribute('datetime')) ?? '';
     expect(await draft.innerText()).toContain('Udvalget for Job, Uddannelse og Integration');
-    expect(await page.locator('.month').count()).toBeGreaterThan(6);
+    await expect.poll(() => page.locator('.month').count()).toBeGreaterThan(6);
     expect(await findAccessibilityFaults(page)).toEqual([]);
 
     await page

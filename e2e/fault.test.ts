@@ -19,7 +19,7 @@ test('a fault of ours is shown with the number under which it is logged, and wit
   expect(html).toContain('href="/udvalg"');
   expect(html).not.toContain('published.matter');
   expect(id).toMatch(/^[0-9a-f]{8}$/);
-  expect(house.printed()).toContain(`Fejl ${id ?? '?'} på /sager`);
+  await expect.poll(house.printed).toContain(`Fejl ${id ?? '?'} på /sager`);
 });
 
 test('and so is one in the frame of the page itself', async () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { leadOn } from './lead-on.ts';
 import { signInDemonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -19,20 +20,20 @@ test('a committee gets a fixed item of its own, moves it and removes it, without
   const page = await context.newPage();
   await signInDemonstration(page, house, 'sekretaer');
   await page.goto(`${house.origin}/arbejdsrum/moeder`);
-  await page.getByRole('link', { name: 'Faste punkter' }).click();
+  await leadOn(page.getByRole('link', { name: 'Faste punkter' }));
   await page.locator('#new-title').fill('Handicappolitik');
   await page.locator('#new-until').fill('2031-12-31');
-  await page.getByRole('button', { name: 'Tilføj punktet' }).click();
+  await leadOn(page.getByRole('button', { name: 'Tilføj punktet' }));
   await page.getByText('De faste punkter er gemt.').waitFor();
   expect(await page.locator('#until-2').inputValue()).toBe('2031-12-31');
-  await page.getByRole('button', { name: 'Flyt »Handicappolitik« op' }).click();
+  await leadOn(page.getByRole('button', { name: 'Flyt »Handicappolitik« op' }));
   expect(await page.locator('#title-1').inputValue()).toBe('Handicappolitik');
-  await page.getByRole('button', { name: 'Fjern »Handicappolitik«' }).click();
+  await leadOn(page.getByRole('button', { name: 'Fjern »Handicappolitik«' }));
   await page.locator('#title-0').fill(' ');
-  await page.getByRole('button', { name: 'Gem de faste punkter' }).last().click();
+  await leadOn(page.getByRole('button', { name: 'Gem de faste punkter' }).last());
   await page.getByText('Skriv en titel på hvert punkt.').waitFor();
   await page.locator('#title-0').fill('Godkendelse af dagsorden');
-  await page.getByRole('button', { name: 'Gem de faste punkter' }).last().click();
+  await leadOn(page.getByRole('button', { name: 'Gem de faste punkter' }).last());
   await page.getByText('De faste punkter er gemt.').waitFor();
   // The four common ones, and the empty line of a new one.
   expect(await page.locator('input[name=title]').count()).toBe(5);

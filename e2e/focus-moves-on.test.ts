@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
+import { comesAlive } from './lead-on.ts';
 import { signInDemonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -15,6 +16,7 @@ test('who goes on with the keyboard while an answer is on its way is not taken b
   await page.getByRole('button', { name: 'Opret mødet' }).click();
   await page.getByRole('button', { name: 'Åbn dagsordenen' }).click();
   await page.locator('.agenda-lines').waitFor();
+  await comesAlive(page);
 
   const answered = Promise.withResolvers<undefined>();
   const asked = Promise.withResolvers<undefined>();

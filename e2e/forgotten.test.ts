@@ -4,6 +4,7 @@ import { mailServer } from '../test/mail-server.ts';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { leadOn } from './lead-on.ts';
 import { signIn } from './signed-in.ts';
 
 const email = 'vibe@boegelund.example';
@@ -23,12 +24,10 @@ describe('whoever has forgotten the password', () => {
 
   const mailed = async (subject: string): Promise<string> => {
     await expect
-      .poll(
-        async () =>
-          (await Promise.all(server.received.map(({ source }) => PostalMime.parse(source)))).map(
-            (mail) => mail.subject,
-          ),
-        { timeout: 20_000 },
+      .poll(async () =>
+        (await Promise.all(server.received.map(({ source }) => PostalMime.parse(source)))).map(
+          (mail) => mail.subject,
+        ),
       )
       .toContain(subject);
     for (const { source } of server.received) {
@@ -45,19 +44,19 @@ describe('whoever has forgotten the password', () => {
     });
     const page = await context.newPage();
     await page.goto(`${house.origin}/log-ind`);
-    await page.getByRole('link', { name: 'Har du glemt din adgangskode?' }).click();
+    await leadOn(page.getByRole('link', { name: 'Har du glemt din adgangskode?' }));
     await page.fill('#email', email);
-    await page.getByRole('button', { name: 'Send link' }).click();
+    await leadOn(page.getByRole('button', { name: 'Send link' }));
     expect(await page.textContent('[role=status]')).toContain('Se i din indbakke');
     const letter = await mailed('Vælg en ny adgangskode til Rådslag');
     const link = /https?:\S+kode=\S+/.exec(letter)?.[0] ?? '';
     expect(new URL(link).origin).toBe(house.origin);
     await page.goto(link);
     await page.fill('#chosen', 'aaaaaaaaaaaaaa');
-    await page.getByRole('button', { name: 'Skift adgangskode' }).click();
+    await leadOn(page.getByRole('button', { name: 'Skift adgangskode' }));
     expect(await page.textContent('[role=alert]')).toContain('ikke skiftet');
     await page.fill('#chosen', 'fire ord der ikke hører sammen');
-    await page.getByRole('button', { name: 'Skift adgangskode' }).click();
+    await leadOn(page.getByRole('button', { name: 'Skift adgangskode' }));
     expect(page.url()).toBe(`${house.origin}/log-ind?skiftet`);
     await page.goto(link);
     expect(await page.textContent('h1')).toBe('Linket virker ikke længere');

@@ -10,6 +10,7 @@ import { anAccount } from '../test/people.ts';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { comesAlive, leadOn } from './lead-on.ts';
 import { signInAs } from './signed-in.ts';
 
 const database = await freshDatabase();
@@ -55,14 +56,16 @@ describe('several matters', () => {
     expect(chosen).toHaveLength(2);
     await tick(page, chosen[0] ?? '').check();
     if (javaScriptEnabled) {
+      await comesAlive(page);
       await tick(page, chosen[1] ?? '').focus();
       await page.keyboard.press('Space');
       await page.keyboard.press('Enter');
     } else {
       await tick(page, chosen[1] ?? '').check();
-      await page.getByRole('button', { name: 'Sæt de valgte på' }).click();
+      await leadOn(page.getByRole('button', { name: 'Sæt de valgte på' }));
     }
     await page.getByText('2 sager er sat på dagsordenen.', { exact: true }).waitFor();
+    await page.waitForLoadState();
     expect(await lines(page)).toEqual(chosen);
     expect(await titlesOf(secretary, meeting)).toEqual(expect.arrayContaining(chosen));
     const left = (await waiting(page).allTextContents()).map((text) => text.trim());
@@ -85,7 +88,7 @@ describe('several matters', () => {
     await tick(page, first).check();
     await tick(page, second).check();
     valueOf(await addPaper(secretary, { meeting, paper }));
-    await page.getByRole('button', { name: 'Sæt de valgte på' }).click();
+    await leadOn(page.getByRole('button', { name: 'Sæt de valgte på' }));
     await page.getByText('1 sag er sat på dagsordenen.', { exact: true }).waitFor();
     expect(await page.textContent('main [role=status]')).toMatch(
       /Disse kom ikke på:\s*Vejbump: Punktet står allerede på dagsordenen\./,
@@ -98,7 +101,7 @@ describe('several matters', () => {
     await approved('Nyt skilt');
     const meeting = await anAgenda('2031-09-10');
     const page = await opened(meeting, false);
-    await page.getByRole('button', { name: 'Sæt de valgte på' }).click();
+    await leadOn(page.getByRole('button', { name: 'Sæt de valgte på' }));
     await page.getByText('Sæt kryds ved mindst én sag.').waitFor();
     expect(await lines(page)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { leadOn } from './lead-on.ts';
 import { cookieOf, demonstrationPassword, signInDemonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -14,11 +15,11 @@ describe('the register of members', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await signInDemonstration(page, house, 'administrator');
-    await page.click('text=Administration');
+    await leadOn(page.getByRole('link', { name: 'Administration' }).first());
     expect(await findLinks(page)).toEqual(['Konti', 'Medlemmer', 'Sådan skrives sager']);
-    await page.getByRole('link', { name: 'Medlemmer' }).click();
+    await leadOn(page.getByRole('link', { name: 'Medlemmer' }));
     await page.getByLabel('Udvalg', { exact: true }).selectOption({ label: 'Kommunalbestyrelsen' });
-    await page.getByRole('button', { name: 'Vis udvalget' }).click();
+    await leadOn(page.getByRole('button', { name: 'Vis udvalget' }));
     const away = (await page.locator('.accounts .entry-title').nth(2).textContent()) ?? '';
 
     await page.locator('#substitute-substituteFor').selectOption({ label: away });
@@ -26,17 +27,17 @@ describe('the register of members', () => {
     await page.fill('#substitute-from', '2027-03-01');
     await page.fill('#substitute-until', '2027-03-10');
     await page.selectOption('#substitute-ground', 'health');
-    await page.getByRole('button', { name: 'Indtast stedfortræderen' }).click();
+    await leadOn(page.getByRole('button', { name: 'Indtast stedfortræderen' }));
     expect(await page.inputValue('#substitute-name')).toBe('Vita Vikarholm');
     expect(await page.textContent('#substitute-until-fault')).toContain('mindst en måned');
     expect(await page.textContent('#substitute-approvedOn-fault')).toContain('godkendte');
     await page.fill('#substitute-until', '2027-06-30');
     await page.fill('#substitute-approvedOn', '2027-02-24');
-    await page.getByRole('button', { name: 'Indtast stedfortræderen' }).click();
+    await leadOn(page.getByRole('button', { name: 'Indtast stedfortræderen' }));
     expect(await page.textContent('main [role=status]')).toContain('Ændringen er gemt.');
 
     await page.fill('#dato', '2027-03-01');
-    await page.getByRole('button', { name: 'Vis', exact: true }).click();
+    await leadOn(page.getByRole('button', { name: 'Vis', exact: true }));
     const voters = (await page.locator('.voters li').allTextContents()).join('\n');
     expect(voters).toContain(`Træder ind for ${away}`);
     expect(await page.locator('.non-voters').textContent()).toContain('Vita Vikarholm træder ind.');
@@ -53,7 +54,7 @@ describe('the register of members', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
-    await page.getByRole('button', { name: 'English' }).click();
+    await leadOn(page.getByRole('button', { name: 'English' }));
     await page.goto(house.origin + address);
     expect(await page.textContent('h1')).toBe('Members');
     await page.goto(`${house.origin}/arbejdsrum/administration`);

@@ -4,6 +4,7 @@ import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
 import { beginAgenda } from './begin-agenda.ts';
+import { leadOn } from './lead-on.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -36,7 +37,7 @@ test('the mayor is told of an agenda that is sent and taken back, follows a noti
   await send();
 
   await mayor.goto(`${house.origin}/arbejdsrum`);
-  await mayor.getByRole('link', { name: /^Beskeder ?, 3 ulæste/ }).click();
+  await leadOn(mayor.getByRole('link', { name: /^Beskeder ?, 3 ulæste/ }));
   expect(await mayor.locator('.notices .entry-title').allTextContents()).toEqual([
     'Dagsordenen er sendt ud',
     'Dagsordenen er trukket tilbage',
@@ -45,12 +46,12 @@ test('the mayor is told of an agenda that is sent and taken back, follows a noti
   const looked = await signedIn('borgmester');
   await looked.goto(`${house.origin}/arbejdsrum/beskeder`);
   expect(await findAccessibilityFaults(looked)).toEqual([]);
-  await mayor.getByRole('link', { name: 'Dagsordenen er sendt ud' }).first().click();
+  await leadOn(mayor.getByRole('link', { name: 'Dagsordenen er sendt ud' }).first());
   expect(mayor.url()).toBe(`${address}/laes`);
   await mayor.goto(`${house.origin}/arbejdsrum/beskeder`);
-  await mayor.getByRole('button', { name: /^Markér som læst: Dagsordenen er trukket/ }).click();
+  await leadOn(mayor.getByRole('button', { name: /^Markér som læst: Dagsordenen er trukket/ }));
   expect(await mayor.textContent('main [role=status]')).toBe('Beskeden er markeret som læst.');
-  await mayor.getByRole('button', { name: 'Markér alle som læst' }).click();
+  await leadOn(mayor.getByRole('button', { name: 'Markér alle som læst' }));
   expect(await mayor.locator('#unread').count()).toBe(0);
 
   const notice = await mayor.locator('.notices a').first().getAttribute('href');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { leadOn } from './lead-on.ts';
 import { signInDemonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -11,8 +12,8 @@ test('a member makes a secret address without JavaScript, a calendar fetches it,
   const page = await context.newPage();
   await signInDemonstration(page, house, 'medlem');
   await page.goto(`${house.origin}/arbejdsrum/moeder`);
-  await page.getByRole('link', { name: 'Din kalender' }).click();
-  await page.getByRole('button', { name: 'Lav en hemmelig adresse' }).click();
+  await leadOn(page.getByRole('link', { name: 'Din kalender' }));
+  await leadOn(page.getByRole('button', { name: 'Lav en hemmelig adresse' }));
   const address = await page.getByLabel('Sæt denne adresse ind i dit kalenderprogram').inputValue();
   expect(address).toMatch(new RegExp(`^${house.origin}/arbejdsrum/kalender/[\\w-]{43}\\.ics$`));
   await page.goto(`${house.origin}/arbejdsrum/kalender`);
@@ -30,7 +31,7 @@ test('a member makes a secret address without JavaScript, a calendar fetches it,
   expect(text).toContain('DTSTART;TZID=Europe/Copenhagen:');
   expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 
-  await page.getByRole('button', { name: 'Slet adressen' }).click();
+  await leadOn(page.getByRole('button', { name: 'Slet adressen' }));
   await page.getByText('Adressen er slettet.').waitFor();
   for (const dead of [address, address.replace(/[\w-]{43}/, 'x'.repeat(43))])
     expect((await fetch(dead, { redirect: 'manual' })).status).toBe(404);

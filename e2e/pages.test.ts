@@ -121,6 +121,7 @@ describe('every kind of public page', async () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Gå til indholdet');
     await page.keyboard.press('Enter');
+    await page.waitForURL(({ hash }) => hash !== '');
     await page.keyboard.press('Tab');
     const focused = await page.evaluate<{ text: string; outline: string }>(
       '({ text: document.activeElement.textContent, outline: getComputedStyle(document.activeElement).outlineStyle })',

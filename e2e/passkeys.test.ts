@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { comesAlive } from './lead-on.ts';
 import { signIn } from './signed-in.ts';
 
 const email = 'nanna@boegelund.example';
@@ -37,7 +38,8 @@ describe('a passkey', () => {
   });
 
   const add = async (name: string, secret = password): Promise<void> => {
-    await page.goto(`${house.origin}/konto/noegler`, { waitUntil: 'networkidle' });
+    await page.goto(`${house.origin}/konto/noegler`);
+    await comesAlive(page);
     await page.fill('#name', name);
     await page.fill('#password', secret);
     await page.getByRole('button', { name: 'Tilføj', exact: true }).click();
@@ -49,18 +51,23 @@ describe('a passkey', () => {
     await page.getByText('Adgangskoden er ikke rigtig.').waitFor();
     await add('Arbejdstelefon');
     await page.getByText('Adgangsnøglen er tilføjet').waitFor();
-    expect(await page.locator('.entry-title').allTextContents()).toEqual(['Arbejdstelefon']);
+    await expect
+      .poll(() => page.locator('.entry-title').allTextContents())
+      .toEqual(['Arbejdstelefon']);
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await page.getByText('Omdøb').click();
     await page.getByLabel('Navn').first().fill('Min telefon');
     await page.getByRole('button', { name: 'Gem navnet' }).click();
     await page.getByText('Navnet er gemt').waitFor();
-    expect(await page.locator('.entry-title').allTextContents()).toEqual(['Min telefon']);
+    await expect
+      .poll(() => page.locator('.entry-title').allTextContents())
+      .toEqual(['Min telefon']);
   });
 
   test('lets its owner in, and the same answer lets nobody in again', async () => {
     await context.clearCookies();
-    await page.goto(`${house.origin}/log-ind?til=/konto`, { waitUntil: 'networkidle' });
+    await page.goto(`${house.origin}/log-ind?til=/konto`);
+    await comesAlive(page);
     expect(await findAccessibilityFaults(page)).toEqual([]);
     const sent = page.waitForRequest(
       (request) => request.method() === 'POST' && /\/log-ind\/noegle\?/.test(request.url()),
@@ -81,18 +88,21 @@ describe('a passkey', () => {
   test('of a device that has not seen its owner lets nobody in', async () => {
     const stranger = await browser.newPage();
     await aDevice(stranger, false);
-    await stranger.goto(`${house.origin}/log-ind`, { waitUntil: 'networkidle' });
+    await stranger.goto(`${house.origin}/log-ind`);
+    await comesAlive(stranger);
     await stranger.getByRole('button', { name: 'Log ind med adgangsnøgle' }).click();
     await stranger.getByText('Du blev ikke logget ind').waitFor();
     await stranger.close();
   });
 
   test('that has been removed lets nobody in', async () => {
-    await page.goto(`${house.origin}/konto/noegler`, { waitUntil: 'networkidle' });
+    await page.goto(`${house.origin}/konto/noegler`);
+    await comesAlive(page);
     await page.getByRole('button', { name: 'Fjern: Min telefon' }).click();
     await page.getByText('Adgangsnøglen er fjernet').waitFor();
     await context.clearCookies();
-    await page.goto(`${house.origin}/log-ind`, { waitUntil: 'networkidle' });
+    await page.goto(`${house.origin}/log-ind`);
+    await comesAlive(page);
     await page.getByRole('button', { name: 'Log ind med adgangsnøgle' }).click();
     await page.getByText('Du blev ikke logget ind').waitFor();
     await page.goto(`${house.origin}/arbejdsrum`);

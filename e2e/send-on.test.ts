@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults, findFaultsBeside } from './accessibility.ts';
+import { leadOn } from './lead-on.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
 
 // The house that others copy has no matters on their way.
@@ -27,16 +28,16 @@ describe('a matter that goes through several committees', () => {
     const eyes = await as('sekretaer');
     await page.goto(`${house.origin}/arbejdsrum/moeder`);
     const made = page.locator('.meeting-rows li', { hasText: 'Udkast' });
-    await made.getByRole('link').first().click();
+    await leadOn(made.getByRole('link').first());
     const agenda = page.url().split('?')[0] ?? '';
     const line = page.locator('.agenda-lines li:not(.agenda-closed) .entry-title a').first();
     const title = (await line.textContent()) ?? '';
-    await line.click();
+    await leadOn(line);
     const sheet = page.url();
     await page.locator('#felt-forloeb summary').click();
     const council = page.locator('#stop-0 optgroup[label="Kommunalbestyrelsen"] option');
     await page.selectOption('#stop-0', (await council.nth(3).getAttribute('value')) ?? '');
-    await page.getByRole('button', { name: 'Gem forløbet' }).click();
+    await leadOn(page.getByRole('button', { name: 'Gem forløbet' }));
     const own = (await stops(page))[0] ?? '';
     expect((await stops(page)).map((stop) => stop.trim())).toEqual([own, 'Kommunalbestyrelsen']);
     expect(await page.textContent('#felt-forloeb')).toContain(
@@ -45,13 +46,13 @@ describe('a matter that goes through several committees', () => {
     expect(await findFaultsBeside(page, eyes)).toEqual([]);
 
     await page.goto(`${agenda}/offentliggoer`);
-    await page.getByRole('button', { name: 'Offentliggør dagsordenen' }).click();
+    await leadOn(page.getByRole('button', { name: 'Offentliggør dagsordenen' }));
     const shown = page.getByRole('link', { name: 'Se den offentlige side' });
     const published = (await shown.getAttribute('href')) ?? '';
     await page.goto(sheet);
-    await page.getByRole('button', { name: 'Send videre til Kommunalbestyrelsen' }).click();
+    await leadOn(page.getByRole('button', { name: 'Send videre til Kommunalbestyrelsen' }));
     await page.getByText(/sendte sagen videre til Kommunalbestyrelsen/).waitFor();
-    await page.locator('#felt-forloeb .treatments a').click();
+    await leadOn(page.locator('#felt-forloeb .treatments a'));
     expect(await page.textContent('h1')).toBe(title);
     expect(await page.textContent('.paper-status strong')).toBe('Godkendt til dagsorden');
     expect((await stops(page)).map((stop) => stop.trim())).toEqual([
@@ -61,10 +62,10 @@ describe('a matter that goes through several committees', () => {
     expect(await findFaultsBeside(page, eyes)).toEqual([]);
 
     await page.goto(`${house.origin}${published}`);
-    await page.getByRole('link', { name: title }).first().click();
+    await leadOn(page.getByRole('link', { name: title }).first());
     expect(await page.textContent('main')).toContain('Forventet forløb');
     expect(await findFaultsBeside(page, eyes)).toEqual([]);
-    await page.locator('.kicker a').first().click();
+    await leadOn(page.locator('.kicker a').first());
     expect(await page.textContent('main')).toMatch(/Forventet forløb[^]*Kommunalbestyrelsen/);
     expect(await findFaultsBeside(page, eyes)).toEqual([]);
 

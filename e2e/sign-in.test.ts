@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { leadOn } from './lead-on.ts';
 import { cookieOf, demonstrationPassword, signInDemonstration } from './signed-in.ts';
 
 type Asked = Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> };
@@ -25,10 +26,10 @@ describe('signing in', () => {
     expect(await page.textContent('.workspace-roles')).toContain('Udvalgssekretær');
     expect(await page.textContent('.tag')).toBe('Demonstrationskonto');
     expect(await findAccessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'English' }).click();
+    await leadOn(page.getByRole('button', { name: 'English' }));
     expect(await page.textContent('h1')).toBe('Hello, Helle Referup');
     expect(await page.getAttribute('html', 'lang')).toBe('en');
-    await page.getByRole('button', { name: 'Dansk' }).click();
+    await leadOn(page.getByRole('button', { name: 'Dansk' }));
     await page.getByRole('button', { name: 'Log ud' }).click();
     await page.getByText('Du er logget ud').waitFor();
     await page.goto(`${house.origin}/arbejdsrum`);
@@ -45,10 +46,10 @@ describe('signing in', () => {
     await page.goto(`${house.origin}/konto`);
     await page.fill('#email', 'medlem@boegelund.example');
     await page.fill('#password', 'forkert');
-    await page.click('main button');
+    await leadOn(page.locator('main button').first());
     expect(await page.textContent('[role=alert]')).toContain('passer ikke sammen');
     await page.fill('#password', demonstrationPassword(house.printed()));
-    await page.click('main button');
+    await leadOn(page.locator('main button').first());
     expect(page.url()).toBe(`${house.origin}/konto`);
     await context.close();
   });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
+import { comesAlive, leadOn } from './lead-on.ts';
 import { cookieOf, demonstrationPassword, signInDemonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -17,34 +18,34 @@ describe('how matters are written', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await signInDemonstration(page, house, 'administrator');
-    await page.click('text=Administration');
-    await page.getByRole('link', { name: 'Sådan skrives sager' }).click();
-    await page.getByRole('link', { name: '2022-skabelonen' }).first().click();
-    await page.getByRole('link', { name: 'Ny udgave fra en dato' }).click();
+    await leadOn(page.getByRole('link', { name: 'Administration' }).first());
+    await leadOn(page.getByRole('link', { name: 'Sådan skrives sager' }));
+    await leadOn(page.getByRole('link', { name: '2022-skabelonen' }).first());
+    await leadOn(page.getByRole('link', { name: 'Ny udgave fra en dato' }));
     await page.fill('#name', 'Skabelon med klima');
     await page.fill('#from', '2020-01-01');
-    await page.click('#add');
+    await leadOn(page.locator('#add'));
     expect(await page.inputValue('#name')).toBe('Skabelon med klima');
     await page.fill('#label-5', 'Klima');
     await page.fill('#help-5', 'Skriv, hvad sagen betyder for CO2.');
-    await page.click('#up-5');
-    await page.click('#preview');
+    await leadOn(page.locator('#up-5'));
+    await leadOn(page.locator('#preview'));
     expect((await headings(page)).map((one) => one.trim())).toEqual([
       ...['Resumé', 'Indstilling', 'Beslutningskompetence', 'Sagsfremstilling', 'Klima'],
       'Administrationens vurdering',
     ]);
-    await page.locator(main).last().click();
+    await leadOn(page.locator(main).last());
     expect(await page.textContent('main [role=alert]')).toContain('Datoen er gået.');
     expect(await page.inputValue('#label-4')).toBe('Klima');
     expect(await page.inputValue('#help-4')).toBe('Skriv, hvad sagen betyder for CO2.');
     await page.click('main [role=alert] a');
-    expect(page.url()).toContain('#from');
+    await expect.poll(() => page.url()).toContain('#from');
     await page.fill('#from', next);
-    await page.locator(main).last().click();
+    await leadOn(page.locator(main).last());
     expect(await page.textContent('main [role=status]')).toContain('Ændringen er gemt.');
     expect(await page.locator('.entries').textContent()).toContain('Planlagt');
     await page.fill('#dato', next);
-    await page.getByRole('button', { name: 'Vis' }).click();
+    await leadOn(page.getByRole('button', { name: 'Vis' }));
     expect((await headings(page)).map((one) => one.trim())).toContain('Klima');
     await context.close();
   });
@@ -52,19 +53,20 @@ describe('how matters are written', () => {
   test('a demand is entered and ended with a question in between', async () => {
     const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
     await signInDemonstration(page, house, 'administrator');
-    await page.goto(`${house.origin}${base}/krav`, { waitUntil: 'networkidle' });
+    await page.goto(`${house.origin}${base}/krav`);
+    await comesAlive(page);
     await page.fill('#label', 'Handicappolitik');
     await page.fill('#source', 'Kommunalbestyrelsen');
     await page.fill('#from', next);
     await page.click(main);
     await page.waitForSelector('main [role=status]');
-    expect(await page.inputValue('#label')).toBe('');
+    await expect.poll(() => page.inputValue('#label')).toBe('');
     await page.getByRole('link', { name: /Afslut.*Handicappolitik/ }).click();
     expect(await page.textContent('.confirm')).toContain('ikke begyndt at gælde');
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await page.click(main);
     await page.waitForSelector('main [role=status]');
-    expect(await page.textContent('main')).toContain('Ingen krav endnu.');
+    await page.getByText('Ingen krav endnu.').waitFor();
     await page.close();
   });
 
@@ -80,13 +82,12 @@ describe('how matters are written', () => {
       );
       expect(overflow).toBe(0);
       const danish = await page.textContent('h1');
-      await page.getByRole('button', { name: 'English' }).click();
+      await leadOn(page.getByRole('button', { name: 'English' }));
       await page.goto(house.origin + base + path);
       if (path !== '/firstagenda') expect(await page.textContent('h1')).not.toBe(danish);
-      await page.getByRole('button', { name: 'Dansk' }).click();
+      await leadOn(page.getByRole('button', { name: 'Dansk' }));
       await page.close();
     },
-    60_000,
   );
 
   test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
+import { comesAlive } from './lead-on.ts';
 import { signInDemonstration } from './signed-in.ts';
 
 const [house, browser] = await Promise.all([aHouse(), aBrowser()]);
@@ -21,7 +22,7 @@ describe('what is typed before the script of the page has come', () => {
     await page.goto(`${house.origin}${address}`, { waitUntil: 'domcontentloaded' });
     const comeAlive = async (): Promise<void> => {
       released.resolve(undefined);
-      await page.waitForLoadState('networkidle');
+      await comesAlive(page);
       await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     };
     return { page, comeAlive };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
+import { beginAgenda } from './begin-agenda.ts';
 import { ask, crawl, type Crawled } from './canary/crawl.ts';
 import { findAccessibilityFaults } from './accessibility.ts';
 import { signInDemonstration, type Demonstration } from './signed-in.ts';
@@ -19,16 +20,11 @@ describe('one item of a published agenda', () => {
   const addPlain = async (page: Page, title: string): Promise<void> => {
     await page.getByLabel('Titel', { exact: true }).fill(title);
     await page.getByRole('button', { name: 'Sæt punktet på' }).click();
-    await page.locator('.agenda-lines').getByText(title, { exact: true }).waitFor();
+    await page.getByText(`»${title}« er sat på`).waitFor();
   };
   /** A published agenda, its third item a canary. */
   async function published(page: Page, date: string) {
-    await page.goto(`${house.origin}/arbejdsrum/moeder`);
-    await page.getByLabel('Dato').fill(date);
-    await page.getByLabel('Klokkeslæt').fill('16:30');
-    await page.getByRole('button', { name: 'Opret mødet' }).click();
-    await page.getByRole('button', { name: 'Åbn dagsordenen' }).click();
-    const address = page.url().split('?')[0] ?? '';
+    const address = await beginAgenda(page, house, date);
     for (const title of [canary, 'Dialog om parken']) await addPlain(page, title);
     await page.goto(`${address}/offentliggoer`);
     await page.getByRole('button', { name: 'Offentliggør dagsordenen' }).click();
@@ -87,7 +83,7 @@ describe('one item of a published agenda', () => {
     const everywhere = ['', '/punkter/3', '/punkter/3.pdf', '.pdf', '.json'].map(
       (way) => path + way,
     );
-    expect(await toldAt(agenda)).toEqual(expect.arrayContaining(everywhere));
+    await expect.poll(() => toldAt(agenda)).toEqual(expect.arrayContaining(everywhere));
     expect(await toldInside(page, address)).toHaveLength(3);
     await page.goto(`${address}/laes`);
     await page.getByRole('button', { name: 'Markér som læst' }).click();
@@ -104,12 +100,13 @@ describe('one item of a published agenda', () => {
     await page.getByLabel('Hvorfor trækkes punktet tilbage?').fill('Det forkerte bilag.');
     await withdraw.click();
     await page.getByText('Punktet er trukket tilbage.').waitFor();
+    await page.waitForLoadState();
     expect(await page.textContent('.agenda-lines')).toMatch(
       /Trukket tilbage .*: Det forkerte bilag\./,
     );
     expect(await findAccessibilityFaults(page)).toEqual([]);
 
-    expect(await toldAt(agenda)).toEqual([]);
+    await expect.poll(() => toldAt(agenda)).toEqual([]);
     expect(await (await fetch(agenda)).text()).toMatch(/Punkt 3 er trukket tilbage/);
     expect(await (await fetch(agenda)).text()).not.toContain('Det forkerte bilag');
     expect((await fetch(`${agenda}/punkter/3`)).status).toBe(404);
@@ -130,7 +127,7 @@ describe('one item of a published agenda', () => {
     await page.getByRole('link', { name: `Sæt tilbage: ${canary}` }).click();
     await page.getByRole('button', { name: `Offentliggør igen: ${canary}` }).click();
     await page.getByText('Punktet er offentliggjort igen.').waitFor();
-    expect(await toldAt(agenda)).toEqual(expect.arrayContaining(everywhere));
+    await expect.poll(() => toldAt(agenda)).toEqual(expect.arrayContaining(everywhere));
     await page.context().close();
   });
 
@@ -155,8 +152,9 @@ describe('one item of a published agenda', () => {
     await page.getByRole('button', { name: 'Træk punktet tilbage' }).click();
     await page.getByText('Punktet er trukket tilbage.').waitFor();
     // The item of that name at the other meeting is public again, and is found.
-    const told = await toldAt(agenda);
-    expect(told.filter((address) => !address.startsWith('/soeg'))).toEqual([]);
+    const ofThis = async () =>
+      (await toldAt(agenda)).filter((address) => !address.startsWith('/soeg'));
+    await expect.poll(ofThis).toEqual([]);
     await page.context().close();
   });
 });

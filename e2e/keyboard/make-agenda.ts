@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { comesAlive } from '../lead-on.ts';
 import { choose, follow, isAt, press, reach, write } from './reach.ts';
 
 /** A meeting is added, and its agenda opened. */
@@ -12,6 +13,8 @@ export async function openAgenda(page: Page, committee: string, day: string): Pr
   await follow(page, 'button', 'Opret mødet', /^Dagsorden:/);
   await press(page, 'button', 'Åbn dagsordenen');
   await page.getByRole('heading', { name: 'Punkter' }).waitFor();
+  await page.waitForLoadState();
+  await comesAlive(page);
 }
 
 const lines = (page: Page) => page.locator('.agenda-lines .entry-title');
@@ -20,16 +23,19 @@ const lines = (page: Page) => page.locator('.agenda-lines .entry-title');
 export async function putOn(page: Page, title: string): Promise<void> {
   await press(page, 'button', `Sæt på: ${title}`);
   await lines(page).filter({ hasText: title }).waitFor();
+  await comesAlive(page);
   const place = Number.parseInt(await lines(page).filter({ hasText: title }).innerText(), 10);
   const handle = ['button', `Flyt »${title}« op`] as const;
   await reach(page, ...handle);
   await page.keyboard.press('Alt+ArrowUp');
   await page.getByText(`»${title}« står nu som punkt ${place - 1}.`).waitFor();
-  expect(
-    await lines(page)
-      .nth(place - 2)
-      .innerText(),
-  ).toBe(`${place - 1} ${title}`);
+  await expect
+    .poll(() =>
+      lines(page)
+        .nth(place - 2)
+        .innerText(),
+    )
+    .toBe(`${place - 1} ${title}`);
   await expect.poll(() => isAt(page, ...handle)).toBe(true);
 }
 
@@ -71,4 +77,5 @@ export async function publish(page: Page, button: string): Promise<void> {
   await follow(page, 'link', 'Offentliggør …', 'Offentliggør dagsordenen');
   await press(page, 'button', button);
   await page.getByText('Dagsordenen er offentliggjort.').waitFor();
+  await page.waitForLoadState();
 }

@@ -133,6 +133,8 @@ export async function follow(
   await press(page, role, name);
   const exact = typeof heading === 'string';
   await page.getByRole('heading', { name: heading, level: 1, exact }).waitFor();
+  // Of half a page the keyboard comes round too soon.
+  await page.waitForLoadState();
 }
 
 /** Goes to a field, and types. */

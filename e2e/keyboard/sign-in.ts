@@ -9,10 +9,7 @@ export async function enter(
   { origin, printed }: Pick<AHouse, 'origin' | 'printed'>,
   who: Demonstration,
 ): Promise<Page> {
-  const context = await browser.newContext();
-  // Beside other tests what is waited for comes, but not at once.
-  context.setDefaultTimeout(90_000);
-  const page = await context.newPage();
+  const page = await (await browser.newContext()).newPage();
   await page.goto(`${origin}/log-ind`);
   await write(page, /^E-mail/, `${who}@boegelund.example`);
   await write(page, /^Adgangskode/, demonstrationPassword(printed()));

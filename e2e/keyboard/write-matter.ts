@@ -63,7 +63,7 @@ export async function paste(page: Page, name: string): Promise<Locator> {
   await reach(page, 'textbox', name);
   await page.keyboard.press('Control+V');
   await field.getByText('Den åbner til foråret.').waitFor();
-  expect(await field.locator('strong').allInnerTexts()).toEqual(['400 meter']);
+  await expect.poll(() => field.locator('strong').allInnerTexts()).toEqual(['400 meter']);
   expect(await field.locator('li').allInnerTexts()).toEqual(['Asfalt']);
   expect(await field.innerHTML()).not.toMatch(/Mso|mso-|<o:|color:red/);
   return field;
@@ -78,6 +78,7 @@ export async function refer(page: Page, words: string): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
+  await page.locator('[contenteditable=true]:focus a.reference').waitFor();
 }
 
 /** On with an arrow until something has the keyboard. */
@@ -94,8 +95,9 @@ export async function makeTable(page: Page, field: Locator): Promise<void> {
   await page.keyboard.press('Alt+F10');
   await arrow(page, 'ArrowRight', 'button', 'Tabel');
   await page.keyboard.press('Enter');
-  expect(await isAt(page, 'menuitem', 'Indsæt en tabel')).toBe(true);
+  await expect.poll(() => isAt(page, 'menuitem', 'Indsæt en tabel')).toBe(true);
   await page.keyboard.press('Enter');
+  await field.and(page.locator(':focus')).locator('table').waitFor();
   const rows = [
     ['Udgift', 'Beløb', 'Konto'],
     ['Anlæg', '2 mio. kr.', '12'],
@@ -107,15 +109,17 @@ export async function makeTable(page: Page, field: Locator): Promise<void> {
   }
   await page.keyboard.press('Alt+F10');
   await page.keyboard.press('Enter');
+  await page.locator('[role=menuitem]:focus').waitFor();
   await arrow(page, 'ArrowDown', 'menuitem', 'Slet kolonne');
   await page.keyboard.press('Enter');
   const cells = rows.flatMap((row) => row.slice(0, 2));
-  expect(await field.locator('tr :is(th, td)').allInnerTexts()).toEqual(cells);
+  await expect.poll(() => field.locator('tr :is(th, td)').allInnerTexts()).toEqual(cells);
+  await field.and(page.locator(':focus')).waitFor();
 
   await page.getByText('tryk Escape og så Tab').waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  expect(await field.and(page.locator(':focus')).count()).toBe(0);
+  await expect.poll(() => field.and(page.locator(':focus')).count()).toBe(0);
   expect(await field.locator('tr').count()).toBe(3);
 }
 
