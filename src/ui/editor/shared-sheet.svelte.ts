@@ -8,8 +8,8 @@ const pauseBeforeLook = 1_500;
 type Page = {
   /** Whether something has been typed that is not in the text written together. */
   readonly hasTyped: () => boolean;
-  /** Looks up again what depends on the text: faults, findings, rights. */
-  readonly lookAgain: () => void;
+  /** Looks up again what depends on the text: faults, findings, rights. False where the house is away. */
+  readonly lookAgain: () => Promise<boolean>;
 };
 
 /** The text of a sheet that several write at once: plain fields until it has been joined. */
@@ -19,6 +19,7 @@ export function createSharedSheet({ hasTyped, lookAgain }: Page) {
   let others = $state.raw<readonly Present[]>([]);
   let joined: TextConnection | undefined;
   let look: ReturnType<typeof setTimeout> | undefined;
+  let hasLeft = false;
 
   const isAllSent = (): boolean => joined?.isSent() !== false;
   const lookSoon = (): void => {
@@ -27,7 +28,10 @@ export function createSharedSheet({ hasTyped, lookAgain }: Page) {
       // Whoever is signed out would be led away from what they have typed; who has typed nothing reads no more.
       if (saving?.kind === 'signed-out' && (!isAllSent() || hasTyped())) return;
       if (!isAllSent() && saving?.kind !== 'refused') lookSoon();
-      else lookAgain();
+      else
+        void lookAgain().then((isThere) => {
+          if (!isThere && !hasLeft) lookSoon();
+        });
     }, pauseBeforeLook);
   };
   const changed = (state: ConnectionState): void => {
@@ -88,7 +92,7 @@ export function createSharedSheet({ hasTyped, lookAgain }: Page) {
         connection.text.on('update', lookSoon);
       });
       return () => {
-        isOver = true;
+        isOver = hasLeft = true;
         clearTimeout(look);
         joined?.close();
       };
