@@ -1,4 +1,4 @@
-import { type Actor, type Office } from '#domain/access/actor.ts';
+import type { Office } from '#domain/access/actor.ts';
 import { hasDuty, nameInDuty } from '#domain/access/duties.ts';
 import type { RegisteredSeat } from '#domain/access/registered-seat.ts';
 import { seatFaults, type SeatFault, type SubstitutionGround } from '#domain/access/seat-faults.ts';
