@@ -11,7 +11,7 @@ import { zipOf } from '../test/attachments/zip-of.ts';
 import { aMunicipality } from '../test/a-paper.ts';
 import { valueOf } from '../test/an-archive.ts';
 import { freshDatabase } from '../test/database.ts';
-import { anAccount, contextOfAccount } from '../test/people.ts';
+import { anAccount, contextOfAccount, password } from '../test/people.ts';
 import { bytesOf } from '../test/stored-file.ts';
 import { aBrowser } from './a-browser.ts';
 import { aHouse } from './a-house.ts';
@@ -74,6 +74,35 @@ const put = (
   });
 
 describe('a case officer', () => {
+  test('files that are sent when the session has ended stay on the list, and are sent after signing in beside it', async () => {
+    const { page, close } = await openList();
+    await context.stores.sessions.endAll(officer.id, null);
+    const large = { ...textFile('Stor.txt', ''), buffer: Buffer.alloc(20_000_000, 'stort ') };
+    await page.setInputFiles('#upload-files', [
+      ...Array.from({ length: 6 }, (_, n) => textFile(`Notat ${n + 1}.txt`, `Notat ${n + 1}`)),
+      large,
+    ]);
+    const told = page.getByRole('alert').filter({ hasText: 'Du er logget ud' });
+    await told.waitFor();
+    expect(await page.locator('.upload-name').count()).toBe(7);
+    await expect.poll(() => page.locator('.uploads progress').getAttribute('value')).toBe('0');
+    expect(await page.getByRole('button', { name: 'Ryd listen' }).count()).toBe(0);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 375, height: 800 });
+
+    const opened = page.context().waitForEvent('page');
+    await told.getByRole('link', { name: 'Log ind i et nyt vindue' }).click();
+    const beside = await opened;
+    await beside.fill('#email', officer.email);
+    await beside.fill('#password', password);
+    await beside.click('main button');
+    await beside.waitForURL(/\/bilag$/);
+    await told.getByRole('button', { name: 'Send filerne igen' }).click();
+    await expect.poll(() => titles(page)).toHaveLength(7);
+    expect(await told.count()).toBe(0);
+    await close();
+  });
+
   test('adds 200 files at once, and each is there and looked through', async () => {
     const { page, close } = await openList();
     const files = Array.from({ length: 200 }, (_, n) =>
@@ -277,7 +306,7 @@ describe('large files and others’ requests', () => {
       (await put(paper, 'a', bytes, other)).status,
       (await put(paper, 'a', bytes, own, 'https://ond.example')).status,
     ];
-    expect(statuses).toEqual([303, 404, 403]);
+    expect(statuses).toEqual([401, 404, 403]);
     const after = await database.db.selectFrom('stored_file').select('id').execute();
     expect(after.length).toBe(before.length);
   });

@@ -62,7 +62,7 @@ describe('a matter that goes through several committees', () => {
     expect(await findFaultsBeside(page, eyes)).toEqual([]);
 
     await page.goto(`${house.origin}${published}`);
-    await leadOn(page.getByRole('link', { name: title }).first());
+    await page.getByRole('link', { name: title }).first().click();
     expect(await page.textContent('main')).toContain('Forventet forløb');
     expect(await findFaultsBeside(page, eyes)).toEqual([]);
     await leadOn(page.locator('.kicker a').first());

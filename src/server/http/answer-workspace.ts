@@ -14,9 +14,11 @@ export const isWorkspaceRoute = (route: string | null): boolean =>
 
 /** Where an open page sends and fetches by itself. */
 const isTextDoor = (route: string | null): boolean => route?.endsWith('/tekst') === true;
-/** Where a page's own script asks. */
-const isScriptDoor = (route: string | null): boolean =>
-  route !== null && /\/(?:tekst|henvisninger|kle)$/.test(route);
+/** Where a page's own script asks. A form posts a file to the door where the script puts it. */
+const isScriptDoor = (route: string | null, method: string): boolean =>
+  route !== null &&
+  (/\/(?:tekst|henvisninger|kle)$/.test(route) ||
+    (route.endsWith('/bilag/fil') && (method === 'PUT' || method === 'HEAD')));
 
 /** Its address is the secret: a calendar programme has no session. */
 const calendarFeed = '/(workspace)/arbejdsrum/kalender/[token].ics';
@@ -84,7 +86,7 @@ export async function answerWorkspace(
   } satisfies Partial<App.Locals>);
 
   // A script that is led to another page would take its answer for a yes.
-  if (signedIn === null && isScriptDoor(route.id))
+  if (signedIn === null && isScriptDoor(route.id, request.method))
     return new Response(null, { status: 401, headers: { 'cache-control': 'no-store' } });
   if (signedIn === null && !needsNoSession.has(route.id ?? '') && isGivenBack(event))
     return giveBack(event);

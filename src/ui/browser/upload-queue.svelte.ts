@@ -4,7 +4,8 @@ export type Upload = {
   readonly file: File;
   /** Id of the attachment that gets a new version. */
   readonly replaces: string | null;
-  state: 'queued' | 'sending' | 'sent' | 'refused' | 'failed' | 'cancelled';
+  /** `signed-out`: it waits until somebody has signed in again and sends it. */
+  state: 'queued' | 'sending' | 'sent' | 'refused' | 'failed' | 'cancelled' | 'signed-out';
   /** From 0 to 1. */
   progress: number;
   /** In words. */
@@ -15,7 +16,7 @@ export type Upload = {
 const atOnce = 4;
 
 /**
- * Sends files one by one, several at a time.
+ * Sends files one by one, several at a time. When the session has ended, none is lost: they wait until they are sent again.
  * @param address where a file goes
  * @param changed told when one is there
  */
@@ -23,10 +24,11 @@ export function createUploadQueue(address: string, changed: () => void) {
   const uploads = $state<Upload[]>([]);
   let running: readonly { readonly id: number; readonly request: XMLHttpRequest }[] = [];
   let last = 0;
+  let isSignedOut = $state(false);
 
   const next = (): void => {
     const upload = uploads.find(({ state }) => state === 'queued');
-    if (!upload || running.length >= atOnce) return;
+    if (!upload || isSignedOut || running.length >= atOnce) return;
     send(upload);
     next();
   };
@@ -36,6 +38,10 @@ export function createUploadQueue(address: string, changed: () => void) {
     upload.refused = refused;
     if (state === 'sent') changed();
     next();
+  };
+  const signOut = (upload: Upload): void => {
+    isSignedOut = true;
+    settle(upload, 'signed-out');
   };
   const send = (upload: Upload): void => {
     const request = new XMLHttpRequest();
@@ -50,13 +56,18 @@ export function createUploadQueue(address: string, changed: () => void) {
     });
     request.addEventListener('load', () => {
       if (request.status === 201) settle(upload, 'sent');
+      else if (request.status === 401) signOut(upload);
       else {
         const refused = readRefusal(request.responseText);
         settle(upload, refused === '' ? 'failed' : 'refused', refused);
       }
     });
+    // Whoever is refused before a large file has been read may find the line cut instead of an answer.
     request.addEventListener('error', () => {
-      settle(upload, 'failed');
+      void isRefusedEntry(address).then((isRefused) => {
+        if (isRefused) signOut(upload);
+        else settle(upload, 'failed');
+      });
     });
     request.addEventListener('abort', () => {
       settle(upload, 'cancelled');
@@ -66,6 +77,22 @@ export function createUploadQueue(address: string, changed: () => void) {
 
   return {
     uploads,
+    /** Nothing is sent until `resume`. */
+    get isSignedOut() {
+      return isSignedOut;
+    },
+    /** There is something that leaving the page would lose. */
+    get isWaiting() {
+      return uploads.some(({ state }) => ['queued', 'sending', 'signed-out'].includes(state));
+    },
+    stop: () => {
+      isSignedOut = true;
+    },
+    resume: () => {
+      isSignedOut = false;
+      for (const upload of uploads) if (upload.state === 'signed-out') upload.state = 'queued';
+      next();
+    },
     /** @param refuse why a file is not sent at all, in words; '' where it is */
     add: (
       files: readonly File[],
@@ -91,12 +118,19 @@ export function createUploadQueue(address: string, changed: () => void) {
     },
     clear: () => {
       for (let n = uploads.length - 1; n >= 0; n -= 1)
-        if (!['queued', 'sending'].includes(uploads[n]?.state ?? '')) uploads.splice(n, 1);
+        if (!['queued', 'sending', 'signed-out'].includes(uploads[n]?.state ?? ''))
+          uploads.splice(n, 1);
     },
   };
 }
 
 export type UploadQueue = ReturnType<typeof createUploadQueue>;
+
+const isRefusedEntry = (address: string): Promise<boolean> =>
+  fetch(address, { method: 'HEAD' }).then(
+    ({ status }) => status === 401,
+    () => false,
+  );
 
 function readRefusal(answer: string): string {
   try {
